@@ -1,0 +1,1 @@
+"""xjcli: records of local congresses, read from the text of local newspapers."""

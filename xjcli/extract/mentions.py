@@ -1,0 +1,80 @@
+"""What the finders find: local, unresolved, in folded characters of one article's text.
+
+Every mention has `start` and `end`, a half-open range of the article's `text`, and the `rule` that spoke.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from xjcli.model import DelegateKind, ReportForm, ReportKind
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A day or a range of days as printed: 2025年12月29日至30日, 28日上午, 昨天下午, 1990年8月.
+
+    Parts that are not printed are None; a part that the range shares is filled in (12月15日—16日: both December).
+    `days_before` counts back from the issue's date for 今天 (0), 昨天 (1), 前天 (2).
+    """
+
+    start: int
+    end: int
+    year: int | None
+    month: int | None
+    day: int | None
+    last_year: int | None
+    last_month: int | None
+    last_day: int | None
+    days_before: int | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class DelegateMention:
+    """A printed number of delegates: 应到代表74名, 77名人大代表, 列席人员共计12人."""
+
+    start: int
+    end: int
+    kind: DelegateKind
+    count: int
+    approximate: bool
+    noun: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportMention:
+    """A report named as heard, given or reviewed.
+
+    `title` is the folded range of its own title without 《》, or None. `giver_end` is the index where the words
+    that name who gave it end (before 代表…向大会作, 所作的, 作); None where the sentence has no such place.
+    """
+
+    start: int
+    end: int
+    kind: ReportKind
+    title: tuple[int, int] | None
+    form: ReportForm
+    giver_end: int | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResolutionMention:
+    """A resolution, decision or rule named as passed: the range of its name, without 《》."""
+
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtMention:
+    """Words that a rule half read."""
+
+    start: int
+    end: int
+    rule: str

@@ -1,0 +1,32 @@
+"""Numbers as papers print them: 二十, 廿, 120, 一百零三, 两."""
+
+from __future__ import annotations
+
+DIGITS = {"零": 0, "〇": 0, "○": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+UNITS = {"十": 10, "百": 100, "千": 1000, "万": 10000}
+NUMERAL = "[0-9零〇○一二两三四五六七八九十百千万廿卅]+"
+"""A regular expression for the characters of one number, folded."""
+
+
+def value(words: str) -> int | None:
+    """Read a number, Chinese or Arabic: 二十 is 20, 一百零三 is 103, 二〇二五 is 2025, 首 is 1; None if it is none."""
+    if words == "首":
+        return 1
+    if words.isascii() and words.isdigit():
+        return int(words)
+    words = words.replace("廿", "二十").replace("卅", "三十")
+    if words and all(c in DIGITS for c in words):
+        return int("".join(str(DIGITS[c]) for c in words))
+    total = section = digit = 0
+    for character in words:
+        if character in DIGITS:
+            digit = DIGITS[character]
+        elif character == "万":
+            total, section, digit = (total + section + digit) * 10000, 0, 0
+        elif character in UNITS:
+            section += (digit or 1) * UNITS[character]
+            digit = 0
+        else:
+            return None
+    result = total + section + digit
+    return result if words and result else None

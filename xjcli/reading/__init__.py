@@ -1,0 +1,1 @@
+"""From the bytes of an issue to its articles: lines and blocks, not meetings."""

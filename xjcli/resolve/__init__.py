@@ -1,0 +1,1 @@
+"""Mentions to accounts: what was reported, where, when, by whom, each once."""

@@ -1,0 +1,1 @@
+"""SQLite and nothing else: schema, writer, reader, queries."""

@@ -1,0 +1,98 @@
+"""Text that remembers: folded for matching, each character knowing where in the source it stands.
+
+A `Text` is made from a source by three operations only: keep a character, drop it, or replace it by one other.
+So character `i` of the folded text is character `offsets[i]` of the source, and a range of the folded text is
+exactly a set of half-open ranges of the source. Nothing is aligned or searched for afterwards.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+LAYOUT_SPACE = frozenset(" \t\n\r\v\f\u00a0\u2002\u2003\u2009\u200b\u3000\ufeff\u0085\u2028\u2029")
+"""Characters that lay out a page and say nothing."""
+
+
+class Span(NamedTuple):
+    """A half-open range of code points of the decoded source."""
+
+    start: int
+    end: int
+
+
+Spans = tuple[Span, ...]
+"""The ranges of one fact, in the order of the source; two where a caption stands between."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A stretch of a source, without its layout.
+
+    `folded` is what rules match: simplified characters, ASCII for full-width forms, no white space but the line
+    feed between paragraphs. `written` is what facts say: the source's own characters, full-width figures and
+    letters as ASCII. `offsets` gives for each character its code point in `source`. All three are equally long.
+    """
+
+    source: str
+    folded: str
+    written: str
+    offsets: Sequence[int]
+
+    def __len__(self) -> int:
+        return len(self.folded)
+
+    def slice(self, start: int, end: int) -> Text:
+        """Cut out the half-open range `start`–`end` of folded characters."""
+        return Text(self.source, self.folded[start:end], self.written[start:end], self.offsets[start:end])
+
+    def spans(self, start: int, end: int) -> Spans:
+        """Give the ranges of the source that the folded range `start`–`end` was made from.
+
+        Characters with nothing but layout white space between them in the source share a range.
+        """
+        ranges: list[Span] = []
+        for offset in self.offsets[start:end]:
+            if ranges and self._only_layout(ranges[-1].end, offset):
+                ranges[-1] = Span(ranges[-1].start, offset + 1)
+            else:
+                ranges.append(Span(offset, offset + 1))
+        return tuple(ranges)
+
+    def quote(self, start: int, end: int) -> str:
+        """Give the words as they are to be read: as written, with one space where the source sets one in a line."""
+        pieces: list[str] = []
+        for index in range(start, end):
+            if index > start:
+                gap = self.source[self.offsets[index - 1] + 1 : self.offsets[index]]
+                if gap and not gap.strip() and "\n" not in gap and "\r" not in gap:
+                    pieces.append(" ")
+            pieces.append(self.written[index])
+        return "".join(pieces)
+
+    def position(self, offset: int) -> int:
+        """Give the index of the first folded character at or after the source's code point `offset`."""
+        return bisect_left(self.offsets, offset)
+
+    def _only_layout(self, start: int, end: int) -> bool:
+        return start == end or all(character in LAYOUT_SPACE for character in self.source[start:end])
+
+
+def join(texts: Iterable[Text]) -> Text:
+    """Put stretches of one source behind one another, as they stand; at least one is needed."""
+    parts = list(texts)
+    return Text(
+        parts[0].source,
+        "".join(part.folded for part in parts),
+        "".join(part.written for part in parts),
+        [offset for part in parts for offset in part.offsets],
+    )
+
+
+def cut(source: str, spans: Iterable[Span]) -> str:
+    """Cut spans out of a decoded source and drop layout white space: the words that a fact was read from."""
+    return "".join(c for start, end in spans for c in source[start:end] if c not in LAYOUT_SPACE)
