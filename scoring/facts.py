@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -50,6 +49,11 @@ class Fact:
     spans: Spans = ()
     rule: str = ""
 
+    @property
+    def identity(self) -> tuple[str, Key | None, Value]:
+        """Give what makes the fact the same wherever it was read."""
+        return (self.kind, self.session, self.value)
+
     def __str__(self) -> str:
         """Give the fact as one line, the form in which the accepted score keeps it."""
         session = ":".join("-" if part is None else str(part) for part in self.session or ())
@@ -66,19 +70,19 @@ def squeeze(words: str | None) -> str:
 def from_gold(record: dict[str, Any]) -> list[Fact]:
     """Give the facts of an annotated record (the JSON of `data/gold/GUIDE.md`), each once."""
     references = (Fact("refs", None, (r.get("body"), r.get("term"), r.get("number"))) for r in record.get("refs", []))
-    return _once(chain(chain.from_iterable(map(_gold_session, record["sessions"])), references))
+    return _merge(map(_gold_session, record["sessions"]), references)
 
 
 def from_record(record: IssueRecord) -> list[Fact]:
     """Give the facts that the pipeline read from an issue, each once, with their spans and rules."""
     articles = record.articles
-    accounts = chain.from_iterable(_account(account) for article in articles for account in article.accounts)
+    accounts = (_account(account) for article in articles for account in article.accounts)
     references = (
         Fact("refs", None, (r.key.body.value, r.key.term, r.key.number), r.spans, r.rule)
         for article in articles
         for r in article.references
     )
-    return _once(chain(accounts, references))
+    return _merge(accounts, references)
 
 
 def _gold_session(session: dict[str, Any]) -> Iterator[Fact]:
@@ -143,8 +147,14 @@ def _key(key: SessionKey) -> Key:
     return (key.body.value, squeeze(key.place), key.term, key.number)
 
 
-def _once(facts: Iterable[Fact]) -> list[Fact]:
-    unique: dict[tuple[str, Key | None, Value], Fact] = {}
-    for fact in facts:
-        unique.setdefault((fact.kind, fact.session, fact.value), fact)
-    return list(unique.values())
+def _merge(sessions: Iterable[Iterable[Fact]], references: Iterable[Fact]) -> list[Fact]:
+    """Put accounts together: what an earlier account of the session says too is dropped, a fact told twice in one
+    account stays twice (two budget reports by nobody named). References count once.
+    """
+    merged: list[Fact] = []
+    seen: set[tuple[str, Key | None, Value]] = set()
+    for facts in sessions:
+        fresh = [fact for fact in facts if fact.identity not in seen]
+        merged += fresh
+        seen.update(fact.identity for fact in fresh)
+    return merged + list({fact.identity: fact for fact in references}.values())

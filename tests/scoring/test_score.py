@@ -73,7 +73,7 @@ def test_facts_match_as_the_guide_says(gold: dict[str, Any], read: dict[str, Any
 
 
 def test_the_facts_of_a_false_session_are_all_false() -> None:
-    gold = {"sessions": [], "refs": []}
+    gold: dict[str, Any] = {"sessions": [], "refs": []}
     assert [fault.split()[1] for fault in faults(gold, record())] == ["sessions", "dates", "dates"]
 
 
