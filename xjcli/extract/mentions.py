@@ -17,7 +17,8 @@ class DateMention:
     """A day or a range of days as printed: 2025年12月29日至30日, 28日上午, 昨天下午, 1990年8月.
 
     Parts that are not printed are None; a part that the range shares is filled in (12月15日—16日: both December).
-    `days_before` counts back from the issue's date for 今天 (0), 昨天 (1), 前天 (2).
+    `days_before` counts back from the issue's date for 今天 (0), 昨天 (1), 前天 (2), `months_before` for 本月 (0) and
+    上月 (1), `years_before` for 今年 (0), 去年 (1) and 明年 (-1).
     """
 
     start: int
@@ -29,6 +30,22 @@ class DateMention:
     last_month: int | None
     last_day: int | None
     days_before: int | None
+    rule: str
+    months_before: int | None = None
+    years_before: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class YearMention:
+    """A year named in what was heard or said: the range is the year's own characters.
+
+    `rule` says how it stands there: `carried-out` (执行情况, a year that is over), `settled` (决算), `first-half`,
+    `planned` (预算草案, a year to come), `turning-year` (…年是开局之年).
+    """
+
+    start: int
+    end: int
+    year: int
     rule: str
 
 

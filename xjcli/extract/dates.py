@@ -1,0 +1,164 @@
+"""Finds the days that an article prints, and the years it names in reports and plans.
+
+What a date looks like stands in `lexicon/data/dates.toml`; here its figures are read and what is none is refused
+(the 40th of a month, 3日游, two days that are no range). Which date is a session's own is settled in `resolve`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from xjcli.extract.mentions import DateMention, YearMention
+from xjcli.lexicon import numerals, tables, templates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+SUBJECT = "dates"
+FIGURES = "".join(numerals.DIGITS | numerals.UNITS) + "0123456789廿卅"
+ANCHOR = re.compile("[日号月今昨前./-]")
+LOOK_BACK = 16
+LOOK_AHEAD = 60
+SPELT_DAY = "(?:(?:[二三]?十|廿|卅)[一二三四五六七八九]?|[一二三四五六七八九])"
+SPELT_MONTH = "(?:十[一二]?|[一二三四五六七八九元])"
+SPELT_YEAR = "[一二][〇○零一二三四五六七八九]{3}"
+
+
+def figure_slots() -> dict[str, str]:
+    """Give the slots that read figures: `{year}`, `{last_day}`, `{month_words}` …, each a named group."""
+    slots: dict[str, str] = {}
+    for prefix in ("", "last_"):
+        slots[f"{prefix}year"] = rf"(?<![0-9])(?P<{prefix}year>(?:19|20)[0-9]{{2}})"
+        slots[f"{prefix}month"] = rf"(?<![0-9])(?P<{prefix}month>1[0-2]|0?[1-9])"
+        slots[f"{prefix}day"] = rf"(?<![0-9])(?P<{prefix}day>3[01]|[12][0-9]|0?[1-9])(?![0-9])"
+        slots[f"{prefix}year_words"] = f"(?P<{prefix}year>{SPELT_YEAR})"
+        slots[f"{prefix}month_words"] = f"(?P<{prefix}month>{SPELT_MONTH})"
+        slots[f"{prefix}day_words"] = f"(?<![{FIGURES}])(?P<{prefix}day>{SPELT_DAY})"
+    return slots
+
+
+def word_slots() -> dict[str, str]:
+    """Give the slots whose words stand in the table, and the stretches of any text that templates need."""
+    raw = tables.raw(SUBJECT)
+    slots = {name: templates.alternation(words.split()) for name, words in raw["slots"].items()}
+    slots["and"] = f"(?P<listed>{slots['and']})"
+    for name in ("day", "month", "year"):
+        slots[f"relative_{name}"] = f"(?P<relative_{name}>{templates.alternation(raw[f'relative_{name}s'])})"
+    slots["days"] = f"(?P<days>{numerals.NUMERAL}(?:天)?半?)"
+    slots["note"] = "（[^（）\n]{1,20}）"
+    slots["gap"] = "(?:(?!(?:19|20)[0-9]{2}年)[^，。；！？《》\n]){0,30}?"
+    slots["short"] = "[^，。；：！？\n]{0,16}?"
+    slots["stretch"] = "[^。；！？\n]{0,80}?"
+    return slots
+
+
+def compiled(table: str) -> list[tuple[str, re.Pattern[str]]]:
+    """Compile the wordings of a table of `dates.toml`, each with the name of its entry, in the table's order."""
+    slots = figure_slots() | word_slots()
+    return [
+        (entry.name, re.compile(templates.pattern(wording, slots)))
+        for entry in tables.entries(SUBJECT, table)
+        for wording in entry.wordings
+    ]
+
+
+class DateFinder:
+    """Finds dates and named years; made once, used for any number of articles."""
+
+    def __init__(self) -> None:
+        raw = tables.raw(SUBJECT)
+        self._forms = compiled("entry")
+        self._years = compiled("year")
+        self._year = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}年")
+        self._guards = {name: tuple(words.split()) for name, words in raw["guards"].items()}
+        self._relative: Mapping[str, Mapping[str, int]] = {
+            name: raw[f"relative_{name}s"] for name in ("day", "month", "year")
+        }
+        self._run = frozenset(
+            FIGURES + "年月日号元、./-" + "".join("".join(words) for words in self._relative.values())
+        )
+
+    def find(self, text: str) -> list[DateMention]:
+        """Find all dates of an article's folded text, in order, none overlapping another."""
+        mentions: list[DateMention] = []
+        done = 0
+        for anchor in ANCHOR.finditer(text):
+            if anchor.start() < done:
+                continue
+            longest = max(self._readings(text, anchor.start(), done), key=lambda m: m.end - m.start, default=None)
+            if longest:
+                mentions.append(longest)
+                done = longest.end
+        return mentions
+
+    def find_years(self, text: str) -> list[YearMention]:
+        """Find the years that an article names in reports, budgets and plans, in order."""
+        mentions: list[YearMention] = []
+        for year in self._year.finditer(text):
+            start = year.start()
+            for name, form in self._years:
+                match = form.search(text, max(0, start - 6), start + LOOK_AHEAD)
+                if match and match.start("year") == start:
+                    mentions.append(YearMention(start, year.end(), int(match["year"]), name))
+                    break
+        return mentions
+
+    def _readings(self, text: str, anchor: int, done: int) -> Iterable[DateMention]:
+        """Give every form that can be read around an anchor."""
+        start = anchor
+        while start > max(done, anchor - LOOK_BACK) and text[start - 1] in self._run:
+            start -= 1
+        for name, form in self._forms:
+            match = form.search(text, start, anchor + LOOK_AHEAD)
+            if match and match.start() <= anchor < match.end():
+                mention = self._mention(match, name)
+                if mention and self._stands(mention, match):
+                    yield mention
+
+    def _mention(self, match: re.Match[str], name: str) -> DateMention | None:
+        """Read the figures of a match; None if they make no date."""
+        groups = match.groupdict()
+        year, month, day = (_figure(groups.get(part)) for part in ("year", "month", "day"))
+        last_year, last_month, last_day = (_figure(groups.get(f"last_{part}")) for part in ("year", "month", "day"))
+        if last_day is None:
+            last_year, last_month, last_day = year, month, day
+        last_year, last_month = last_year or year, last_month or month
+        if groups.get("listed") and not _next_day(month, day, last_month, last_day):
+            return None
+        if last_month == month and day and last_day and last_day < day and last_year == year:
+            return None
+        if year and last_month and month and last_month < month and last_year == year:
+            last_year = year + 1
+        before = {
+            part: self._relative[part].get(groups.get(f"relative_{part}") or "") for part in ("day", "month", "year")
+        }
+        return DateMention(
+            *match.span(), year, month, day, last_year, last_month, last_day, before["day"], name, before["month"],
+            before["year"],
+        )  # fmt: skip
+
+    def _stands(self, mention: DateMention, match: re.Match[str]) -> bool:
+        """Say whether the words on either side let it be a date."""
+        text, end = match.string, mention.end
+        if mention.days_before is not None:
+            bare = match[0] in self._relative["day"] and match[0][-1] not in "晨晚"
+            return not bare or text.startswith(self._guards["after_relative"], end)
+        if mention.month is None and mention.months_before is None:
+            if text[: mention.start].endswith(self._guards["before_day"]):
+                return False
+            if text[end - 1] == "号" and not text.startswith(self._guards["after_number"], end):
+                return False
+        return mention.day is None or not text.startswith(self._guards["after_day"], end)
+
+
+def _figure(words: str | None) -> int | None:
+    """Read a figure of a date, Arabic or Chinese; 元 (the first month) is 1."""
+    return None if words is None else 1 if words == "元" else numerals.value(words)
+
+
+def _next_day(month: int | None, day: int | None, last_month: int | None, last_day: int | None) -> bool:
+    """Say whether the second of two listed days follows the first, so that they are a range."""
+    if day is None or last_day is None:
+        return False
+    return last_day - day in (1, 2) if month == last_month else last_day == 1 and day >= 28
