@@ -148,8 +148,10 @@ def _key(key: SessionKey) -> Key:
 
 
 def _merge(sessions: Iterable[Iterable[Fact]], references: Iterable[Fact]) -> list[Fact]:
-    """Put accounts together: what an earlier account of the session says too is dropped, a fact told twice in one
-    account stays twice (two budget reports by nobody named). References count once.
+    """Put the facts of accounts together, and count each reference once.
+
+    What an earlier account of a session says too is dropped; a fact told twice in one account stays twice (two budget
+    reports by nobody named).
     """
     merged: list[Fact] = []
     seen: set[tuple[str, Key | None, Value]] = set()
