@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
+import sys
+from typing import TYPE_CHECKING
 
-def main() -> None:
-    """Run the command line."""
-    raise SystemExit("no commands yet")
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and leave with its exit code; the process's own arguments if none are given."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given == ["--version"]:  # most often asked by scripts: answered before anything is loaded
+        from xjcli import __version__
+
+        print(f"xjcli {__version__}")
+        return
+    from xjcli.cli.program import run
+
+    raise SystemExit(run(given or ["--help"]))

@@ -1,0 +1,34 @@
+"""Where the database is, and how a command opens it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from xjcli.errors import DatabaseError
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+    from xjcli.cli.options import Common
+
+
+def database_path(options: Common) -> Path:
+    """Give `--db`, else `XJCLI_DB`, else `xjcli.db` in the user's data folder."""
+    given = options.db or os.environ.get("XJCLI_DB")
+    if given:
+        return Path(given)
+    from platformdirs import user_data_path
+
+    return user_data_path("xjcli", appauthor=False) / "xjcli.db"
+
+
+def open_to_read(options: Common) -> Connection:
+    """Open the database for questions; without one, say how to make it."""
+    from xjcli import store
+
+    path = database_path(options)
+    if not path.exists():
+        raise DatabaseError(f"there is no database at {path}", hint="xjcli ingest FOLDER reads issues into a new one")
+    return store.open_for_reading(path)

@@ -1,0 +1,139 @@
+"""Options that several commands share, each defined once, in groups that a command takes whole.
+
+A command's function has one parameter a group, annotated with the group's class; `spread` gives Typer the function
+with the group's fields in the parameter's place. No future annotations here: Typer reads these types.
+"""
+
+import dataclasses
+import functools
+import inspect
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Annotated, Any, get_type_hints
+
+from typer import Option
+
+from xjcli.errors import UsageError
+
+FILTERS = "Filters"
+OUTPUT = "Output"
+COMMON = "Common options"
+
+common = functools.partial(Option, rich_help_panel=COMMON)
+printing = functools.partial(Option, rich_help_panel=OUTPUT)
+filtering = functools.partial(Option, rich_help_panel=FILTERS)
+
+FORMATS = ("table", "tsv", "csv", "json", "ndjson", "md")
+
+
+@dataclasses.dataclass(frozen=True)
+class Common:
+    """What every command takes."""
+
+    db: Annotated[
+        Path | None, common("--db", metavar="FILE", help="The database. Else $XJCLI_DB, else the user's data folder.")
+    ] = None
+    color: Annotated[
+        str, common("--color", metavar="WHEN", help="Colour: auto, always or never.", show_default=False)
+    ] = "auto"
+    debug: Annotated[bool, common("--debug", help="Show where in the program an error arose.")] = False
+
+    def __post_init__(self) -> None:
+        """Refuse what `--color` cannot mean."""
+        _one_of("--color", self.color, ("auto", "always", "never"))
+
+
+@dataclasses.dataclass(frozen=True)
+class Form(Common):
+    """What every command that prints data takes."""
+
+    format: Annotated[
+        str | None,
+        printing(
+            "--format",
+            metavar="FORM",
+            help="table, tsv, csv, json, ndjson, md. By itself: table on a terminal, else tsv.",
+        ),
+    ] = None
+    json: Annotated[bool, printing("--json", help="The same as --format json.")] = False
+    output: Annotated[
+        Path | None, printing("--output", "-o", metavar="FILE", help="Write to a file, whole or not at all.")
+    ] = None
+
+    def __post_init__(self) -> None:
+        """Refuse forms that are none, and two at once."""
+        super().__post_init__()
+        _one_of("--format", self.format, FORMATS)
+        if self.json and self.format not in (None, "json"):
+            raise UsageError(f"--json and --format {self.format} cannot both be meant")
+
+
+@dataclasses.dataclass(frozen=True)
+class Rows(Form):
+    """What every listing takes."""
+
+    fields: Annotated[
+        str | None, printing("--fields", metavar="A,B", help="These fields, in this order; `list` prints their names.")
+    ] = None
+    sort: Annotated[
+        str | None, printing("--sort", metavar="FIELD", help="Sort by a field, -FIELD downwards; unknown values last.")
+    ] = None
+    limit: Annotated[int | None, printing("--limit", metavar="N", min=0, help="Print at most so many.")] = None
+    count: Annotated[bool, printing("--count", help="Print how many there are, nothing else.")] = False
+
+
+@dataclasses.dataclass(frozen=True)
+class Sessions:
+    """Filters by session: they make sense for every fact."""
+
+    body: Annotated[
+        str | None,
+        filtering("--body", metavar="BODY", help="npc, party, cppcc …, or the Chinese name."),
+    ] = None
+    place: Annotated[str | None, filtering("--place", metavar="PLACE", help="The jurisdiction's own name.")] = None
+    term: Annotated[int | None, filtering("--term", metavar="N", help="Term of the body.")] = None
+    number: Annotated[int | None, filtering("--number", metavar="N", help="Number in its term.")] = None
+    since: Annotated[
+        str | None,
+        filtering("--since", metavar="DATE", help="From this day, month or year on."),
+    ] = None
+    until: Annotated[
+        str | None,
+        filtering("--until", metavar="DATE", help="Up to the end of it."),
+    ] = None
+
+
+def _one_of(option: str, value: str | None, values: Sequence[str]) -> None:
+    if value is not None and value not in values:
+        raise UsageError(f"{option}: {value!r} is none of its values", hint=f"use one of: {', '.join(values)}")
+
+
+def spread(function: Callable[..., None]) -> Callable[..., None]:
+    """Give a function in which each parameter that is a group of options is replaced by the group's fields."""
+    hints = get_type_hints(function, include_extras=True)
+    groups = {name: kind for name, kind in hints.items() if isinstance(kind, type) and dataclasses.is_dataclass(kind)}
+    parameters: list[inspect.Parameter] = []
+    for name, parameter in inspect.signature(function).parameters.items():
+        kind = inspect.Parameter.KEYWORD_ONLY
+        if name in groups:
+            parameters += _fields(groups[name])
+        else:
+            parameters.append(parameter.replace(kind=kind, annotation=hints[name]))
+
+    @functools.wraps(function)
+    def gathered(**values: Any) -> None:
+        for name, group in groups.items():
+            values[name] = group(**{field.name: values.pop(field.name) for field in dataclasses.fields(group)})
+        function(**values)
+
+    gathered.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    gathered.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
+    return gathered
+
+
+def _fields(group: type) -> Iterable[inspect.Parameter]:
+    hints = get_type_hints(group, include_extras=True)
+    for field in dataclasses.fields(group):
+        yield inspect.Parameter(
+            field.name, inspect.Parameter.KEYWORD_ONLY, default=field.default, annotation=hints[field.name]
+        )

@@ -1,0 +1,59 @@
+"""The files that a command reads: named ones, those of a folder, standard input."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from xjcli.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+ENDINGS = {".txt", ".md", ".markdown", ".text"}
+"""What the text of an issue is called in a folder; a file that is named is read whatever it is called."""
+
+STANDARD_INPUT = "-"
+
+LARGEST = 64 * 1024 * 1024
+"""No issue of a newspaper is as many bytes; what is larger is refused before it fills the memory."""
+
+
+def sources_of(paths: Sequence[str]) -> list[str]:
+    """Give the files that the paths stand for, folders opened to all depths, each once, in order.
+
+    Raises InputError for a folder without texts. A path that is not there is left for `read_bytes` to name.
+    """
+    found: dict[str, None] = {}
+    for path in paths:
+        found.update(dict.fromkeys(_texts(Path(path)) if path != STANDARD_INPUT and Path(path).is_dir() else [path]))
+    return list(found)
+
+
+def read_bytes(source: str) -> bytes:
+    """Read a source whole; raises InputError with its name when it cannot be read."""
+    if source == STANDARD_INPUT:
+        return _within_bounds(source, sys.stdin.buffer.read(LARGEST + 1))
+    try:
+        with Path(source).open("rb") as file:
+            return _within_bounds(source, file.read(LARGEST + 1))
+    except FileNotFoundError as error:
+        raise InputError(f"{source}: there is no such file", where=source) from error
+    except (OSError, ValueError) as error:
+        reason = (getattr(error, "strerror", None) or str(error)).lower()
+        raise InputError(f"{source}: cannot be read: {reason}", where=source) from error
+
+
+def _texts(folder: Path) -> Iterator[str]:
+    files = sorted(path for path in folder.rglob("*") if path.suffix.lower() in ENDINGS and path.is_file())
+    if not files:
+        wanted = ", ".join(sorted(f"*{ending}" for ending in ENDINGS))
+        raise InputError(f"{folder}: no texts in this folder", hint=f"texts are {wanted}; any other file can be named")
+    return map(str, files)
+
+
+def _within_bounds(source: str, data: bytes) -> bytes:
+    if len(data) > LARGEST:
+        raise InputError(f"{source}: larger than {LARGEST >> 20} MiB", where=source, hint="give one issue a file")
+    return data

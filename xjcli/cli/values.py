@@ -1,0 +1,73 @@
+"""Values of options, in a code or in Chinese: what was typed becomes what the store knows, or an error that helps."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from xjcli.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+DATE = re.compile(r"(\d{4})(?:(?:[-./]|年)(\d{1,2})(?:(?:[-./]|月)(\d{1,2})日?|月)?|年)?")
+"""2025, 2025-12, 2025-12-29 and 2025年12月29日, in part too."""
+
+DATE_HINT = "write 2025, 2025-12, 2025-12-29 or 2025年12月29日"
+
+
+def code(option: str, subject: str, codes: Iterable[str], value: str | None) -> str | None:
+    """Give the code that a value means: itself, or the code of which it is a Chinese name.
+
+    `subject` names the words in the lexicon, which is loaded only for a value that is no code.
+    """
+    known = tuple(codes)
+    if value is None or value in known:
+        return value
+    from xjcli.render.labels import labels
+
+    for name, words in labels(subject).items():
+        if value in words:
+            return name
+    choices = ", ".join(_choice(name, labels(subject).get(name, ())) for name in known)
+    raise UsageError(f"{option}: {value!r} is none of its values", hint=f"use one of: {choices}", values=list(known))
+
+
+def _choice(name: str, words: tuple[str, ...]) -> str:
+    return f"{name} ({words[0]})" if words else name
+
+
+def first_day(option: str, value: str | None) -> str | None:
+    """Give the first day of a day, month or year as an ISO date."""
+    return _days(option, value)[0] if value else None
+
+
+def last_day(option: str, value: str | None) -> str | None:
+    """Give the last day of a day, month or year as an ISO date."""
+    return _days(option, value)[1] if value else None
+
+
+def one_day(option: str, value: str | None) -> str | None:
+    """Give a whole date as an ISO date; a month or year alone is an error."""
+    if value is None:
+        return None
+    first, last = _days(option, value)
+    if first != last:
+        raise UsageError(f"{option}: {value!r} is no single day", hint="write 2025-12-29 or 2025年12月29日")
+    return first
+
+
+def _days(option: str, value: str) -> tuple[str, str]:
+    from calendar import monthrange
+    from datetime import date
+
+    match = DATE.fullmatch(value.strip())
+    if not match:
+        raise UsageError(f"{option}: {value!r} is no date", hint=DATE_HINT)
+    year, month, day = (int(part) if part else None for part in match.groups())
+    try:
+        first = date(year or 0, month or 1, day or 1)
+        last = date(year or 0, month or 12, day or monthrange(year or 0, month or 12)[1])
+    except (ValueError, IndexError) as error:
+        raise UsageError(f"{option}: there is no day {value!r}", hint=DATE_HINT) from error
+    return first.isoformat(), last.isoformat()

@@ -1,0 +1,164 @@
+"""Which columns show each listing best: chosen for a reader, with codes in the words of the field.
+
+A column may draw on several fields. Those marked `wide` need a screen of 100 columns; every field is at hand with
+`--fields` and in every form but the table.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from xjcli.render.cells import cell, period
+from xjcli.render.labels import label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from xjcli.rows import Row, Value
+
+WIDE_SCREEN = 100
+"""From so many columns on, a screen is wide."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table: its heading, what it shows of a row, and how."""
+
+    title: str
+    show: Callable[[Row], str]
+    right: bool = False
+    whole: bool = False
+    style: str = ""
+    wide: bool = False
+    narrow: bool = False
+
+
+def columns_of(name: str, width: int) -> Sequence[Column]:
+    """Give the columns of a listing for a screen of so many columns."""
+    is_wide = width >= WIDE_SCREEN
+    return [column for column in COLUMNS[name]() if not (column.narrow if is_wide else column.wide)]
+
+
+def short_source(source: Value) -> str:
+    """Give `FILE:LINE:COL` without its folders; of several the first, and how many more."""
+    if not source:
+        return ""
+    sources = source if isinstance(source, list) else [source]
+    first = cell(PurePath(sources[0]).name)
+    return first if len(sources) == 1 else f"{first} +{len(sources) - 1}"
+
+
+def shortest_source(source: Value) -> str:
+    """Give `FILE:LINE` without folders, ending and column, for a narrow screen."""
+    path, _, place = short_source(source).partition(":")
+    line, _, rest = place.partition(":")
+    more = rest.partition(" ")[2]
+    return " ".join(filter(None, (f"{PurePath(path).stem}:{line}" if path else "", more)))
+
+
+def _field(name: str, title: str = "", style: str = "", wide: bool = False, whole: bool = False) -> Column:
+    return Column(title or name, lambda row: cell(row[name]), style=style, wide=wide, whole=whole)
+
+
+def _number(name: str, title: str) -> Column:
+    return Column(title, lambda row: cell(row[name]) or "–", right=True, whole=True)
+
+
+def _code(name: str, subject: str, title: str = "", narrow: bool = False) -> Column:
+    return Column(title or name, lambda row: label(subject, row[name]), narrow=narrow)
+
+
+def _source(name: str = "source") -> tuple[Column, Column]:
+    return (
+        Column(name, lambda row: short_source(row[name]), style="dim", wide=True),
+        Column(name, lambda row: shortest_source(row[name]), style="dim", narrow=True),
+    )
+
+
+def _session() -> Column:
+    return _field("session", style="cyan")
+
+
+def _met() -> Column:
+    return Column("met", lambda row: period(row["start"], row.get("end")), whole=True)
+
+
+def _sessions() -> list[Column]:
+    return [
+        _field("id", style="cyan"),
+        _code("body", "body", narrow=True),
+        _field("name", wide=True),
+        _met(),
+        _number("entitled", label("delegates", "entitled")),
+        _number("present", label("delegates", "present")),
+        _number("observers", label("delegates", "observers")),
+        *_source("sources"),
+    ]
+
+
+def _delegates() -> list[Column]:
+    return [
+        _session(),
+        _met(),
+        _code("kind", "delegates"),
+        Column(
+            "count", lambda row: ("about " if row["approximate"] else "") + cell(row["count"]), right=True, whole=True
+        ),
+        _field("noun"),
+        *_source(),
+    ]
+
+
+def _officials() -> list[Column]:
+    return [
+        _field("name", style="bold"),
+        Column(
+            "office", lambda row: label("status", row["status"]) + cell(row["organisation"]) + " " + cell(row["post"])
+        ),
+        Column("seen", lambda row: period(row["first_seen"], row["last_seen"]), whole=True),
+        _field("begins_after", "not before", wide=True),
+        _field("ends_before", "not after", wide=True),
+        _field("predecessor", wide=True),
+        _field("successor"),
+        _number("sightings", "times"),
+    ]
+
+
+def _reports() -> list[Column]:
+    return [
+        _session(),
+        _met(),
+        _code("kind", "report"),
+        _field("title", wide=True),
+        _field("by"),
+        _code("form", "form"),
+        *_source(),
+    ]
+
+
+def _elections() -> list[Column]:
+    return [
+        _session(),
+        _met(),
+        _field("name", style="bold"),
+        _code("kind", "election", "how"),
+        _field("post"),
+        *_source(),
+    ]
+
+
+def _resolutions() -> list[Column]:
+    return [_session(), _met(), _field("name", "resolution"), *_source()]
+
+
+COLUMNS: dict[str, Callable[[], list[Column]]] = {
+    "sessions": _sessions,
+    "delegates": _delegates,
+    "officials": _officials,
+    "reports": _reports,
+    "elections": _elections,
+    "resolutions": _resolutions,
+}
+"""The columns of each listing; made when called, since they read the lexicon's words."""
