@@ -7,12 +7,14 @@ exactly a set of half-open ranges of the source. Nothing is aligned or searched 
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, overload
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
 LAYOUT_SPACE = frozenset(" \t\n\r\v\f\u00a0\u2002\u2003\u2009\u200b\u3000\ufeff\u0085\u2028\u2029")
 """Characters that lay out a page and say nothing."""
@@ -27,6 +29,68 @@ class Span(NamedTuple):
 
 Spans = tuple[Span, ...]
 """The ranges of one fact, in the order of the source; two where a caption stands between."""
+
+
+class Runs(Sequence[int]):
+    """The offsets of stretches that were kept whole: as small as their number, whatever their length.
+
+    `starts` are the offsets in the source at which each stretch begins, `ends` the index behind each stretch,
+    counted over all stretches; both rise.
+    """
+
+    __slots__ = ("ends", "starts")
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        self.starts = array("L")
+        self.ends = array("L")
+        length = 0
+        for start, end in spans:
+            length += end - start
+            self.starts.append(start)
+            self.ends.append(length)
+
+    def __len__(self) -> int:
+        return self.ends[-1] if self.ends else 0
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and len(self) == len(other) and all(map(int.__eq__, self, other))
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __iter__(self) -> Iterator[int]:
+        before = 0
+        for start, end in zip(self.starts, self.ends, strict=True):
+            yield from range(start, start + end - before)
+            before = end
+
+    @overload
+    def __getitem__(self, index: int) -> int: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[int]: ...
+
+    def __getitem__(self, index: int | slice) -> int | Sequence[int]:
+        if isinstance(index, slice):
+            start, end, step = index.indices(len(self))
+            return self._between(start, end) if step == 1 else list(self)[index]
+        if index < 0:
+            index += len(self)
+        if not 0 <= index < len(self):
+            raise IndexError(index)
+        run = bisect_right(self.ends, index)
+        return self.starts[run] + index - (self.ends[run - 1] if run else 0)
+
+    def _between(self, start: int, end: int) -> Sequence[int]:
+        if start >= end:
+            return range(0)
+        run = bisect_right(self.ends, start)
+        pieces: list[tuple[int, int]] = []
+        while start < end:
+            stop = min(end, self.ends[run])
+            first = self.starts[run] + start - (self.ends[run - 1] if run else 0)
+            pieces.append((first, first + stop - start))
+            start, run = stop, run + 1
+        return range(*pieces[0]) if len(pieces) == 1 else Runs(pieces)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,70 @@
-"""From the bytes of an issue to its articles: lines and blocks, not meetings."""
+"""The text of an issue to articles: knows characters, lines and blocks, not meetings.
+
+`read` decodes a file, folds it, takes it apart into lines and blocks, and joins paragraphs again that column ends,
+captions and hard line ends have cut. What rules meet in `Article.text.folded` is
+
+- simplified characters, ASCII figures and letters, no white space but the line feed between two paragraphs;
+- the punctuation ，。；：！？（）《》“”‘’、 in full width whatever the page uses, and besides `·` for every middle dot,
+  `-` for every dash or tilde, `.` as it stands, `,` and `:` only between figures (1,200 and 9:30), and ASCII signs.
+
+`Article.text.written` is as long and holds the source's own characters (full-width figures and letters as ASCII).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from xjcli.model import Issue
+
+if TYPE_CHECKING:
+    from xjcli.reading.blocks import Page
+
+
+def read(data: bytes, source: str, published: str | None = None) -> Issue:
+    """Read the bytes of a newspaper text; `source` names them in messages, `published` is a date known beforehand.
+
+    Every character of the decoded text belongs to exactly one block. Raises InputError for what is no Chinese text.
+    """
+    from xjcli.reading.articles import Setter, blocks_of
+    from xjcli.reading.blocks import Compositor
+    from xjcli.reading.decode import decode
+    from xjcli.reading.fold import fold, write
+    from xjcli.reading.lines import lines_of
+
+    encoding, text = decode(data, source)
+    folded = fold(text)
+    page = Compositor(list(lines_of(text, folded))).compose()
+    setter = Setter(text, folded, write(text))
+    articles = tuple(
+        setter.article(ordinal, draft)
+        for ordinal, draft in enumerate((draft for draft in page.drafts if draft.heading or draft.body), start=1)
+    )
+    paper, number, printed = _masthead(page)
+    dates = {article.published for article in articles}
+    if printed is None and len(dates) == 1:
+        printed = dates.pop()
+    return Issue(
+        source=source,
+        sha256=hashlib.sha256(data).hexdigest(),
+        encoding=encoding,
+        text=text,
+        paper=paper,
+        number=number,
+        published=published or printed,
+        published_basis="given" if published else "printed" if printed else None,
+        blocks=blocks_of(page, len(text)),
+        articles=articles,
+    )
+
+
+def _masthead(page: Page) -> tuple[str | None, str | None, str | None]:
+    """Give the paper's name, the issue's number and its date, as the mastheads print them."""
+    from xjcli.reading import furniture
+
+    lines = [unit.lines[0].words for unit in page.masthead]
+    found = [
+        next((value for value in map(reader, lines) if value), None)
+        for reader in (furniture.paper, furniture.number, furniture.date)
+    ]
+    return found[0], found[1], found[2]

@@ -1,0 +1,122 @@
+"""Blocks to articles: heading lines and re-joined paragraphs as one text that remembers its source."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from xjcli.model import Article, Block, BlockKind
+from xjcli.reading import furniture
+from xjcli.text import Runs, Span, Text
+
+if TYPE_CHECKING:
+    from xjcli.reading.blocks import Draft, Page, Unit
+
+KEPT = re.compile(r"[^\s\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+"""Stretches of a line that are text: no layout white space, no control or direction characters."""
+
+
+class Setter:
+    """Sets the articles of one source; `folded` and `written` are as long as `source`."""
+
+    def __init__(self, source: str, folded: str, written: str) -> None:
+        self.source = source
+        self.folded = folded
+        self.written = written
+
+    def article(self, ordinal: int, draft: Draft) -> Article:
+        """Set one article; it has at least one line."""
+        kicker, headline = _headings(draft.heading)
+        text, starts = self._text([*draft.heading, *draft.body])
+        body_start = starts[len(draft.heading)] if draft.body else len(text)
+        ends = [start - 1 for start in starts[1:]] + [len(text)]
+        bounds = list(zip(starts, ends, strict=True))[len(draft.heading) :]
+        return Article(
+            ordinal=ordinal,
+            headline=self._plain(headline),
+            kicker=self._plain(kicker),
+            text=text,
+            body_start=body_start,
+            spans=_spans(draft),
+            continues=_continues(draft.beside),
+            published=_published(draft),
+            subheads=tuple(bound for bound, unit in zip(bounds, draft.body, strict=True) if unit.subhead),
+        )
+
+    def _text(self, units: list[Unit]) -> tuple[Text, list[int]]:
+        """Give the text of units, a line feed between two, and the index where each begins."""
+        runs: list[tuple[int, int]] = []
+        pieces: list[tuple[str, str]] = []
+        starts: list[int] = []
+        length = 0
+        for index, unit in enumerate(units):
+            if index:
+                feed = units[index - 1].lines[-1].end
+                runs.append((feed, feed + 1))
+                pieces.append(("\n", "\n"))
+                length += 1
+            starts.append(length)
+            for line in unit.lines:
+                for kept in KEPT.finditer(self.source, line.start, line.end):
+                    start, end = kept.span()
+                    runs.append((start, end))
+                    pieces.append((self.folded[start:end], self.written[start:end]))
+                    length += end - start
+        folded, written = ("".join(column) for column in zip(*pieces, strict=True)) if pieces else ("", "")
+        return Text(self.source, folded, written, Runs(runs)), starts
+
+    def _plain(self, unit: Unit | None) -> str | None:
+        if unit is None:
+            return None
+        return " ".join(" ".join(KEPT.findall(self.written, line.start, line.end)) for line in unit.lines)
+
+
+def _headings(heading: list[Unit]) -> tuple[Unit | None, Unit | None]:
+    """Tell kicker and headline: a balanced slogan above another line is the kicker."""
+    if not heading:
+        return None, None
+    first, *rest = heading
+    if rest and furniture.is_slogan(first.lines[0].words):
+        first.kind = BlockKind.KICKER
+        return first, rest[0]
+    return None, first
+
+
+def _spans(draft: Draft) -> tuple[Span, ...]:
+    lines = sorted((line.outset, line.end) for unit in draft.heading + draft.body for line in unit.lines)
+    return (Span(lines[0][0], lines[-1][1]),) if lines else ()
+
+
+def _continues(beside: list[Unit]) -> str | None:
+    pages = [furniture.page(unit.lines[0].words) for unit in beside if unit.kind is BlockKind.TURN_LINE]
+    return next((page for page in pages if page), None)
+
+
+def _published(draft: Draft) -> str | None:
+    printed = [unit.lines[0].words for unit in draft.beside if unit.kind is BlockKind.METADATA]
+    dates = [date for date in map(furniture.date, printed) if date]
+    if not dates and draft.body:
+        dates = [date for date in [furniture.dateline(draft.body[0].lines[0].words)] if date]
+    return dates[0] if dates else None
+
+
+def blocks_of(page: Page, length: int) -> tuple[Block, ...]:
+    """Tile a source of `length` characters: the page's blocks, and blanks between them."""
+    runs: list[tuple[BlockKind, Unit, int, int]] = []
+    for line, unit in page.placed:
+        if runs and runs[-1][1] is unit:
+            runs[-1] = (unit.kind, unit, runs[-1][2], line.end)
+        else:
+            runs.append((unit.kind, unit, line.outset, line.end))
+    blocks: list[Block] = []
+    end = 0
+    for kind, _, start, stop in runs:
+        if start > end:
+            blocks.append(Block(BlockKind.BLANK, Span(end, start)))
+        blocks.append(Block(kind, Span(start, stop)))
+        end = stop
+    if end < length:
+        blocks.append(Block(BlockKind.BLANK, Span(end, length)))
+    assert all(left.span.end == right.span.start for left, right in pairwise(blocks))
+    return tuple(blocks)

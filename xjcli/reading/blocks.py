@@ -1,0 +1,323 @@
+"""Lines to blocks, by one question asked of each line: whether the paragraph before it is still open.
+
+A short line without sentence punctuation is a caption while a paragraph is open, a heading when none is. What the
+page shows beside that (marks, blank lines, the width of hard-wrapped lines, furniture) settles the rest.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from xjcli.model import BlockKind
+from xjcli.reading import furniture
+from xjcli.reading.lines import PUNCTUATED, SENTENCE, Ending, Line
+
+LONGEST_HEADLINE = 60
+LONGEST_LABEL = 38
+"""The longest line that can be a caption between two halves of a paragraph, in characters."""
+LONGEST_SUBHEAD = 8
+SHORTEST_HEADLINE = 13
+"""A shorter line above a paragraph without a date is a subhead, a longer one a headline."""
+CAPTIONS_IN_A_ROW = 3
+LOOK_BACK = 4000
+ABOUT_AS_WIDE = 6
+HEADING = (BlockKind.HEADLINE, BlockKind.KICKER)
+
+
+@dataclass(slots=True)
+class Unit:
+    """Lines that belong together: a re-joined paragraph (which captions may interrupt), or one line of its own."""
+
+    kind: BlockKind
+    lines: list[Line]
+    subhead: bool = False
+    complete: bool = False
+
+
+@dataclass(slots=True)
+class Draft:
+    """An article in the making: its heading lines, then paragraphs and subheads, and what was set beside them."""
+
+    heading: list[Unit] = field(default_factory=list)
+    body: list[Unit] = field(default_factory=list)
+    beside: list[Unit] = field(default_factory=list)
+
+    @property
+    def level(self) -> int:
+        """Give the deepest mark among the heading lines."""
+        return max((unit.lines[0].level for unit in self.heading), default=0)
+
+
+@dataclass(slots=True)
+class Page:
+    """All blocks in the order of the source (a line each), and the articles they make."""
+
+    placed: list[tuple[Line, Unit]] = field(default_factory=list)
+    drafts: list[Draft] = field(default_factory=list)
+    masthead: list[Unit] = field(default_factory=list)
+
+
+class Compositor:
+    """Sets lines one by one into a page."""
+
+    def __init__(self, lines: list[Line]) -> None:
+        self.lines = lines
+        self.page = Page()
+        self.draft: Draft | None = None
+        self.fresh = False  # a masthead, a turn line or a signature says that the article before is over
+
+    def compose(self) -> Page:
+        """Set all lines."""
+        index = 0
+        while index < len(self.lines):
+            index += self._set(index)
+        return self.page
+
+    def _set(self, index: int) -> int:
+        line = self.lines[index]
+        if line.level and line.kind not in (BlockKind.MASTHEAD, BlockKind.SLOGAN):
+            return self._marked(line)
+        if line.kind is not None and self._is_furniture(line):
+            return self._furniture(line)
+        if self.draft is None or not self.draft.body:
+            return self._above_the_body(index)
+        if self._open is not None:
+            return self._continued(index)
+        if self._is_label(index, LONGEST_HEADLINE):
+            return self._labels(index)
+        return self._paragraph(line)
+
+    # What stands where.
+
+    @property
+    def _last(self) -> Unit | None:
+        return self.draft.body[-1] if self.draft and self.draft.body else None
+
+    @property
+    def _open(self) -> Unit | None:
+        last = self._last
+        if last is None or last.subhead or last.complete or self.fresh:
+            return None
+        return last if last.lines[-1].ending is not Ending.CLOSED else None
+
+    def _next(self, index: int) -> Line | None:
+        return self.lines[index + 1] if index + 1 < len(self.lines) else None
+
+    def _is_label(self, index: int, longest: int) -> bool:
+        """Tell whether a line could be a heading or a caption: short, no sentence, set apart by blank lines."""
+        line, below = self.lines[index], self._next(index)
+        if len(line.words) > longest or line.words[-1] in "，、；。：" or "。" in line.words or "；" in line.words:
+            return False
+        if "，" in line.words and len(line.words) > LONGEST_LABEL:
+            return False
+        return line.is_set_apart and (below is None or below.is_set_apart or self._stands_over(line, below))
+
+    @staticmethod
+    def _stands_over(line: Line, below: Line) -> bool:
+        """Tell whether a line with another right below it is a line of its own, and not one that wraps."""
+        if PUNCTUATED.search(line.words) and line.ending is Ending.OPEN and line.width > LONGEST_LABEL:
+            return False
+        return line.width < 40 or abs(line.width - below.width) > ABOUT_AS_WIDE
+
+    # Setting.
+
+    def _place(self, kind: BlockKind, line: Line) -> Unit:
+        unit = Unit(kind, [line])
+        self.page.placed.append((line, unit))
+        return unit
+
+    def _begin(self) -> Draft:
+        self.draft = Draft()
+        self.page.drafts.append(self.draft)
+        self.fresh = False
+        return self.draft
+
+    def _head(self, line: Line) -> None:
+        draft = self.draft if self.draft and not self.draft.body else self._begin()
+        draft.heading.append(self._place(BlockKind.HEADLINE, line))
+
+    def _paragraph(self, line: Line, *, subhead: bool = False) -> int:
+        draft = self.draft or self._begin()
+        draft.body.append(self._place(BlockKind.HEADLINE if subhead else BlockKind.PARAGRAPH, line))
+        draft.body[-1].subhead = subhead
+        self.fresh = False
+        return 1
+
+    def _join(self, line: Line) -> int:
+        unit = self._last
+        assert unit is not None
+        unit.lines.append(line)
+        self.page.placed.append((line, unit))
+        return 1
+
+    def _beside(self, kind: BlockKind, line: Line) -> int:
+        unit = self._place(kind, line)
+        if self.draft is None:
+            self.page.masthead.append(unit)
+        else:
+            self.draft.beside.append(unit)
+        return 1
+
+    # The cases.
+
+    def _marked(self, line: Line) -> int:
+        draft = self.draft
+        inner = draft and draft.body and draft.level and line.level > draft.level
+        if draft and draft.body and (inner or furniture.is_subhead(line.words)):
+            return self._paragraph(line, subhead=True)
+        self._head(line)
+        return 1
+
+    def _is_furniture(self, line: Line) -> bool:
+        """Tell whether a line worded like furniture is: not a line in the midst of wrapped ones."""
+        last = self._open
+        return last is None or line.is_set_apart or line.kind is not BlockKind.CAPTION
+
+    def _furniture(self, line: Line) -> int:
+        kind = line.kind
+        assert kind is not None
+        if kind is BlockKind.METADATA and self.draft is None and furniture.date(line.words):
+            kind = BlockKind.MASTHEAD
+        if kind is BlockKind.METADATA:
+            self._lift_deck()
+        if kind in (BlockKind.MASTHEAD, BlockKind.SLOGAN):
+            self.page.masthead.append(self._place(kind, line))
+        else:
+            self._beside(kind, line)
+        if (
+            self.draft
+            and self.draft.body
+            and kind is not BlockKind.CAPTION
+            and (self._open is None or kind is BlockKind.TURN_LINE)
+        ):
+            self.fresh = True
+        return 1
+
+    def _lift_deck(self) -> None:
+        """Make heading lines of what stands above the line of the source and holds no whole sentence."""
+        draft = self.draft
+        if not draft or len(draft.body) != 1 or not draft.heading or self._open is None:
+            return
+        if any("。" in line.words for line in draft.body[0].lines):
+            return
+        first = draft.body[0].lines[0]
+        begin = next(i for i, (line, _) in enumerate(self.page.placed) if line is first)
+        for line, unit in self.page.placed[begin:]:
+            if unit.kind in (BlockKind.PARAGRAPH, BlockKind.CAPTION):
+                draft.heading.append(Unit(BlockKind.HEADLINE, [line]))
+        self.page.placed[begin:] = [
+            (unit.lines[0], unit) for unit in draft.heading if unit.lines[0].start >= first.start
+        ]
+        draft.beside = [unit for unit in draft.beside if unit.kind is not BlockKind.CAPTION]
+        draft.body.clear()
+
+    def _above_the_body(self, index: int) -> int:
+        line = self.lines[index]
+        first = self.draft is None or not self.draft.heading
+        if self._is_label(index, LONGEST_HEADLINE if first else LONGEST_LABEL):
+            self._head(line)
+            return 1
+        if not first and self._is_tight(self.draft.heading[-1].lines[0], line):
+            self._head(line)
+            return 1
+        return self._paragraph(line)
+
+    def _continued(self, index: int) -> int:
+        """Set a line that follows an open paragraph."""
+        line, unit = self.lines[index], self._open
+        assert unit is not None
+        numbered = furniture.is_subhead(line.words)
+        half = unit.lines[-1].ending is Ending.HALF
+        if numbered and (half or line.is_set_apart or line.indented):
+            return (
+                self._labels(index) if self._is_label(index, LONGEST_HEADLINE) and not half else self._paragraph(line)
+            )
+        if half and unit.lines[-1].words[-1] == "：" and not self._wraps(unit, line):
+            return self._paragraph(line)
+        if line.is_set_apart and line.breaks and self._is_caption(index):
+            self._beside(BlockKind.CAPTION, line)
+            return 1
+        return self._join(line)
+
+    def _is_caption(self, index: int) -> bool:
+        """Tell whether a line in the midst of an open paragraph is a caption: short, no sentence, the text goes on."""
+        line, below = self.lines[index], self._next(index)
+        if len(line.words) > LONGEST_LABEL or PUNCTUATED.search(line.words):
+            return False
+        return below is not None and below.is_set_apart and not below.level
+
+    @staticmethod
+    def _wraps(unit: Unit, line: Line) -> bool:
+        """Tell whether a line follows one of a hard-wrapped paragraph."""
+        last = unit.lines[-1]
+        return line.breaks == 1 and not line.indented and line.width <= last.width + ABOUT_AS_WIDE and last.width < 120
+
+    def _labels(self, index: int) -> int:
+        """Set a run of short lines between whole paragraphs: headings of the next article, subheads or captions."""
+        group = [self.lines[index]]
+        while (below := self._next(index + len(group) - 1)) and not below.level and below.kind is None:
+            if not self._is_label(index + len(group), LONGEST_HEADLINE) and not self._is_tight(group[-1], below):
+                break
+            group.append(below)
+        under = self._under(index + len(group))
+        if under is not None and self._opens_an_article(group, under):
+            self.draft = None
+            for line in group:
+                self._head(line)
+            return len(group)
+        for line in group:
+            if self._is_subhead(line) and under is not None:
+                self._paragraph(line, subhead=True)
+            elif self._is_said_before(line) and under is not None and len(group) == 1:
+                self._beside(BlockKind.CAPTION, line)
+            else:
+                self._paragraph(line)
+                self.draft.body[-1].complete = not (len(group) == 1 and self._begins_a_paragraph(line))
+        return len(group)
+
+    @staticmethod
+    def _begins_a_paragraph(line: Line) -> bool:
+        """Tell whether a short line reads like the first of a paragraph that a column's end has cut."""
+        return "，" in line.words or furniture.goes_on(line.words)
+
+    @staticmethod
+    def _is_tight(line: Line, below: Line) -> bool:
+        return below.breaks == 1 and below.width < 40 and not PUNCTUATED.search(below.words) and line.width < 60
+
+    def _under(self, index: int) -> Line | None:
+        """Give the first line of text below, over furniture."""
+        while index < len(self.lines) and self.lines[index].kind is not None:
+            index += 1
+        below = self.lines[index] if index < len(self.lines) else None
+        return below if below is not None and not below.level else None
+
+    def _opens_an_article(self, group: list[Line], under: Line) -> bool:
+        if self.fresh or furniture.opens(under.words):
+            return True
+        if len(group) >= CAPTIONS_IN_A_ROW or all(self._is_subhead(line) for line in group):
+            return False
+        if any(self._is_said_before(line) for line in group) and len(group) == 1:
+            return False
+        if len(under.words) < LONGEST_LABEL and not SENTENCE.search(under.words):
+            return False
+        if max(len(line.words) for line in group) > LONGEST_LABEL + 10:
+            return False
+        if self._begins_a_paragraph(group[0]) and (furniture.goes_on(group[0].words) or group[0].words[0].isdigit()):
+            return False
+        if furniture.is_dated(under.words):
+            return True
+        if self._begins_a_paragraph(group[0]):
+            return False
+        return not furniture.goes_on(under.words) and max(len(line.words) for line in group) >= SHORTEST_HEADLINE
+
+    @staticmethod
+    def _is_subhead(line: Line) -> bool:
+        return len(line.words) <= LONGEST_SUBHEAD or furniture.is_subhead(line.words)
+
+    def _is_said_before(self, line: Line) -> bool:
+        """Tell whether the article has said all of a line already: a caption that names the meeting again."""
+        draft = self.draft
+        if draft is None:
+            return False
+        said = "".join(part.words for unit in draft.heading + draft.body[-6:] for part in unit.lines)[-LOOK_BACK:]
+        return line.words.replace(" ", "") in said.replace(" ", "")

@@ -1,0 +1,165 @@
+"""What the lexicon knows of pages: lines that are furniture, subheads, dates, papers, first words of articles."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from xjcli.lexicon.numerals import NUMERAL, value
+from xjcli.lexicon.tables import Entry, entries, raw, words
+from xjcli.lexicon.templates import alternation, pattern
+from xjcli.model import BlockKind
+
+HAN = r"[\u3400-\u9fff]"
+LONGEST = 120
+"""Furniture is short: longer lines are not looked at, in characters."""
+
+NAME = rf"(?:{HAN}{{2,3}}|{HAN} {HAN}|{HAN}{{1,8}}(?:·{HAN}{{1,8}})+)"
+YEAR = r"(?:(?:19|20)[0-9]{2}|[一二][九〇零○][〇零○一二三四五六七八九]{2})"
+MONTH_OR_DAY = r"(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
+UP_TO_SENTENCE = "[^。！]*"
+SLOTS = {
+    "number": NUMERAL,
+    "digits": "[0-9]{1,2}",
+    "page": rf"(?P<page>{NUMERAL})",
+    "any": UP_TO_SENTENCE,
+    "some": "[^。；，！？]{1,24}",
+    "few": "[^。；，！？：]{0,12}",
+    "inside": "[^。；（）]{2,40}",
+    "gap": " ?",
+    "title": rf"{HAN}{{1,8}}",
+    "name": NAME,
+    "names": rf"{NAME}(?:[ 、]{NAME})*",
+    "mark": r"[-=·*■□◆◇●◎▶►▷▲△▼>→←…☞★☆ ]*",
+    "sign": r"[■□◆◇●◎▶▷★☆]",
+    "arrow": r"[->→▶►▷☞»]+",
+    "pointer": r"[↑↓←→▲△▼▽◀◁◄►▶](?! ?[下上]?[转接])",
+    "time": r"\(?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?",
+    "year": YEAR,
+    "month": MONTH_OR_DAY,
+    "day": MONTH_OR_DAY,
+}
+SLASHED = re.compile(r"\S(?: ?[/|·] ?\S){3,}")
+BALANCED = re.compile(rf"{HAN}{{4,12}}(?:[ ，]{HAN}{{4,12}})+")
+
+
+def _templates(table: str, slots: dict[str, str]) -> str:
+    return "|".join(pattern(wording, slots) for entry in entries("furniture", table) for wording in entry.wordings)
+
+
+@cache
+def _slots() -> dict[str, str]:
+    return {**SLOTS, "date": f"(?:{_templates('date', SLOTS)})"}
+
+
+def entry_pattern(entry: Entry) -> re.Pattern[str]:
+    """Compile the wordings of one entry, each for a whole line; the tests try the examples with it."""
+    return re.compile("|".join(f"(?:{pattern(wording, _slots())})" for wording in entry.wordings))
+
+
+@cache
+def _lines() -> tuple[tuple[re.Pattern[str], BlockKind], ...]:
+    return tuple((entry_pattern(entry), BlockKind(entry.attributes["kind"])) for entry in entries("furniture", "line"))
+
+
+@cache
+def _table(table: str) -> re.Pattern[str]:
+    return re.compile(_templates(table, _slots()))
+
+
+@cache
+def _starts(name: str) -> re.Pattern[str]:
+    return re.compile(alternation(words("furniture", name)))
+
+
+@cache
+def _turns() -> re.Pattern[str]:
+    turn = entry_pattern(entries("furniture", "line")[0]).pattern
+    return re.compile(rf"(?<=[。”）！？])[ \u3000]*(?:{turn})$")
+
+
+def kind_of(line: str) -> BlockKind | None:
+    """Tell what furniture a whole folded line is, or None."""
+    if len(line) > LONGEST:
+        return None
+    if SLASHED.fullmatch(line):
+        return BlockKind.SLOGAN
+    for form, kind in _lines():
+        if form.fullmatch(line):
+            return kind
+    return BlockKind.MASTHEAD if paper(line) else None
+
+
+def paper(line: str) -> str | None:
+    """Give the name of the paper that a folded line consists of."""
+    name = line.replace(" ", "").strip("《》")
+    if _table("paper").fullmatch(name) and not name.endswith(tuple(words("furniture", "no_papers"))):
+        return name
+    return None
+
+
+def number(line: str) -> str | None:
+    """Give the number of the issue printed in a folded line: 第123期, 总第45期."""
+    found = _table("number").search(line)
+    return found[0] if found else None
+
+
+def page(line: str) -> str | None:
+    """Give the page that a turn line names: 2版."""
+    found = _table("page").search(line)
+    return f"{value(found['page'])}版" if found and value(found["page"]) else None
+
+
+def date(line: str) -> str | None:
+    """Give the first whole date in a folded line as an ISO date."""
+    from datetime import date as day_of
+
+    for found in _table("date").finditer(line):
+        figures = re.findall(NUMERAL, found[0])
+        parts = [value(figure) or 0 for figure in figures]
+        try:
+            return day_of(*parts).isoformat()
+        except (ValueError, TypeError):
+            continue
+    return None
+
+
+def dateline(line: str) -> str | None:
+    """Give the date of a dateline in the first words of an article: 2020年1月5日讯."""
+    found = _table("dateline").search(line[:60])
+    return date(found[0]) if found else None
+
+
+def is_subhead(line: str) -> bool:
+    """Tell whether a folded line is numbered as a section of an article."""
+    return _table("subhead").fullmatch(line) is not None
+
+
+def is_slogan(line: str) -> bool:
+    """Tell whether a folded line is balanced like a slogan: two or more halves of equal length."""
+    return BALANCED.fullmatch(line) is not None and len({len(half) for half in re.split("[ ，]", line)}) == 1
+
+
+def goes_on(line: str) -> bool:
+    """Tell whether the first words of a folded paragraph lean on what went before."""
+    return _starts("continuing").match(line) is not None
+
+
+def opens(line: str) -> bool:
+    """Tell whether the first words of a folded paragraph are those of an article, whatever went before."""
+    return _starts("strong_leads").match(line) is not None
+
+
+def is_dated(line: str) -> bool:
+    """Tell whether a folded paragraph is dated in its first words, as an article's first is."""
+    return opens(line) or _starts("dating").search(line[:40]) is not None
+
+
+def turn_at_end(line: str) -> int | None:
+    """Give the index in a folded line where a turn line set behind a sentence begins."""
+    found = _turns().search(line[-40:])
+    return found.start() + max(0, len(line) - 40) if found else None
+
+
+__all__ = ["date", "dateline", "entry_pattern", "goes_on", "is_dated", "is_slogan", "is_subhead", "kind_of", "number"]
+__all__ += ["opens", "page", "paper", "raw", "turn_at_end"]
