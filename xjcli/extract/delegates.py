@@ -1,0 +1,191 @@
+"""Finds the printed numbers of delegates: 应到代表74名, 77名人大代表, 列席人员共计12人.
+
+The shapes of sentences stand in `lexicon/data/delegates.toml`, in the order in which they are tried. Every number of
+people in a text is put to them, and the first shape that fits it claims it; a shape of the kind `none` claims a
+number that counts something else (speakers, people elected, absentees), so that none below it can.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from xjcli.extract.mentions import DelegateMention, DoubtMention
+from xjcli.lexicon import numerals, tables, templates
+from xjcli.model import DelegateKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SUBJECT = "delegates"
+SPELT = "".join(numerals.DIGITS | numerals.UNITS) + "廿卅"
+NUMBER = f"(?<![0-9.,第{SPELT}])(?P<count>[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}}|[{SPELT}]{{1,7}})(?![0-9{SPELT}])"
+REACH = 80
+"""How many characters on either side of a number its sentence is looked at."""
+SENTENCE_END = re.compile("[。！？\n]")
+NO_FIGURE_BEFORE = "[年月日届次个项时分点条件票倍万亿元周岁号%.:：-]"
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One wording: `leading` when the number is its first word, `kind` None when it counts no delegates."""
+
+    name: str
+    kind: DelegateKind | None
+    total: bool
+    least: int
+    leading: bool
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A number that a shape has claimed."""
+
+    shape: Shape
+    match: re.Match[str]
+    count: int
+
+    @property
+    def range(self) -> tuple[int, int]:
+        """Give the range from the first to the last of label, number, unit and noun."""
+        parts = [part for part in ("label", "count", "unit", "noun") if self.match.groupdict().get(part)]
+        return min(map(self.match.start, parts)), max(map(self.match.end, parts))
+
+
+def slots() -> dict[str, str]:
+    """Give the slots of the table's templates as expressions."""
+    raw = tables.raw(SUBJECT)
+    any_of = {name: templates.alternation(raw[name].split()) for name in raw if isinstance(raw[name], str)}
+    made = {name: templates.alternation(words.split()) for name, words in raw["slots"].items()}
+    made |= {name: f"(?P<label>{templates.alternation(words.split())})" for name, words in raw["labels"].items()}
+    made |= {name: f"(?!{templates.alternation(words.split())})" for name, words in raw["unless"].items()}
+    for name, words in raw["not_after"].items():
+        made[name] = "".join(f"(?<!{re.escape(word)})" for word in words.split())
+    made |= {name: _stretch(**rule) for name, rule in raw["stretches"].items()}
+    unit = f"(?P<unit>{any_of['units']})(?!{any_of['no_unit_before']})"
+    number = f"(?:{any_of['about']})?{NUMBER}(?P<more>{any_of['more']})?"
+    around = f"(?P<around>{any_of['around']})?"
+    made["count"] = number + unit + around
+    made["figure"] = f"{number}(?:{unit}|(?!{any_of['units']}|{NO_FIGURE_BEFORE}))"
+    made["anybody"] = f"{number}(?P<unit>{any_of['units']}|个)(?!{any_of['no_unit_before']})"
+    place = "[\u4e00-\u9fff]{1,6}?[镇乡区县市州旗省村]|[\u4e00-\u9fff]{1,6}?(?:街道|社区)"
+    before = f"(?:{made['qualifier']}|第?[0-9{SPELT}]+届|{place})"
+    made["who"] = f"{before}{{0,4}}(?P<noun>{any_of['nouns']})(?!{any_of['no_noun_before']})"
+    members = templates.alternation((raw["nouns"] + raw["attending_nouns"]).split())
+    made["member"] = f"{before}{{0,4}}(?P<noun>{members})(?!{any_of['no_noun_before']})"
+    return made
+
+
+def _stretch(stop: str, without: str, most: int) -> str:
+    refused = f"(?!{templates.alternation(without.split())})" if without else ""
+    return f"(?:{refused}[^{stop}\n]){{0,{most}}}?"
+
+
+class DelegateFinder:
+    """Finds numbers of delegates; made once, used for any number of articles."""
+
+    def __init__(self) -> None:
+        raw, expressions = tables.raw(SUBJECT), slots()
+        self._shapes = [
+            Shape(
+                entry.name,
+                None if entry.attributes["kind"] == "none" else DelegateKind(entry.attributes["kind"]),
+                entry.attributes.get("total", False),
+                entry.attributes.get("least", 1),
+                wording.startswith(("{count}", "{figure}", "{anybody}")),
+                re.compile(templates.pattern(wording, expressions)),
+            )
+            for entry in tables.entries(SUBJECT)
+            for wording in entry.wordings
+        ]
+        self._doubts = [
+            (entry.name, re.compile(templates.pattern(wording, expressions)))
+            for entry in tables.entries(SUBJECT, "doubt")
+            for wording in entry.wordings
+        ]
+        units = templates.alternation([*raw["units"].split(), "个"])
+        more = templates.alternation(raw["more"].split())
+        self._number = re.compile(
+            f"[0-9]+(?:,[0-9]{{3}})?(?![0-9]|{NO_FIGURE_BEFORE[:-1]}])|[0-9]+(?=个)|[{SPELT}]+(?=(?:{more})?{units})"
+        )
+        self._noun = re.compile(expressions["who"])
+        self._about = tuple(raw["about"].split())
+
+    def find(self, text: str) -> list[DelegateMention]:
+        """Find all numbers of delegates in an article's folded text, in order."""
+        claims = [claim for claim in self._claims(text) if claim.shape.kind and claim.count >= claim.shape.least]
+        return [
+            self._mention(text, claim) for claim in claims if not (claim.shape.total and _summed(text, claim, claims))
+        ]
+
+    def doubts(self, text: str) -> list[DoubtMention]:
+        """Find words that announce a number of delegates where none could be read."""
+        read = [claim.match.span() for claim in self._claims(text)]
+        return [
+            DoubtMention(*match.span(), name)
+            for name, form in self._doubts
+            for match in form.finditer(text)
+            if not any(start < match.end() and match.start() < end for start, end in read)
+        ]
+
+    def _claims(self, text: str) -> Iterator[Claim]:
+        """Put every number of people to the shapes, and give what the first that fits makes of it."""
+        for number in self._number.finditer(text):
+            start = number.start()
+            low = max((end.end() for end in SENTENCE_END.finditer(text, max(0, start - REACH), start)), default=0)
+            low = max(low, start - REACH, 0)
+            stop = SENTENCE_END.search(text, start, start + REACH)
+            high = stop.end() if stop else start + REACH
+            claim = self._claim(text, start, low, high)
+            if claim:
+                yield claim
+
+    def _claim(self, text: str, start: int, low: int, high: int) -> Claim | None:
+        for shape in self._shapes:
+            if shape.leading:
+                match = shape.pattern.match(text, start, high)
+            else:
+                found = shape.pattern.finditer(text, low, high)
+                match = next((m for m in found if m.start("count") == start), None)
+            count = numerals.value(match["count"].replace(",", "")) if match else None
+            if match and count:
+                return Claim(shape, match, count)
+        return None
+
+    def _mention(self, text: str, claim: Claim) -> DelegateMention:
+        groups = claim.match.groupdict()
+        start, end = claim.range
+        count_start = claim.match.start("count")
+        about = text[:count_start].endswith(self._about)
+        noun = groups.get("noun")
+        if not noun and claim.shape.kind is not DelegateKind.OBSERVERS:
+            noun = self._nearest_noun(text, start)
+        return DelegateMention(
+            start=start,
+            end=end,
+            kind=claim.shape.kind or DelegateKind.PRESENT,
+            count=claim.count,
+            approximate=bool(groups.get("more") or groups.get("around") or about),
+            noun=noun or groups.get("label") or groups["unit"] or "",
+            rule=claim.shape.name,
+        )
+
+    def _nearest_noun(self, text: str, start: int) -> str | None:
+        """Give the delegate noun that a number without one shares: 应到代表74名，实到74名."""
+        line = text.rfind("\n", 0, start) + 1
+        before = list(self._noun.finditer(text, max(line, start - REACH), start))
+        return before[-1]["noun"] if before else None
+
+
+def _summed(text: str, total: Claim, claims: list[Claim]) -> bool:
+    """Say whether a total only sums up numbers of the same paragraph that were read already."""
+    start = total.match.start()
+    line, end = text.rfind("\n", 0, start) + 1, text.find("\n", start)
+    return any(
+        claim.shape.kind is DelegateKind.PRESENT
+        and not claim.shape.total
+        and line <= claim.match.start() < (end if end >= 0 else len(text))
+        for claim in claims
+    )
