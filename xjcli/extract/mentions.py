@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from xjcli.extract.titles import TitleMention
     from xjcli.model import DelegateKind, ReportForm, ReportKind
 
 
@@ -94,4 +95,19 @@ class DoubtMention:
 
     start: int
     end: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMention:
+    """A person named in the text, with the titles that stand at the name.
+
+    `start`–`end` is the name alone; `group` numbers the list that the name stands in, so that titles, verbs and
+    reports can be given to all of it; `titles` are empty for a bare name.
+    """
+
+    start: int
+    end: int
+    titles: tuple[TitleMention, ...]
+    group: int
     rule: str

@@ -1,0 +1,176 @@
+"""Names of people in running text, which sets no mark around them.
+
+A name is never guessed from its surname and length alone: it must begin where a title, a verb or a mark ends, and
+what follows it must be something that follows a name (王炜|在回顾…, 卞晓清|代表镇党委…).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from xjcli.lexicon import tables, templates
+
+CHINESE = re.compile(r"[\u4e00-\u9fff]")
+MARK = r"[，。；：、（）《》“”！？\n/|]|$"
+DOTTED = re.compile(r"[\u4e00-\u9fff]{1,9}·")
+NOTE = re.compile(r"（[^（）]{1,16}）")
+Range = tuple[int, int]
+
+
+class NameReader:
+    """Reads the name, or the list of names, that begins at a given place of a folded text."""
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        return tables.words("names", "single")
+
+    @cached_property
+    def _compound(self) -> frozenset[str]:
+        return tables.words("names", "compound")
+
+    @cached_property
+    def _never(self) -> frozenset[str]:
+        return frozenset(tables.raw("names")["never"])
+
+    @cached_property
+    def _words(self) -> re.Pattern[str]:
+        return re.compile(templates.alternation(tables.words("names", "words")))
+
+    @cached_property
+    def _follower(self) -> re.Pattern[str]:
+        return re.compile(f"(?P<mark>{MARK})|{self._follower_words}|[0-9]")
+
+    @cached_property
+    def _follower_words(self) -> str:
+        posts = [word for entry in tables.entries("posts") for word in entry.wordings]
+        return templates.alternation([*tables.raw("acts")["followers"], *posts])
+
+    @cached_property
+    def _honorific(self) -> re.Pattern[str]:
+        return re.compile(f"(?:{templates.alternation(tables.raw('names')['honorifics'])})(?!们|[大会团])")
+
+    @cached_property
+    def _separator(self) -> re.Pattern[str]:
+        return re.compile("[、，]|和|及|与|以及")
+
+    def at(self, text: str, start: int, roster: frozenset[str] = frozenset()) -> int | None:
+        """Read one name that begins at `start` and give where it ends, or None."""
+        if dotted := self._dotted(text, start):
+            return dotted
+        if text[start : start + 2] in self._compound:
+            candidates = (4, 3)
+        elif text[start : start + 1] in self._surnames and not self._words.match(text, start):
+            candidates = (3, 2)
+        else:
+            return None
+        return self._choose(text, start, candidates, roster)
+
+    def _choose(self, text: str, start: int, sizes: tuple[int, int], roster: frozenset[str]) -> int | None:
+        """Choose between a longer and a shorter name by what follows each; the roster decides before that."""
+        fitting: list[tuple[int, int]] = []
+        for size in sizes:
+            end = start + size
+            if len(text) < end or not self._can_be_given(text[start + 1 : end]):
+                continue
+            follower = self._follower.match(text, end)
+            if text[start:end] in roster and follower:
+                return end
+            if follower:
+                fitting.append((self._strength(text, end, follower), end))
+        if not fitting:
+            return None
+        # the longer one stands first: it wins unless the shorter has the stronger follower
+        return max(fitting, key=lambda item: item[0])[1]
+
+    def _strength(self, text: str, end: int, follower: re.Match[str]) -> int:
+        """Weigh what follows a name: a mark or a word 2, a single character 1, a post behind 为 or 任 none."""
+        if follower["mark"] is not None:
+            return 2
+        if self._weak.match(text, end - 1) and self._post.match(text, end):
+            return 0
+        return min(2, len(follower.group()))
+
+    def _can_be_given(self, characters: str) -> bool:
+        return characters[-1:] not in self._never_last and all(
+            CHINESE.match(c) and c not in self._never for c in characters
+        )
+
+    @cached_property
+    def _never_last(self) -> frozenset[str]:
+        return frozenset(tables.raw("names")["never_last"])
+
+    @cached_property
+    def _weak(self) -> re.Pattern[str]:
+        return re.compile(f"[{''.join(w for w in tables.raw('acts')['followers'] if len(w) == 1)}]")
+
+    @cached_property
+    def _post(self) -> re.Pattern[str]:
+        return re.compile(templates.alternation(w for e in tables.entries("posts") for w in e.wordings))
+
+    def _dotted(self, text: str, start: int) -> int | None:
+        """Read a name with a middle dot: 迪达尔·木哈; the part behind the last dot ends at the first follower."""
+        match = DOTTED.match(text, start)
+        if match is None:
+            return None
+        while further := DOTTED.match(text, match.end()):
+            match = further
+        for end in range(match.end() + 2, min(match.end() + 10, len(text)) + 1):
+            if not CHINESE.match(text[end - 1]):
+                return end - 1 if end - 1 > match.end() else None
+            if self._dotted_follower.match(text, end):
+                return end
+        return None
+
+    @cached_property
+    def _dotted_follower(self) -> re.Pattern[str]:
+        return re.compile(f"{MARK}|{templates.alternation(tables.raw('acts')['dotted_followers'])}")
+
+    def list_at(self, text: str, start: int, roster: frozenset[str] = frozenset()) -> tuple[list[Range], int]:
+        """Read names in a row from `start` on (甲、乙，丙和丁) and where the row ends, notes and 同志 included."""
+        names: list[Range] = []
+        position = end = start
+        while (name_end := self.at(text, position, roster)) is not None:
+            names.append((position, name_end))
+            end = self._after_name(text, name_end)
+            separator = self._separator.match(text, end)
+            if separator is None:
+                break
+            position = separator.end()
+        return names, end
+
+    def _after_name(self, text: str, end: int) -> int:
+        note = NOTE.match(text, end)
+        end = note.end() if note else end
+        honorific = self._honorific.match(text, end)
+        return honorific.end() if honorific else end
+
+    def is_name(self, words: str) -> bool:
+        """Tell whether the words, bounded on both sides, can be a whole name."""
+        if "·" in words:
+            return True
+        if self._words.match(words) or not self._can_be_given(words[1:]):
+            return False
+        if words[:2] in self._compound:
+            return 3 <= len(words) <= 4
+        return words[:1] in self._surnames and 2 <= len(words) <= 3
+
+    def ending_at(self, text: str, end: int, left: re.Pattern[str]) -> int | None:
+        """Read a name that ends at `end` and begins where `left` matches before it; give its start, or None."""
+        for size in (4, 3, 2):
+            start = end - size
+            if start >= 0 and self.is_name(text[start:end]) and left.search(text, 0, start):
+                return start
+        return None
+
+    @cached_property
+    def _authorities(self) -> frozenset[str]:
+        return frozenset(tables.raw("names")["authorities"]["names"])
+
+    @cached_property
+    def _authority_behind(self) -> re.Pattern[str]:
+        return re.compile(templates.alternation(tables.raw("names")["authorities"]["behind"]))
+
+    def is_authority(self, text: str, start: int, end: int) -> bool:
+        """Tell whether a name is that of somebody whom papers only quote: 习近平总书记."""
+        return text[start:end] in self._authorities or self._authority_behind.match(text, end) is not None

@@ -1,0 +1,183 @@
+"""People named in the text of an article, with their titles.
+
+Two passes, since Chinese sets no word boundary: names in safe places (behind a title, between a verb of choosing and
+为, before 同志, in a list) make the roster of the article; then the names on the roster are found wherever they stand.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from xjcli.extract.mentions import PersonMention
+from xjcli.extract.names import NameReader, Range
+from xjcli.extract.titles import Post, TitleMention, TitleReader, TitleSharing
+from xjcli.lexicon import tables, templates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SENTENCE = re.compile(r"[^。！？\n]*[。！？\n]?")
+ITEM = re.compile(r"[\u4e00-\u9fff·]{2,15}")
+SEPARATORS = "、，兼；和及与"
+
+
+class PersonFinder:
+    """Finds the people that an article names."""
+
+    def __init__(self, names: NameReader) -> None:
+        self._names = names
+        self._titles = TitleReader()
+        self._sharing = TitleSharing()
+
+    @cached_property
+    def _verbs(self) -> list[tuple[str, re.Pattern[str], re.Pattern[str]]]:
+        return [(v["name"], re.compile(v["left"]), re.compile(v["right"])) for v in tables.raw("people")["verb"]]
+
+    @cached_property
+    def _bare_opening(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("people")["bare"]["opening"])
+
+    @cached_property
+    def _bare_right(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("people")["bare"]["right"])
+
+    @cached_property
+    def _titled_left(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("people")["titled"]["left"])
+
+    @cached_property
+    def _titled_right(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("people")["titled"]["right"])
+
+    def find(self, text: str) -> list[PersonMention]:
+        """Find all mentions of people, in order, none overlapping."""
+        found: dict[int, PersonMention] = {}
+        for mention in (*self._titled(text, frozenset()), *self._safe(text)):
+            found.setdefault(mention.start, mention)
+        roster = frozenset(text[m.start : m.end] for m in found.values())
+        again: dict[int, PersonMention] = {}
+        for mention in (*self._titled(text, roster), *self._safe(text), *self._again(text, roster)):
+            again.setdefault(mention.start, mention)
+        return self._apart(text, again)
+
+    def _apart(self, text: str, found: dict[int, PersonMention]) -> list[PersonMention]:
+        """Drop authorities, and of two that overlap the one that begins later."""
+        kept: list[PersonMention] = []
+        for start in sorted(found):
+            mention = found[start]
+            if kept and start < kept[-1].end:
+                continue
+            if not self._names.is_authority(text, mention.start, mention.end):
+                kept.append(mention)
+        return kept
+
+    def _titled(self, text: str, roster: frozenset[str]) -> Iterator[PersonMention]:
+        """Find names behind titles: 镇党委副书记、镇长甲, 副主任乙、丙 and 乙主任."""
+        for sentence in SENTENCE.finditer(text):
+            posts = self._titles.posts(text, sentence.start(), sentence.end())
+            if posts:
+                yield from self._in_sentence(text, sentence.start(), posts, roster)
+
+    def _in_sentence(self, text: str, floor: int, posts: list[Post], roster: frozenset[str]) -> Iterator[PersonMention]:
+        chain: list[tuple[int, Post]] = []
+        last: TitleMention | None = None
+        closed_at = floor
+        for post in posts:
+            if post.start < closed_at:
+                continue
+            start = self._titles.begin(text, max(floor, closed_at), post)
+            if chain and not self._carries_on(text, chain[-1][1].end, start):
+                chain = []
+            names, end = self._names.list_at(text, self._past_colon(text, post), roster)
+            if names:
+                before = last if last and self._carries_on(text, closed_at, chain[0][0] if chain else start) else None
+                titles = self._sharing.share(text, [*chain, (start, post)], before)
+                titles = [t for t, (_, p) in zip(titles, [*chain, (start, post)], strict=True) if self._is_title(t, p)]
+                for name in names:
+                    yield PersonMention(*name, tuple(titles), names[0][0], "title")
+                last, chain, closed_at = (titles[-1] if titles else None), [], end
+            elif text[post.end : post.end + 1] and text[post.end] in SEPARATORS:
+                chain.append((start, post))
+            elif behind := self._title_behind(text, start, post, roster):
+                yield behind
+                last, chain, closed_at = None, [], post.end
+            else:
+                chain = []
+
+    def _past_colon(self, text: str, post: Post) -> int:
+        return post.end + 1 if text.startswith("：", post.end) else post.end
+
+    def _is_title(self, title: TitleMention, post: Post) -> bool:
+        if post.category in self._titles.untitled:
+            return False
+        return bool(title.organisation) or post.category not in self._titles.needing_organisation
+
+    def _carries_on(self, text: str, end: int, start: int) -> bool:
+        """Tell whether nothing but one separator stands between two elements of a list."""
+        return start == end or (0 < start - end <= 2 and all(c in SEPARATORS for c in text[end:start]))
+
+    def _title_behind(self, text: str, start: int, post: Post, roster: frozenset[str]) -> PersonMention | None:
+        """Read a name with its title behind it: 丁大恒主席作…, 中共宝山区委汪泓书记."""
+        if post.category not in ("leader", "deputy", "acting") or not self._titled_right.match(text, post.end):
+            return None
+        for size in (4, 3, 2):
+            begin = post.start - size
+            words = text[max(0, begin) : post.start]
+            if begin < 0 or not self._names.is_name(words):
+                continue
+            if words in roster or self._titled_left.search(text, max(0, begin - 4), begin):
+                organisation = ((start, begin),) if start < begin and text[begin - 1] in "委会府" else ()
+                pieces = (*organisation, (post.start, post.end))
+                title = TitleMention(pieces, organisation, (post.start, post.end), False)
+                return PersonMention(begin, post.start, (title,), begin, "title-behind")
+        return None
+
+    def _safe(self, text: str) -> Iterator[PersonMention]:
+        """Find bare names in safe places: by verbs, at the beginning of a clause, before 同志, in lists."""
+        for rule, left, right in self._verbs:
+            for match in left.finditer(text):
+                names, end = self._names.list_at(text, match.end())
+                if names and right.match(text, names[-1][1]) or (names and right.match(text, end)):
+                    yield from self._group(names, rule)
+        for match in self._bare_opening.finditer(text):
+            names, end = self._names.list_at(text, match.end())
+            if names and (self._bare_right.match(text, names[-1][1]) or self._bare_right.match(text, end)):
+                yield from self._group(names, "bare")
+        yield from self._comrades(text)
+        yield from self._lists(text)
+
+    def _group(self, names: list[Range], rule: str) -> Iterator[PersonMention]:
+        for name in names:
+            yield PersonMention(*name, (), names[0][0], rule)
+
+    def _comrades(self, text: str) -> Iterator[PersonMention]:
+        left = re.compile(r"(?:[，。；：、\n（）“”]|^|以|由|选举|接受|任命|免去|同意|补选|定|向|和|的)$")
+        for match in re.finditer("同志(?!们)", text):
+            start = self._names.ending_at(text, match.start(), left)
+            if start is not None:
+                yield PersonMention(start, match.start(), (), start, "comrade")
+
+    def _lists(self, text: str) -> Iterator[PersonMention]:
+        """Find rows of three and more items that can all be names: 蒋卓庆，贾宇、陈勇，焦占锋，…."""
+        row: list[Range] = []
+        for match in ITEM.finditer(text):
+            joined = row and row[-1][1] + 1 == match.start() and text[match.start() - 1] in "、，"
+            if joined and self._names.is_name(match.group()):
+                row.append(match.span())
+                continue
+            if joined and len(row) >= 2 and (end := self._names.at(text, match.start())):
+                row.append((match.start(), end))
+            if len(row) >= 3:
+                yield from self._group(row, "list")
+            row = [match.span()] if self._names.is_name(match.group()) else []
+        if len(row) >= 3:
+            yield from self._group(row, "list")
+
+    def _again(self, text: str, roster: frozenset[str]) -> Iterator[PersonMention]:
+        """Find the names on the roster wherever else they stand."""
+        if not roster:
+            return
+        for match in re.finditer(templates.alternation(roster), text):
+            yield PersonMention(match.start(), match.end(), (), match.start(), "roster")

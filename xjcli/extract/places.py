@@ -1,0 +1,147 @@
+"""Jurisdictions in running text: 上海市长宁区新泾镇, 我镇, 区, found by where they end.
+
+A place has no mark at its left. It is read leftwards from a safe right edge (the word that follows it), up to a word
+that cannot belong to it, and must then divide into names of falling level, each ending in its level's character.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from xjcli.lexicon import numerals, tables, templates
+
+REACH = 28
+"""How many characters to the left a chain of jurisdictions may begin."""
+SECTION = re.compile(rf"第{numerals.NUMERAL}[章节编篇](?=.)")
+LONGEST_DOUBTFUL = 6
+"""How long a name may be that holds a character which more often stands before a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A chain of jurisdictions, widest first, with its folded range; `relative` when named by its level alone."""
+
+    start: int
+    end: int
+    chain: tuple[str, ...]
+    relative: bool
+    safe: bool
+
+    @property
+    def own(self) -> str:
+        """Give the jurisdiction's own short name."""
+        return self.chain[-1]
+
+
+class PlaceReader:
+    """Reads the jurisdiction that ends, or stands, at a given place of a folded text."""
+
+    @cached_property
+    def _levels(self) -> dict[str, int]:
+        return {suffix: int(level) for level, suffixes in tables.raw("places")["levels"].items() for suffix in suffixes}
+
+    @cached_property
+    def _run(self) -> re.Pattern[str]:
+        return re.compile(r"[\u4e00-\u9fff·]+(?:（(?:乡|镇|公社)）)?$")
+
+    @cached_property
+    def _relative(self) -> re.Pattern[str]:
+        words = tables.raw("places")["words"]
+        return re.compile(f"(?:[{''.join(words['pointing'])}])?({templates.alternation(words['relative'])})$")
+
+    @cached_property
+    def _national(self) -> re.Pattern[str]:
+        return re.compile(f"(?:{templates.alternation(tables.raw('places')['words']['national'])})$")
+
+    @cached_property
+    def _cutting(self) -> re.Pattern[str]:
+        return re.compile(f".*(?:{templates.alternation(tables.raw('places')['left']['cutting'])})")
+
+    @cached_property
+    def _beginning(self) -> re.Pattern[str]:
+        return re.compile(templates.alternation(tables.raw("places")["left"]["beginning"]))
+
+    @cached_property
+    def _counted_from(self) -> frozenset[str]:
+        return frozenset(tables.raw("places")["left"]["after_figures"])
+
+    @cached_property
+    def _ambiguous_characters(self) -> frozenset[str]:
+        return frozenset(tables.raw("places")["left"]["ambiguous"])
+
+    def ending_at(self, text: str, end: int, *, floor: int = 0) -> Place | None:
+        """Read the place that ends at `end`, or None; nothing left of `floor` is looked at.
+
+        The place is `safe` when a mark, a figure or the start of the text stands before it.
+        """
+        low = max(floor, end - REACH)
+        match = self._run.search(text, low, end)
+        if match is None:
+            return None
+        start, stop = match.start(), end
+        if text[end - 1] == "）":
+            stop = text.rindex("（", start, end)
+        national = self._national.search(text, start, stop)
+        if national:
+            return Place(national.start(), end, ("全国",), False, True)
+        cut = self._cut(text, start, stop)
+        chain = self.divide(text[cut:stop])
+        if chain and (len(chain) > 1 or len(chain[0]) > 1):
+            words = tables.raw("places")["words"]
+            if chain[0] not in words["relative"]:
+                safe = cut == start and (start > low or start == floor) or cut > start
+                return Place(cut, end, chain, False, safe and cut == start)
+        relative = self._relative.search(text, start, stop)
+        if relative:
+            return Place(relative.start(1), end, (relative.group(1),), True, True)
+        return None
+
+    def standing_at(self, text: str, start: int, limit: int = 16) -> Place | None:
+        """Read the place that begins at `start` and is as short as a place can be, or None."""
+        for end in range(start + 1, min(start + limit, len(text)) + 1):
+            if text[end - 1] in self._last_characters and (place := self.ending_at(text, end, floor=start)):
+                return place if place.start == start else None
+        return None
+
+    @cached_property
+    def _last_characters(self) -> frozenset[str]:
+        return frozenset(suffix[-1] for suffix in self._levels) | {"国", "央"}
+
+    def _cut(self, text: str, start: int, stop: int) -> int:
+        heading = SECTION.match(text, start, stop)
+        start = heading.end() if heading else start
+        match = self._cutting.match(text, start, stop)
+        cut = match.end() if match and match.end() < stop else start
+        if cut == start and stop - start > 1 and text[start] in self._counted_from:
+            cut += 1
+        for index in range(stop - 2, cut - 1, -1):
+            if text[index] not in self._ambiguous_characters or self._beginning.match(text, index, stop):
+                continue
+            # 呼和浩特市 keeps its 和; 新泾镇和程家桥街道, or a name that would be too long, does not
+            if index == cut or text[index - 1] in self._last_characters or stop - cut > LONGEST_DOUBTFUL:
+                return index + 1
+        return cut
+
+    def divide(self, words: str) -> tuple[str, ...]:
+        """Divide `上海市长宁区新泾镇` into its jurisdictions, as many as fall in level; empty if it is no chain."""
+        best: tuple[str, ...] = ()
+        stack: list[tuple[int, int, tuple[str, ...]]] = [(0, 0, ())]
+        while stack:
+            position, level, chain = stack.pop()
+            if position == len(words):
+                if len(chain) > len(best):
+                    best = chain
+                continue
+            for end in range(position + 2, min(position + 14, len(words)) + 1):
+                for size in (3, 2, 1):
+                    next_level = self._levels.get(words[end - size : end]) if end - size > position else None
+                    if next_level is not None and next_level > level:
+                        stack.append((end, next_level, (*chain, words[position:end])))
+                        break
+        return best
+
+    def level(self, name: str) -> int:
+        """Give the level of a jurisdiction's name or of a relative one, 1 the widest; 0 for none, the country too."""
+        return next((self._levels[name[-size:]] for size in (3, 2, 1) if name[-size:] in self._levels), 0)

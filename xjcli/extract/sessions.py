@@ -1,0 +1,227 @@
+"""Sessions as they are named: 新泾镇第二十届人民代表大会第八次会议, 镇二十届人大六次会议, 党的十九大.
+
+Every name has a numeral with 届, 次, 大 or 中. The finder goes from one such numeral to the next, tries the wordings
+of `bodies.toml` from there to the right, and looks for what they want to the left; the longest reading wins.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from xjcli.extract.places import Place, PlaceReader
+from xjcli.lexicon import numerals, tables, templates
+from xjcli.model import Body
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+CHINESE = "\u4e00-\u9fff"
+FIRST_SLOT = re.compile(r"\{(term|number|congress|great|plenary)\}")
+ANCHOR = re.compile(rf"第?(?:{numerals.NUMERAL}|首)(?=[届次大中])")
+LEFT_REACH = 24
+
+
+@dataclass(frozen=True, slots=True)
+class SessionMention:
+    """A session as named in the text: `start`–`end` is the whole name, `place` what it says of the place.
+
+    `term` and `number` are None where the name leaves them out; `carries_on` is a number alone under a heading.
+    """
+
+    start: int
+    end: int
+    body: Body
+    place: Place | None
+    term: int | None
+    number: int | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One wording, cut at its first numeral: `core` goes right from there, `after` and `before` left of it."""
+
+    body: Body
+    template: str
+    core: re.Pattern[str]
+    before: re.Pattern[str] | None
+    after: re.Pattern[str] | None
+    has_place: bool
+
+
+class SessionFinder:
+    """Finds the names of sessions in the folded text of an article."""
+
+    def __init__(self, places: PlaceReader) -> None:
+        self._places = places
+
+    @cached_property
+    def _slots(self) -> dict[str, str]:
+        data = tables.raw("bodies")
+        number = numerals.NUMERAL
+        return {
+            "term": rf"第?(?P<term>{number}|首)届",
+            "number": rf"第?(?P<number>{number})次",
+            "congress": rf"第?(?P<term>{number}|首)[届次]",
+            "great": rf"(?P<term>{number})大(?=[{data['great']['followed_by']}\n]|$)",
+            "plenary": rf"(?P<numbers>{number}中(?:[、和]{number}中)*)",
+            "held": tables.raw("standing")["held"]["inside"],
+            "inner": rf"(?P<inner>[{CHINESE}·]{{1,14}}?)",
+            "society": f"(?:{templates.alternation(data['societies']['words'])})",
+        }
+
+    @cached_property
+    def _wordings(self) -> dict[str, list[Wording]]:
+        by_mark: dict[str, list[Wording]] = {"届": [], "次": [], "大": [], "中": []}
+        marks = {"term": "届", "number": "次", "congress": "届次", "great": "大", "plenary": "中"}
+        for entry in tables.entries("bodies"):
+            for template in entry.wordings:
+                wording = self._compile(Body(entry.name), template)
+                slot = FIRST_SLOT.search(template)
+                assert slot is not None  # the table's test sees to it
+                for mark in marks[slot.group(1)]:
+                    by_mark[mark].append(wording)
+        return by_mark
+
+    def _compile(self, body: Body, template: str) -> Wording:
+        slot = FIRST_SLOT.search(template)
+        if slot is None:
+            raise ValueError(f"wording {template!r} names no session")
+        left, core = template[: slot.start()], template[slot.start() :]
+        before, has_place, after = left.partition("{place}")
+        if not has_place:
+            before, after = "", left
+        return Wording(
+            body,
+            template,
+            re.compile(templates.pattern(core, self._slots)),
+            self._ending(before),
+            self._ending(after),
+            bool(has_place),
+        )
+
+    def _ending(self, template: str) -> re.Pattern[str] | None:
+        return re.compile(f"(?:{templates.pattern(template, self._slots)})$") if template else None
+
+    @cached_property
+    def _not_sessions(self) -> dict[Body, re.Pattern[str]]:
+        return {
+            Body(entry.name): re.compile(entry.attributes["unless_followed_by"])
+            for entry in tables.entries("bodies")
+            if "unless_followed_by" in entry.attributes
+        }
+
+    @cached_property
+    def _unnamed(self) -> Wording:
+        return self._compile(Body.OTHER, tables.entries("bodies", "unnamed")[0].wordings[0])
+
+    @cached_property
+    def _body_words(self) -> re.Pattern[str]:
+        return re.compile(f".*({templates.alternation(tables.raw('bodies')['unnamed_bodies'])})")
+
+    @cached_property
+    def _held_left(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("standing")["held"]["left"])
+
+    @cached_property
+    def _organ_left(self) -> re.Pattern[str]:
+        return re.compile(f"(?:{templates.alternation(tables.raw('standing')['held']['organs'])})$")
+
+    def find(self, text: str) -> list[SessionMention]:
+        """Find all names of sessions, in order, none overlapping."""
+        found: list[SessionMention] = []
+        position = 0
+        while match := ANCHOR.search(text, position):
+            readings = list(self._readings(text, match.start(), match.end()))
+            position = match.end()
+            if readings:
+                end = max(mention.end for mention in readings)
+                start = min(mention.start for mention in readings)
+                floor = found[-1].end if found else 0
+                if start >= floor or all(mention.end > floor for mention in readings):
+                    found += readings
+                    position = end
+        return found
+
+    def _readings(self, text: str, start: int, end: int) -> Iterator[SessionMention]:
+        best: tuple[int, Wording, re.Match[str], int, Place | None] | None = None
+        for wording in self._wordings.get(text[end], ()):
+            core = wording.core.match(text, start)
+            left = self._left(text, wording, core, start) if core else None
+            if core and left and (best is None or core.end() - left[0] > best[0]):
+                best = (core.end() - left[0], wording, core, *left)
+        if best:
+            _, wording, core, left_end, place = best
+            yield from self._mentions(text, wording, core, left_end, place)
+        elif core := self._unnamed.core.match(text, start):
+            words = self._body_words.match(text, text.rfind("\n", 0, start) + 1, start)
+            if words:
+                body = Body(tables.raw("bodies")["unnamed_bodies"][words.group(1)])
+                yield from self._mentions(text, replace(self._unnamed, body=body), core, start, None)
+
+    def _left(
+        self, text: str, wording: Wording, core: re.Match[str], start: int
+    ) -> tuple[int, Place | None] | None:
+        """Look for what a wording wants left of its numeral: where it begins, and the place; None if it is not there."""
+        groups = core.groupdict()
+        unless = self._not_sessions.get(wording.body)
+        if unless and not groups.get("number") and unless.match(text, core.end()):
+            return None
+        if wording.template == "{great}" and not self._great_alone(text, start, groups["term"]):
+            return None
+        position, place = start, None
+        if wording.after:
+            after = wording.after.search(text, max(0, start - LEFT_REACH), start)
+            if after is None:
+                return None
+            position = after.start()
+        if groups.get("inner"):
+            inner = self._places.ending_at(text, core.end("inner"), floor=core.start("inner"))
+            if inner is None or inner.start != core.start("inner"):
+                return None
+            place = inner
+        if wording.has_place:
+            place = self._places.ending_at(text, position)
+            position = place.start if place else position
+        if wording.before:
+            before = wording.before.search(text, max(0, position - LEFT_REACH), position)
+            if before is None:
+                return None
+            position = before.start()
+        return position, place
+
+    def _great_alone(self, text: str, start: int, term: str) -> bool:
+        number = numerals.value(term) or 0
+        earliest = tables.raw("bodies")["great"]["earliest_alone"]
+        return earliest <= number < 40 and not text[max(0, start - 1) : start].isdigit()
+
+    def _mentions(
+        self, text: str, wording: Wording, core: re.Match[str], start: int, place: Place | None
+    ) -> Iterator[SessionMention]:
+        groups = core.groupdict()
+        term = numerals.value(groups["term"]) if groups.get("term") else None
+        if place is None and not wording.template.startswith(("党的", "中共{great}", "{great}", "中央")):
+            place = self._held_by(text, start)
+        if place is None and self._national(wording.template):
+            place = Place(start, start, ("全国",), False, True)
+        numbers = [groups.get("number")]
+        if groups.get("numbers"):
+            numbers = re.findall(numerals.NUMERAL + "(?=中)", groups["numbers"])
+        for words in numbers:
+            number = numerals.value(words) if words else None
+            yield SessionMention(start, core.end(), wording.body, place, term, number, wording.template)
+
+    def _national(self, template: str) -> bool:
+        return "{plenary}" in template or "{great}" in template or "中央" in template or "全国代表大会" in template
+
+    def _held_by(self, text: str, start: int) -> Place | None:
+        """Read the place that holds the session where its name says none: 外冈镇召开第五届人大十次会议."""
+        held = self._held_left.search(text, max(0, start - 40), start)
+        if held is None:
+            return None
+        position = held.start()
+        organ = self._organ_left.search(text, max(0, position - 12), position)
+        return self._places.ending_at(text, organ.start() if organ else position)
