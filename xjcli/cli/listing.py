@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from xjcli.cli.database import open_to_read
 from xjcli.cli.output import answer_rows
-from xjcli.cli.values import code, first_day, last_day
+from xjcli.cli.values import code_of, first_day, last_day
+from xjcli.rows import SHAPES, Filters
 
 if TYPE_CHECKING:
     from xjcli.cli.options import Rows, Sessions
-    from xjcli.cli.output import Draw
     from xjcli.rows import Listing
 
 
@@ -30,16 +30,15 @@ def ask(name: str, options: Rows, filters: dict[str, Any]) -> Listing:
     """Ask the store for a listing; unset filters let everything through."""
     from contextlib import closing
 
-    from xjcli.rows import Filters
     from xjcli.store import reader
 
     with closing(open_to_read(options)) as connection:
         return reader.listing(connection, name, Filters(**filters))
 
 
-def answer(name: str, options: Rows, filters: dict[str, Any], draw: Draw | None = None) -> None:
-    """Ask for a listing and print it."""
-    answer_rows(ask(name, options, filters), options, draw)
+def answer(name: str, options: Rows, filters: dict[str, Any], chart: bool = False) -> None:
+    """Ask for a listing and print it, as a chart if so wished."""
+    answer_rows(SHAPES[name], lambda: ask(name, options, filters), options, chart)
 
 
 def _body(value: str | None) -> str | None:
@@ -47,4 +46,4 @@ def _body(value: str | None) -> str | None:
         return None
     from xjcli.model import Body
 
-    return code("--body", "body", [body.value for body in Body], value)
+    return code_of("--body", "body", Body, value)

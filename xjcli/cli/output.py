@@ -11,6 +11,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from xjcli.cli.failures import say
 from xjcli.errors import UsageError, XjcliError
 
 if TYPE_CHECKING:
@@ -20,13 +21,10 @@ if TYPE_CHECKING:
 
     from xjcli.cli.options import Form, Rows
     from xjcli.model import IssueRecord
-    from xjcli.rows import Listing, Row, Value
+    from xjcli.rows import Listing, Row, Shape, Value
 
-    Draw = Callable[[int], RenderableType]
-    """Draws an answer for a screen of so many columns."""
-
-WIDE = 10_000
-"""The width of a table that goes to no terminal: nothing is folded."""
+    Draw = Callable[[int | None], RenderableType]
+    """Draws an answer for a screen of so many columns, None for what is no screen."""
 
 
 def form_of(options: Form) -> str:
@@ -38,22 +36,21 @@ def form_of(options: Form) -> str:
     return "table" if sys.stdout.isatty() and not options.output else "tsv"
 
 
-def answer_rows(listing: Listing, options: Rows, draw: Draw | None = None) -> None:
-    """Print a listing as the options say; `draw` is what a terminal shows instead of the plain table."""
+def answer_rows(shape: Shape, ask: Callable[[], Listing], options: Rows, chart: bool = False) -> None:
+    """Print a listing as the options say; it is asked for only when the options hold together."""
     if options.fields == "list":
-        return _field_names(listing, options)
-    fields, rows = _chosen(listing, options)
+        return _print_names(shape, options)
+    chosen = _fields(shape, options)
+    rows = _sorted(ask().rows, options.sort)
     if options.count:
         return send(f"{len(rows)}\n", options)
     rows = rows[: options.limit]
-    form = form_of(options)
     if not rows:
-        _say_empty(listing)
+        say(f"no {shape.name} to show")
+    form = "table" if chart and not (options.json or options.format) else form_of(options)
     if form == "table":
-        if rows:
-            _print_table(listing.name, fields if options.fields else None, rows, options, draw)
-        return None
-    return send(_as_text(form, fields, rows), options)
+        return _draw_rows(shape.name, chosen, rows, options, chart) if rows else None
+    return send(_as_text(form, chosen or shape.shown, rows), options)
 
 
 def answer_object(value: Value, options: Form, draw: Draw, text: Callable[[], str] | None = None) -> None:
@@ -79,7 +76,7 @@ def answer_records(records: Sequence[IssueRecord], options: Form) -> None:
     if options.format == "ndjson":
         return send(to_json_lines(objects), options)
 
-    def draw(_width: int) -> RenderableType:
+    def draw(_width: int | None) -> RenderableType:
         from xjcli.render.issue_page import issue_pages
 
         return issue_pages(objects)
@@ -121,17 +118,19 @@ def send(text: str, options: Form) -> None:
     return None
 
 
-def _chosen(listing: Listing, options: Rows) -> tuple[Sequence[str], list[Row]]:
-    fields = [name.strip() for name in options.fields.split(",")] if options.fields else listing.shown
-    sort = options.sort or ""
-    for name in [*fields, *([sort.removeprefix("-")] if sort else [])]:
-        if name not in listing.fields:
-            raise UsageError(f"{listing.name} have no field {name!r}", hint=f"use one of: {', '.join(listing.fields)}")
-    return fields, sorted_rows(listing.rows, sort) if sort else listing.rows
+def _fields(shape: Shape, options: Rows) -> Sequence[str] | None:
+    """Give the fields that were asked for, None if nobody did; raises UsageError for a name that is none."""
+    fields = [name.strip() for name in options.fields.split(",")] if options.fields else None
+    for name in [*(fields or ()), *([options.sort.removeprefix("-")] if options.sort else ())]:
+        if name not in shape.fields:
+            raise UsageError(f"{shape.name} have no field {name!r}", hint=f"use one of: {', '.join(shape.fields)}")
+    return fields
 
 
-def sorted_rows(rows: list[Row], sort: str) -> list[Row]:
+def _sorted(rows: list[Row], sort: str | None) -> list[Row]:
     """Sort by a field, downwards with `-` before it; rows of equal value keep their order, unknown ones come last."""
+    if not sort:
+        return rows
     name = sort.removeprefix("-")
     known = [row for row in rows if row[name] is not None]
     unknown = [row for row in rows if row[name] is None]
@@ -159,24 +158,18 @@ def _as_text(form: str, fields: Sequence[str], rows: list[Row]) -> str:
     return delimited.to_csv(fields, rows) if form == "csv" else delimited.to_tsv(fields, rows)
 
 
-def _print_table(name: str, fields: Sequence[str] | None, rows: list[Row], options: Rows, draw: Draw | None) -> None:
-    from xjcli.render.table import listing_table
+def _draw_rows(name: str, fields: Sequence[str] | None, rows: list[Row], options: Rows, chart: bool) -> None:
+    from xjcli.render.drawings import draw_listing
 
-    send(drawn(draw or (lambda width: listing_table(name, fields, rows, width)), options), options)
+    send(drawn(lambda width: draw_listing(name, fields, rows, width, chart), options), options)
 
 
-def _field_names(listing: Listing, options: Rows) -> None:
+def _print_names(shape: Shape, options: Rows) -> None:
     if form_of(options) in ("json", "ndjson"):
         from xjcli.render.structured import to_json
 
-        return send(to_json(list(listing.fields)), options)
-    return send("".join(f"{name}\n" for name in listing.fields), options)
-
-
-def _say_empty(listing: Listing) -> None:
-    from xjcli.cli.failures import say
-
-    say(f"no {listing.name} fit the question" if listing.rows == [] else "nothing printed: --limit 0")
+        return send(to_json(list(shape.fields)), options)
+    return send("".join(f"{name}\n" for name in shape.fields), options)
 
 
 def _write_whole(path: Path, text: str) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from xjcli.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from enum import StrEnum
 
 DATE = re.compile(r"(\d{4})(?:(?:[-./]|年)(\d{1,2})(?:(?:[-./]|月)(\d{1,2})日?|月)?|年)?")
 """2025, 2025-12, 2025-12-29 and 2025年12月29日, in part too."""
@@ -16,12 +16,12 @@ DATE = re.compile(r"(\d{4})(?:(?:[-./]|年)(\d{1,2})(?:(?:[-./]|月)(\d{1,2})日
 DATE_HINT = "write 2025, 2025-12, 2025-12-29 or 2025年12月29日"
 
 
-def code(option: str, subject: str, codes: Iterable[str], value: str | None) -> str | None:
+def code_of(option: str, subject: str, codes: type[StrEnum], value: str | None) -> str | None:
     """Give the code that a value means: itself, or the code of which it is a Chinese name.
 
     `subject` names the words in the lexicon, which is loaded only for a value that is no code.
     """
-    known = tuple(codes)
+    known = tuple(member.value for member in codes)
     if value is None or value in known:
         return value
     from xjcli.render.labels import labels

@@ -14,7 +14,7 @@ from xjcli.render.columns import short_source
 from xjcli.render.labels import label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from rich.console import RenderableType
 
@@ -34,54 +34,58 @@ def heading(session: Row) -> Text:
 
 def facts(session: Row) -> Iterable[RenderableType]:
     """Draw what is known of a session, kind by kind; nothing for a kind without facts."""
-    if session["delegates"]:
-        yield section("delegates", [_delegates(count) for count in session["delegates"]])
-    if session["participants"]:
-        yield section("people", [_person(person) for person in session["participants"]])
-    if session["reports"]:
-        yield section("reports", [_report(report) for report in session["reports"]])
-    if session["elections"]:
-        yield section("elections", [_election(election) for election in session["elections"]])
-    if session["resolutions"]:
-        yield section("resolutions", [(cell(fact["name"]), "", _source(fact)) for fact in session["resolutions"]])
+    for kind, title, line in KINDS:
+        if session[kind]:
+            yield section(title, [(*line(fact), _source(fact)) for fact in session[kind]])
 
 
-def section(title: str, lines: Sequence[tuple[str, str, str]]) -> RenderableType:
-    """Draw a heading and lines of up to three columns below it: what, more about it, where it stands."""
+def section(title: str, lines: Sequence[Sequence[str]]) -> RenderableType:
+    """Draw a heading and lines in columns below it, the last one a source; columns without a word are left out."""
     table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, show_header=False)
-    table.add_column(overflow="fold", min_width=8)
-    if any(more for _, more, _ in lines):
-        table.add_column(overflow="fold", ratio=1)
-    if any(source for *_, source in lines):
-        table.add_column(overflow="fold", style="dim")
+    columns = list(zip(*lines, strict=True))
+    for index, words in enumerate(columns):
+        if any(words):
+            style = "dim" if index == len(columns) - 1 else "bold" if index == 0 else ""
+            table.add_column(overflow="fold", style=style)
     for line in lines:
-        table.add_row(
-            *(Text(words) for words, column in zip(line, zip(*lines, strict=True), strict=True) if any(column))
-        )
+        table.add_row(*(Text(words) for words, column in zip(line, columns, strict=True) if any(column)))
     return Group(Text(title, style="dim"), Padding(table, (0, 0, 0, INDENT)))
 
 
-def _delegates(count: Row) -> tuple[str, str, str]:
+def _delegates(count: Row) -> tuple[str, ...]:
     about = "about " if count["approximate"] else ""
-    return label("delegates", count["kind"]), f"{about}{count['count']} {cell(count['noun'])}", _source(count)
+    return label("delegates", count["kind"]), f"{about}{count['count']} {cell(count['noun'])}"
 
 
-def _person(person: Row) -> tuple[str, str, str]:
+def _person(person: Row) -> tuple[str, ...]:
     titles = "、".join(cell(title["text"] if isinstance(title, dict) else title) for title in person["titles"])
-    acts = " ".join(label("act", act["act"] if isinstance(act, dict) else act) for act in person["acts"])
-    return cell(person["name"]), " – ".join(filter(None, (titles, acts))), _source(person)
+    acts = "、".join(label("act", act["act"] if isinstance(act, dict) else act) for act in person["acts"])
+    return cell(person["name"]), acts, titles
 
 
-def _report(report: Row) -> tuple[str, str, str]:
+def _report(report: Row) -> tuple[str, ...]:
     title = f"《{cell(report['title'])}》" if report["title"] else ""
-    by = cell(report["by"])
-    form = f"({label('form', report['form'])})" if report["form"] == "written" else ""
-    return label("report", report["kind"]), " ".join(filter(None, (by, title, form))), _source(report)
+    form = label("form", report["form"]) if report["form"] == "written" else ""
+    return label("report", report["kind"]), " ".join(filter(None, (cell(report["by"]), form, title)))
 
 
-def _election(election: Row) -> tuple[str, str, str]:
-    return cell(election["name"]), f"{label('election', election['kind'])} {cell(election['post'])}", _source(election)
+def _election(election: Row) -> tuple[str, ...]:
+    return cell(election["name"]), label("election", election["kind"]), cell(election["post"])
+
+
+def _resolution(resolution: Row) -> tuple[str, ...]:
+    return (cell(resolution["name"]),)
 
 
 def _source(fact: Row) -> str:
     return short_source(fact.get("source") or fact.get("sources"))
+
+
+KINDS: tuple[tuple[str, str, Callable[[Row], tuple[str, ...]]], ...] = (
+    ("delegates", "delegates", _delegates),
+    ("participants", "people", _person),
+    ("reports", "reports", _report),
+    ("elections", "elections", _election),
+    ("resolutions", "resolutions", _resolution),
+)
+"""The kinds of facts: the field that holds them, the heading, and what their lines say."""

@@ -16,7 +16,7 @@ UNBOUNDED = 10_000
 """The width of a page that goes to no terminal: nothing is folded."""
 
 
-def screen_text(draw: Callable[[int], RenderableType], width: int | None, colour: bool) -> str:
+def screen_text(draw: Callable[[int | None], RenderableType], width: int | None, colour: bool) -> str:
     """Draw for so many columns, None for no bound, and give what a terminal is to get; no trailing spaces."""
     columns = width or UNBOUNDED
     console = Console(
@@ -31,5 +31,5 @@ def screen_text(draw: Callable[[int], RenderableType], width: int | None, colour
         legacy_windows=False,
     )
     with console.capture() as captured:
-        console.print(draw(columns))
+        console.print(draw(width))
     return "".join(line.rstrip() + "\n" for line in captured.get().removesuffix("\n").split("\n"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 from xjcli.render.safe import json_escapes
@@ -11,9 +12,13 @@ if TYPE_CHECKING:
     from xjcli.rows import Row, Value
 
 
+RANGE = re.compile(r"\[\n +(\d+),\n +(\d+)\n +\]")
+"""A range of characters as `json` indents it; no string can hold these line feeds."""
+
+
 def to_json(value: Value) -> str:
-    """Write one value, indented by two spaces."""
-    return json_escapes(json.dumps(value, ensure_ascii=False, indent=2)) + "\n"
+    """Write one value, indented by two spaces, ranges on one line."""
+    return RANGE.sub(r"[\1, \2]", json_escapes(json.dumps(value, ensure_ascii=False, indent=2))) + "\n"
 
 
 def to_json_lines(rows: list[Row]) -> str:

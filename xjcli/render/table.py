@@ -10,6 +10,7 @@ from rich.text import Text
 
 from xjcli.render.cells import cell
 from xjcli.render.columns import Column, columns_of
+from xjcli.render.screen import UNBOUNDED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,8 +26,9 @@ LEAST = 4
 """A column narrower than this cannot be read."""
 
 
-def listing_table(name: str, fields: Sequence[str] | None, rows: Sequence[Row], width: int) -> RenderableType:
+def listing_table(name: str, fields: Sequence[str] | None, rows: Sequence[Row], width: int | None) -> RenderableType:
     """Draw a listing for so many columns: the fields asked for, else those that show it best."""
+    width = width or UNBOUNDED
     columns = [_plain(field, rows) for field in fields] if fields else columns_of(name, width)
     cells = [[column.show(row) for column in columns] for row in rows]
     if sum(_least(column, index, cells) + GAP for index, column in enumerate(columns)) - GAP > width:

@@ -1,0 +1,27 @@
+"""Which picture shows a listing: its chart if it was asked for, its own page, else a table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rich.console import RenderableType
+
+    from xjcli.rows import Row
+
+
+def draw_listing(
+    name: str, fields: Sequence[str] | None, rows: Sequence[Row], width: int | None, chart: bool = False
+) -> RenderableType:
+    """Draw a listing for so many columns, None for no terminal; `fields` are those that were asked for."""
+    from xjcli.render import charts
+    from xjcli.render.table import listing_table
+    from xjcli.render.timeline import timeline_page
+
+    if chart:
+        return {"officials": charts.tenures, "delegates": charts.delegates}[name](rows, width)
+    if name == "timeline" and not fields:
+        return timeline_page(rows, width)
+    return listing_table(name, fields, rows, width)
