@@ -6,6 +6,7 @@ page shows beside that (marks, blank lines, the width of hard-wrapped lines, fur
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from xjcli.model import BlockKind
@@ -21,7 +22,8 @@ SHORTEST_HEADLINE = 13
 CAPTIONS_IN_A_ROW = 3
 LOOK_BACK = 4000
 ABOUT_AS_WIDE = 6
-HEADING = (BlockKind.HEADLINE, BlockKind.KICKER)
+LONGEST_CAPTIONS = 90
+STOPS = re.compile("[，。；！？：、《“（]")
 
 
 @dataclass(slots=True)
@@ -75,17 +77,17 @@ class Compositor:
 
     def _set(self, index: int) -> int:
         line = self.lines[index]
-        if line.level and line.kind not in (BlockKind.MASTHEAD, BlockKind.SLOGAN):
+        if line.level and line.kind in (None, BlockKind.CAPTION):
             return self._marked(line)
-        if line.kind is not None and self._is_furniture(line):
+        if line.kind is not None and self._is_furniture(index):
             return self._furniture(line)
         if self.draft is None or not self.draft.body:
             return self._above_the_body(index)
         if self._open is not None:
             return self._continued(index)
-        if self._is_label(index, LONGEST_HEADLINE):
+        if self._is_label(index, LONGEST_LABEL) and not self._is_first_of_a_paragraph(index):
             return self._labels(index)
-        return self._paragraph(line)
+        return self._paragraph(line, complete=self._stands_alone(index))
 
     # What stands where.
 
@@ -136,10 +138,11 @@ class Compositor:
         draft = self.draft if self.draft and not self.draft.body else self._begin()
         draft.heading.append(self._place(BlockKind.HEADLINE, line))
 
-    def _paragraph(self, line: Line, *, subhead: bool = False) -> int:
+    def _paragraph(self, line: Line, *, subhead: bool = False, complete: bool = False) -> int:
         draft = self.draft or self._begin()
         draft.body.append(self._place(BlockKind.HEADLINE if subhead else BlockKind.PARAGRAPH, line))
         draft.body[-1].subhead = subhead
+        draft.body[-1].complete = complete
         self.fresh = False
         return 1
 
@@ -168,10 +171,13 @@ class Compositor:
         self._head(line)
         return 1
 
-    def _is_furniture(self, line: Line) -> bool:
-        """Tell whether a line worded like furniture is: not a line in the midst of wrapped ones."""
-        last = self._open
-        return last is None or line.is_set_apart or line.kind is not BlockKind.CAPTION
+    def _is_furniture(self, index: int) -> bool:
+        """Tell whether a line worded like furniture is: it is not when it lies in the midst of wrapped lines."""
+        line, below = self.lines[index], self._next(index)
+        if self._open is None or line.kind in (BlockKind.METADATA, BlockKind.TURN_LINE):
+            return True
+        above_ends = line.is_set_apart or self.lines[index - 1].kind is not None
+        return above_ends and (below is None or below.is_set_apart or below.kind is not None)
 
     def _furniture(self, line: Line) -> int:
         kind = line.kind
@@ -213,11 +219,11 @@ class Compositor:
 
     def _above_the_body(self, index: int) -> int:
         line = self.lines[index]
-        first = self.draft is None or not self.draft.heading
-        if self._is_label(index, LONGEST_HEADLINE if first else LONGEST_LABEL):
+        above = self.draft.heading[-1].lines[0] if self.draft and self.draft.heading else None
+        if self._is_label(index, LONGEST_LABEL if above else LONGEST_HEADLINE):
             self._head(line)
             return 1
-        if not first and self._is_tight(self.draft.heading[-1].lines[0], line):
+        if above is not None and self._is_tight(above, line):
             self._head(line)
             return 1
         return self._paragraph(line)
@@ -256,7 +262,7 @@ class Compositor:
         """Set a run of short lines between whole paragraphs: headings of the next article, subheads or captions."""
         group = [self.lines[index]]
         while (below := self._next(index + len(group) - 1)) and not below.level and below.kind is None:
-            if not self._is_label(index + len(group), LONGEST_HEADLINE) and not self._is_tight(group[-1], below):
+            if not self._is_label(index + len(group), LONGEST_LABEL) and not self._is_tight(group[-1], below):
                 break
             group.append(below)
         under = self._under(index + len(group))
@@ -268,17 +274,30 @@ class Compositor:
         for line in group:
             if self._is_subhead(line) and under is not None:
                 self._paragraph(line, subhead=True)
-            elif self._is_said_before(line) and under is not None and len(group) == 1:
+            elif len(group) == 1 and under is not None and self._is_said_before(line):
                 self._beside(BlockKind.CAPTION, line)
             else:
-                self._paragraph(line)
-                self.draft.body[-1].complete = not (len(group) == 1 and self._begins_a_paragraph(line))
+                self._paragraph(line, complete=True)
         return len(group)
 
-    @staticmethod
-    def _begins_a_paragraph(line: Line) -> bool:
+    def _is_first_of_a_paragraph(self, index: int) -> bool:
         """Tell whether a short line reads like the first of a paragraph that a column's end has cut."""
-        return "，" in line.words or furniture.goes_on(line.words)
+        words, below = self.lines[index].words, self._next(index)
+        if below is None or below.level or self.fresh:
+            return False
+        if furniture.goes_on(words) or (PUNCTUATED.search(words) and words[0].isdigit()):
+            return True
+        return "，" in words and not furniture.is_dated(below.words)
+
+    def _stands_alone(self, index: int) -> bool:
+        """Tell whether a long line without a sentence is whole: captions of two pictures in one line."""
+        words = self.lines[index].words
+        return (
+            " " in words
+            and self.lines[index].is_set_apart
+            and not STOPS.search(words)
+            and len(words) < LONGEST_CAPTIONS
+        )
 
     @staticmethod
     def _is_tight(line: Line, below: Line) -> bool:
@@ -300,14 +319,8 @@ class Compositor:
             return False
         if len(under.words) < LONGEST_LABEL and not SENTENCE.search(under.words):
             return False
-        if max(len(line.words) for line in group) > LONGEST_LABEL + 10:
-            return False
-        if self._begins_a_paragraph(group[0]) and (furniture.goes_on(group[0].words) or group[0].words[0].isdigit()):
-            return False
         if furniture.is_dated(under.words):
             return True
-        if self._begins_a_paragraph(group[0]):
-            return False
         return not furniture.goes_on(under.words) and max(len(line.words) for line in group) >= SHORTEST_HEADLINE
 
     @staticmethod

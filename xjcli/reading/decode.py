@@ -32,7 +32,7 @@ MAGIC = {
 TEXTLIKE = (b"BM", b"RIFF")
 CONTROLS = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
-SAMPLE = 200_000
+SAMPLE = 20_000
 """How many characters are looked at to tell whether a text is Chinese."""
 
 BROKEN_SHARE = 0.05

@@ -22,6 +22,7 @@ SLOTS = {
     "number": NUMERAL,
     "digits": "[0-9]{1,2}",
     "page": rf"(?P<page>{NUMERAL})",
+    "all": ".*",
     "any": UP_TO_SENTENCE,
     "some": "[^。；，！？]{1,24}",
     "few": "[^。；，！？：]{0,12}",
@@ -39,6 +40,7 @@ SLOTS = {
     "month": MONTH_OR_DAY,
     "day": MONTH_OR_DAY,
 }
+STOPS = re.compile("[，。；！？]")
 SLASHED = re.compile(r"\S(?: ?[/|·] ?\S){3,}")
 BALANCED = re.compile(rf"{HAN}{{4,12}}(?:[ ，]{HAN}{{4,12}})+")
 
@@ -58,8 +60,11 @@ def entry_pattern(entry: Entry) -> re.Pattern[str]:
 
 
 @cache
-def _lines() -> tuple[tuple[re.Pattern[str], BlockKind], ...]:
-    return tuple((entry_pattern(entry), BlockKind(entry.attributes["kind"])) for entry in entries("furniture", "line"))
+def _lines(punctuated: bool) -> tuple[re.Pattern[str], tuple[BlockKind, ...]]:
+    # One expression with a group an entry: asked once a line, it costs a third of asking each entry.
+    chosen = [entry for entry in entries("furniture", "line") if not punctuated or entry.attributes.get("punctuated")]
+    groups = "|".join(f"({entry_pattern(entry).pattern})" for entry in chosen)
+    return re.compile(groups), tuple(BlockKind(entry.attributes["kind"]) for entry in chosen)
 
 
 @cache
@@ -84,10 +89,12 @@ def kind_of(line: str) -> BlockKind | None:
         return None
     if SLASHED.fullmatch(line):
         return BlockKind.SLOGAN
-    for form, kind in _lines():
-        if form.fullmatch(line):
-            return kind
-    return BlockKind.MASTHEAD if paper(line) else None
+    punctuated = STOPS.search(line) is not None
+    forms, kinds = _lines(punctuated)
+    found = forms.fullmatch(line)
+    if found and found.lastindex:
+        return kinds[found.lastindex - 1]
+    return BlockKind.MASTHEAD if not punctuated and paper(line) else None
 
 
 def paper(line: str) -> str | None:

@@ -20,7 +20,12 @@ MARK = re.compile(r"(#{1,6})[ \t\u3000]*(?=\S)")
 WHITE_SPACE = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 PUNCTUATED = re.compile("[，。；！？：]")
 SENTENCE = re.compile("[。；！？]")
-NOTE_AT_END = re.compile("（[^（）]*）$")
+SENTENCE_ENDS = frozenset("。！？…")
+CLOSERS = frozenset("。！？…”’》）")
+SIGN_NEAR_END = re.compile("[■□◆◇●◎▶▷★☆]")
+LONGEST_NOTE = 60
+NOTE_AT_END = re.compile("(?<=[。！？”])(?: ?（[^（）]*）| ?[■□◆◇●◎▶▷★☆][^。，；：]{1,12})$")
+"""Who wrote it, behind the last sentence: （王小明） or ■王小明."""
 
 
 class Ending(Enum):
@@ -33,9 +38,9 @@ class Ending(Enum):
 
 @dataclass(slots=True)
 class Line:
-    """One printed line: `start`–`end` in the source without mark and white space, its folded words.
+    """One printed line: `start`–`end` in the source, without mark and white space.
 
-    `outset` is where its mark (`#`) begins, `level` how many signs it has; `breaks` are the line breaks before it
+    `words` are its folded characters, with single spaces if it is short enough to be furniture. `outset` is where its mark (`#`) begins, `level` how many signs it has; `breaks` are the line breaks before it
     (two or more: a blank line), 0 for the second part of a line that was cut in two.
     """
 
@@ -52,14 +57,10 @@ class Line:
     def ending(self) -> Ending:
         """Tell how the line ends; a note in brackets behind a sentence does not count."""
         words = self.words
-        if words.endswith("）"):
-            words = (
-                NOTE_AT_END.sub("", words) if NOTE_AT_END.sub("", words).endswith(("。", "！", "？", "”")) else words
-            )
-        last = words.rstrip("”’》）")[-1:]
-        if last in "。！？…" and last:
-            return Ending.CLOSED
-        return Ending.HALF if words[-1:] in "；：" and words else Ending.OPEN
+        if words[-1] not in CLOSERS and not SIGN_NEAR_END.search(words, len(words) - 14 if len(words) > 14 else 0):
+            return Ending.HALF if words[-1] in "；：" else Ending.OPEN
+        words = NOTE_AT_END.sub("", words[-LONGEST_NOTE:])
+        return Ending.CLOSED if words.rstrip("”’》）")[-1:] in SENTENCE_ENDS else Ending.OPEN
 
     @property
     def width(self) -> int:
@@ -78,7 +79,7 @@ def lines_of(source: str, folded: str) -> Iterator[Line]:
     for found in PRINTED_LINE.finditer(source):
         start, end = found.span()
         gap = source[before:start]
-        breaks = len(LINE_BREAK.findall(gap)) if before else 2
+        breaks = (gap.count("\n") or len(LINE_BREAK.findall(gap))) if before else 2
         indented = gap[-1:] in ("\u3000", " ", "\t")
         before = end
         end = start + len(found[0].rstrip())
@@ -86,7 +87,9 @@ def lines_of(source: str, folded: str) -> Iterator[Line]:
         level, begin = (len(mark[1]), mark.end()) if mark else (0, start)
         cut = _turn(folded[begin:end])
         for first, last in [(begin, end)] if cut is None else [(begin, begin + cut), (begin + cut, end)]:
-            words = squeeze(folded[first:last])
+            words = folded[first:last]
+            if last - first <= furniture.LONGEST:
+                words = squeeze(words)
             kind = furniture.kind_of(words)
             outset = start if first == begin else first
             yield Line(outset, first, last, words, level, breaks, kind, indented)
