@@ -32,3 +32,18 @@ def open_to_read(options: Common) -> Connection:
     if not path.exists():
         raise DatabaseError(f"there is no database at {path}", hint="xjcli ingest FOLDER reads issues into a new one")
     return store.open_for_reading(path)
+
+
+def open_to_write(options: Common, dry_run: bool = False) -> Connection:
+    """Open the database to store in it; a new one is announced, and for a dry run made in memory only."""
+    from xjcli import store
+    from xjcli.cli.failures import say
+
+    path = database_path(options)
+    if path.exists():
+        return store.open_for_writing(path)
+    if dry_run:
+        return store.open_for_writing(":memory:")
+    connection = store.open_for_writing(path)
+    say(f"new database: {path}")
+    return connection

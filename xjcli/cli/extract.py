@@ -25,17 +25,17 @@ def extract(
     With --json an array, one object a file, with the ranges of characters each fact was read from.
     """
     from xjcli.cli.failures import raise_failures
+    from xjcli.cli.intake import read_issue
     from xjcli.cli.output import answer_records
     from xjcli.cli.sources import read_bytes
     from xjcli.cli.values import one_day
     from xjcli.errors import XjcliError
-    from xjcli.pipeline import process
 
     day = one_day("--published", published)
     records, failures = [], []
     for source in files:
         try:
-            records.append(process(read_bytes(source), source, day))
+            records.append(read_issue(source, read_bytes(source), day, options.debug))
         except XjcliError as error:
             failures.append(error)
     if records:

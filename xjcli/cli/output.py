@@ -53,18 +53,16 @@ def answer_rows(shape: Shape, ask: Callable[[], Listing], options: Rows, chart: 
     return send(_as_text(form, chosen or shape.shown, rows), options)
 
 
-def answer_object(value: Value, options: Form, draw: Draw, text: Callable[[], str] | None = None) -> None:
-    """Print one object: JSON where JSON is wished, else the drawn page (`text` in place of it for Markdown)."""
+def answer_object(value: Value, options: Form, page: str) -> None:
+    """Print one object: JSON where JSON is wished, else the page of that name; a page is no table, and has no rows."""
     form = "json" if options.json else options.format or "table"
     if form in ("json", "ndjson"):
-        from xjcli.render.structured import to_json, to_json_lines
+        from xjcli.render import structured
 
-        return send(to_json(value) if form == "json" else to_json_lines([value]), options)
-    if form == "md" and text:
-        return send(text(), options)
+        return send((structured.to_json if form == "json" else structured.to_json_line)(value), options)
     if form != "table":
-        raise UsageError(f"this is one page, not a listing: it has no form {form!r}", hint="use table, json or md")
-    return send(drawn(draw, options), options)
+        raise UsageError(f"this is a page, not a listing: it has no form {form!r}", hint="use --json or --format table")
+    return send(drawn(lambda width: _page(page, value, width), options), options)
 
 
 def answer_records(records: Sequence[IssueRecord], options: Form) -> None:
@@ -75,13 +73,7 @@ def answer_records(records: Sequence[IssueRecord], options: Form) -> None:
     objects = [issue_object(record) for record in records]
     if options.format == "ndjson":
         return send(to_json_lines(objects), options)
-
-    def draw(_width: int | None) -> RenderableType:
-        from xjcli.render.issue_page import issue_pages
-
-        return issue_pages(objects)
-
-    return answer_object(objects, options, draw)
+    return answer_object(objects, options, "issues")
 
 
 def drawn(draw: Draw, options: Form) -> str:
@@ -162,6 +154,12 @@ def _draw_rows(name: str, fields: Sequence[str] | None, rows: list[Row], options
     from xjcli.render.drawings import draw_listing
 
     send(drawn(lambda width: draw_listing(name, fields, rows, width, chart), options), options)
+
+
+def _page(name: str, value: Value, width: int | None) -> RenderableType:
+    from xjcli.render.drawings import draw_page
+
+    return draw_page(name, value, width)
 
 
 def _print_names(shape: Shape, options: Rows) -> None:

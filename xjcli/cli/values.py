@@ -71,3 +71,15 @@ def _days(option: str, value: str) -> tuple[str, str]:
     except (ValueError, IndexError) as error:
         raise UsageError(f"{option}: there is no day {value!r}", hint=DATE_HINT) from error
     return first.isoformat(), last.isoformat()
+
+
+def session_id(value: str) -> str:
+    """Give the id of a session with its body as a code: `人大:20:8` is `npc:20:8`."""
+    from xjcli.model import Body
+
+    body, colon, rest = value.strip().replace("：", ":").partition(":")
+    if not colon or not 2 <= rest.count(":") + 1 <= 3:
+        raise UsageError(
+            f"{value!r} is no id of a session", hint="write npc:新泾镇:20:8, or npc:20:8 without the place"
+        )
+    return f"{code_of('ID', 'body', Body, body)}:{rest}"

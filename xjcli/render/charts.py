@@ -14,7 +14,7 @@ from xjcli.render.cells import cell, period
 from xjcli.render.labels import label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from rich.console import RenderableType
 
@@ -47,15 +47,9 @@ def tenures(rows: Sequence[Row], width: int | None) -> RenderableType:
         lines.append(Text(office, style="bold"))
         for row, seen in holders:
             name = set_cell_size(label("status", row["status"]) + cell(row["name"]), names)
-            lines.append(Text(f"  {name}  ").append(_bar(row, axis)).append(f"  {seen}", "dim"))
+            lines.append(Text(f"  {name}  ").append(bar(row, axis)).append(f"  {seen}", "dim"))
     lines.append(Text(f"{SEEN} seen  {BETWEEN} between sightings  {PERHAPS} perhaps: no other was seen", style="dim"))
     return Group(*lines)
-
-
-def tenure_bars(rows: Sequence[Row], width: int) -> Iterable[tuple[Row, Text]]:
-    """Give each office with its bar on an axis that they share, `width` columns wide; none if no date has a year."""
-    axis = Axis.over((row[bound] for row in rows for bound in ("first_seen", "last_seen")), width)
-    return [(row, _bar(row, axis)) for row in rows] if axis else []
 
 
 def delegates(rows: Sequence[Row], width: int | None) -> RenderableType:
@@ -70,15 +64,15 @@ def delegates(rows: Sequence[Row], width: int | None) -> RenderableType:
         for row in counts:
             number = f"{row['number']:>4}" if row["number"] is not None else "   –"
             head = f"{number}  {cell(row['start']):<10}"
-            bar = "█" * max(round(row["count"] * max(room, 10) / most), 1) if row["count"] else ""
+            blocks = "█" * max(round(row["count"] * max(room, 10) / most), 1) if row["count"] else ""
             kind = set_cell_size(label("delegates", row["kind"]), kinds)
             line = Text(head if row["session"] != before else " " * len(head)).append(f"  {kind}  ", "dim")
-            lines.append(line.append(bar, STYLES.get(row["kind"], "")).append(f" {_count(row)}"))
+            lines.append(line.append(blocks, STYLES.get(row["kind"], "")).append(f" {_count(row)}"))
             before = row["session"]
     return Group(*lines)
 
 
-def _bar(row: Row, axis: Axis) -> Text:
+def bar(row: Row, axis: Axis) -> Text:
     """Draw a bar from first to last sighting; before and behind it stands what the neighbours leave open."""
     columns = [axis.column(row[bound]) for bound in ("begins_after", "first_seen", "last_seen", "ends_before")]
     after, first, last, before = columns

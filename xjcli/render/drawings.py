@@ -1,4 +1,4 @@
-"""Which picture shows a listing: its chart if it was asked for, its own page, else a table."""
+"""Which picture shows an answer: a listing's chart if it was asked for, its own page, else a table."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from xjcli.rows import Row
+    from xjcli.rows import Row, Value
 
 
 def draw_listing(
@@ -25,3 +25,17 @@ def draw_listing(
     if name == "timeline" and not fields:
         return timeline_page(rows, width)
     return listing_table(name, fields, rows, width)
+
+
+def draw_page(name: str, value: Value, width: int | None) -> RenderableType:
+    """Draw an object that has a page of its own: `issues`, `intake`, `session`, `person`, `status`."""
+    from xjcli.render import intake_page, issue_page, person_page, session_page, status_page
+
+    pages = {
+        "issues": issue_page.issue_pages,
+        "intake": intake_page.intake_page,
+        "session": session_page.session_page,
+        "person": person_page.person_page,
+        "status": status_page.status_page,
+    }
+    return pages[name](value, width)

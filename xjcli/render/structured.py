@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from xjcli.render.safe import json_escapes
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from xjcli.rows import Row, Value
 
 
@@ -21,6 +23,11 @@ def to_json(value: Value) -> str:
     return RANGE.sub(r"[\1, \2]", json_escapes(json.dumps(value, ensure_ascii=False, indent=2))) + "\n"
 
 
-def to_json_lines(rows: list[Row]) -> str:
+def to_json_line(value: Value) -> str:
+    """Write one value on one line."""
+    return json_escapes(json.dumps(value, ensure_ascii=False)) + "\n"
+
+
+def to_json_lines(rows: Sequence[Row]) -> str:
     """Write one object a line."""
-    return "".join(json_escapes(json.dumps(row, ensure_ascii=False)) + "\n" for row in rows)
+    return "".join(map(to_json_line, rows))

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from xjcli.render.cells import cell, period
 from xjcli.render.columns import WIDE_SCREEN, short_source, shortest_source
-from xjcli.render.labels import label
+from xjcli.render.labels import label, labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -62,5 +62,7 @@ def _what(event: Row, is_new: bool) -> Text:
     if event["event"] == "session":
         return Text(cell(event["what"]), style="bold")
     name, what = cell(event["name"]), cell(event["what"])
-    words = " ".join(filter(None, (label("event", event["event"]), name, what)))
+    if event["event"] == "report":  # a report without a title of its own is known by its kind
+        what = label("report", what) if what in labels("report") else f"《{what}》"
+    words = " ".join(filter(None, (name, label("event", event["event"]), what)))
     return Text(("" if is_new else "  ") + words)

@@ -1,0 +1,97 @@
+"""A person, drawn as a page: offices with bars over the years, sessions, reports, elections, and their sources."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.cells import cell_len, set_cell_size
+from rich.console import Group
+from rich.padding import Padding
+from rich.text import Text
+
+from xjcli.render.axis import Axis
+from xjcli.render.cells import cell, period
+from xjcli.render.charts import PAPER, bar
+from xjcli.render.columns import WIDE_SCREEN, short_source, shortest_source
+from xjcli.render.facts import INDENT, section
+from xjcli.render.labels import label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from rich.console import RenderableType
+
+    from xjcli.rows import Row, Value
+
+BAR = 40
+"""The bars of a page are at most so many columns wide: they are to be compared, not measured."""
+
+
+def person_page(person: Row, width: int | None) -> RenderableType:
+    """Draw the object of `who`."""
+    source = short_source if (width or WIDE_SCREEN) >= WIDE_SCREEN else shortest_source
+    parts: list[RenderableType] = [_heading(person)]
+    if person["offices"]:
+        parts.append(
+            Group(Text("offices as seen", style="dim"), Padding(_offices(person["offices"], width), (0, 0, 0, INDENT)))
+        )
+    lines: list[tuple[str, str, Sequence[Row], Callable[[Row], tuple[str, ...]]]] = [
+        ("sessions", "id", person["sessions"], _session),
+        ("reports", "session", person["reports"], _report),
+        ("elections", "session", person["elections"], _election),
+    ]
+    for title, name, facts, words in lines:
+        if facts:
+            rows = [(cell(fact["start"]), *words(fact), cell(fact[name]), _sources(fact, source)) for fact in facts]
+            parts.append(section(title, rows))
+    return Group(*(Padding(part, (0, 0, 1, 0)) if part is not parts[-1] else part for part in parts))
+
+
+def _heading(person: Row) -> Text:
+    dates = sorted(session["start"] for session in person["sessions"] if session["start"])
+    count = len(person["sessions"])
+    words = f"{count} session{'' if count == 1 else 's'}" + (f", {period(dates[0], dates[-1])}" if dates else "")
+    return Text(cell(person["name"]), style="bold").append(f"  {words}", "not bold dim")
+
+
+def _offices(offices: Sequence[Row], width: int | None) -> RenderableType:
+    names = [_office(office) for office in offices]
+    seen = [period(office["first_seen"], office["last_seen"]) for office in offices]
+    left = min(max(map(cell_len, names)), (width or PAPER) // 2)
+    room = (width or PAPER) - left - max(map(len, seen)) - INDENT - 4
+    axis = Axis.over((office[bound] for office in offices for bound in ("first_seen", "last_seen")), min(room, BAR))
+    lines = [Text(" " * (left + 2) + axis.labels(), style="dim")] if axis else []
+    for office, name, dates in zip(offices, names, seen, strict=True):
+        line = Text(set_cell_size(name, left) + "  ")
+        lines.append((line.append(bar(office, axis)) if axis else line).append(f"  {dates}", "dim"))
+        lines += [Text(f"  {words}", style="dim") for words in _bounds(office)]
+    return Group(*lines)
+
+
+def _office(office: Row) -> str:
+    status = label("status", office["status"])
+    return " · ".join(filter(None, (cell(office["organisation"]), status + cell(office["post"]))))
+
+
+def _bounds(office: Row) -> Iterable[str]:
+    """Say who was in a single seat before and after: what bounds the tenure."""
+    if office["predecessor"]:
+        yield f"after {cell(office['predecessor'])}, last seen {cell(office['begins_after'])}"
+    if office["successor"]:
+        yield f"before {cell(office['successor'])}, first seen {cell(office['ends_before'])}"
+
+
+def _session(session: Row) -> tuple[str, ...]:
+    return "、".join(label("act", act) for act in session["acts"]), "、".join(map(cell, session["titles"]))
+
+
+def _report(report: Row) -> tuple[str, ...]:
+    return label("report", report["kind"]), f"《{cell(report['title'])}》" if report["title"] else ""
+
+
+def _election(election: Row) -> tuple[str, ...]:
+    return label("election", election["kind"]), cell(election["post"])
+
+
+def _sources(fact: Row, source: Callable[[Value], str]) -> str:
+    return source(fact.get("source") or fact.get("sources"))
