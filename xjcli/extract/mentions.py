@@ -82,11 +82,16 @@ class ReportMention:
 
 @dataclass(frozen=True, slots=True)
 class ResolutionMention:
-    """A resolution, decision or rule named as passed: the range of its name, without 《》."""
+    """A resolution, decision or rule named as passed: the range of its name, without 《》.
+
+    `shared` are the ranges of the words that a list shares and that belong behind the name: in A、B的两项决议 both
+    names share 的 and 决议.
+    """
 
     start: int
     end: int
     rule: str
+    shared: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

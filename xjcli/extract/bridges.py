@@ -1,0 +1,93 @@
+"""What stands between the name of a giver and the verb: P[代表镇政府向大会]作, P[受区政府委托，]作, P[就…]作说明."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from xjcli.extract.phrases import QUOTED, SLOTS, alternatives, guarded
+from xjcli.lexicon.tables import raw
+
+if TYPE_CHECKING:
+    from xjcli.extract.report_kinds import KindReader
+
+LONGEST = 160
+"""How many characters before the verb are looked at; title lists are long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """A bridge that was read.
+
+    `start` is where it begins, so where the words that name the giver end; `giver_end` is the same, or None where
+    nobody is named; `giver` are the words before it; `hint` is what the giver stands for, or the institution that
+    is named instead of a person; `topic` is the range after 就 or 对, `title` that between 以《 and 》为题.
+    """
+
+    start: int
+    giver_end: int | None
+    giver: str = ""
+    hint: str = ""
+    topic: tuple[int, int] | None = None
+    title: tuple[int, int] | None = None
+    paired: bool = False
+
+
+class Bridge:
+    """Reads bridges backwards from a verb, by the table `bridge` of the lexicon's `reports`."""
+
+    def __init__(self, kinds: KindReader) -> None:
+        table = raw("reports")
+        data = table["bridge"]
+        self._kinds = kinds
+        closed = alternatives(data["pieces"])
+        topics = alternatives(data["topics"])
+        opening = f"{guarded(data['openings'], table['not_representing'])}|{topics}"
+        self._starter = re.compile(f"{closed}|{opening}")
+        self._chain = re.compile(f"(?:{closed})*(?:(?:{opening}).*)?$")
+        self._topic = re.compile(f"(?:{topics})(?P<topic>.+)$")
+        self._title = re.compile(alternatives(data["titles"], {"title": f"(?P<title>{QUOTED})"}))
+        self._nobody = re.compile(f"(?:{alternatives(data['nobody'], SLOTS)})*")
+        self._pairing = str(data["pairing"])
+
+    def read(self, text: str, start: int, end: int) -> Crossing:
+        """Read the bridge that ends at a verb at `end`; words before `start` belong to something else."""
+        start = max(start, end - LONGEST)
+        begin = self._begin(text, start, end)
+        words = text[begin:end]
+        giver = text[start:begin].strip("，")
+        last = re.split("[，；：]", giver)[-1]
+        topic = self._topic.search(words)
+        title = self._title.search(words)
+        crossing = Crossing(
+            begin,
+            start + len(text[start:begin].rstrip("，")),
+            giver,
+            words,
+            (begin + topic.start("topic"), begin + topic.end("topic")) if topic else None,
+            (begin + title.start("title") + 1, begin + title.end("title") - 1) if title else None,
+            self._pairing in words,
+        )
+        if self._nobody.fullmatch(last) or self._kinds.ends_in_institution(last):
+            return Crossing(begin, None, "", words + last, crossing.topic, crossing.title, crossing.paired)
+        return crossing
+
+    def _begin(self, text: str, start: int, end: int) -> int:
+        """Give where the bridge begins: its pieces fill the clause of the verb from there, and clauses between."""
+        begin = end
+        while True:
+            clause = text.rfind("，", start, begin) + 1 or start
+            found = self._leftmost(text, clause, begin)
+            if found > clause or clause == start:
+                return found
+            earlier = text.rfind("，", start, clause - 1) + 1 or start
+            if self._leftmost(text, earlier, clause - 1) == clause - 1:
+                return found
+            begin = clause - 1
+
+    def _leftmost(self, text: str, start: int, end: int) -> int:
+        for starter in self._starter.finditer(text, start, end):
+            if self._chain.match(text, starter.start(), end):
+                return starter.start()
+        return end

@@ -1,0 +1,91 @@
+"""Sentences cut into the few words that steer them: verbs, head nouns, quoted names, separators.
+
+What a reader of lists needs is not every word but who governs what: `听取和审议了A、B，书面审议了C` is a verb,
+two things, a verb, one thing. The words of each class are the `[[token]]` tables of a subject of the lexicon.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from xjcli.lexicon.tables import entries, raw
+from xjcli.lexicon.templates import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+QUOTED = r"《(?:[^《》\n]|《[^《》\n]{0,80}》){1,160}》|“[^“”\n]{1,160}”"
+SENTENCE = re.compile(rf"(?:{QUOTED}|[^。！？\n《“]+|[《“])+")
+"""A stretch up to the next full stop that is not inside a quoted name; quotes that never close are mere signs."""
+
+NOTE = r"（[^（）\n]{0,80}）"
+SLOTS = {
+    "few": "[^，。；：、《》\n]{0,6}?",
+    "some": "[^，。；：《》\n]{0,24}?",
+    "many": "[^。；：《》\n]{0,60}?",
+    "number": "[0-9零一二两三四五六七八九十百]+",
+    "quoted": f"(?:{QUOTED})",
+}
+"""What the slots of a template stand for: stretches of a phrase, a number, a quoted name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A steering word: its class and its half-open range of the text."""
+
+    kind: str
+    start: int
+    end: int
+
+
+def alternatives(wordings: tuple[str, ...] | list[str], slots: Mapping[str, str] = SLOTS) -> str:
+    """Give one expression for any of the templates, tried in their order."""
+    return "|".join(pattern(wording, slots) for wording in wordings)
+
+
+def guarded(wordings: tuple[str, ...] | list[str], attributes: Mapping[str, object]) -> str:
+    """Give an expression for any of the templates where it does not stand behind or before the words that forbid it.
+
+    `unless_after` lists words that must not stand before it, `unless_before` templates that must not follow, and
+    `only_before` templates of which one must.
+    """
+    behind = "".join(f"(?<!{re.escape(word)})" for word in str(attributes.get("unless_after", "")).split())
+    before = alternatives(str(attributes.get("unless_before", "")).split())
+    needed = alternatives(str(attributes.get("only_before", "")).split())
+    ahead = (f"(?!{before})" if before else "") + (f"(?=$|\\n|{needed})" if needed else "")
+    return f"{behind}(?:{alternatives(wordings)}){ahead}"
+
+
+class Scanner:
+    """Cuts a text into sentences, and those that hold an anchor into tokens.
+
+    `subject` names the lexicon table; its `anchors` are the words without which a sentence is not looked at.
+    Besides the subject's own classes there are always `title` (a quoted name) and `note` (words in brackets).
+    """
+
+    def __init__(self, subject: str) -> None:
+        classes = [f"(?P<title>{QUOTED})", f"(?P<note>{NOTE})"]
+        for entry in entries(subject, "token"):
+            classes.append(f"(?P<{entry.name}>{guarded(entry.wordings, entry.attributes)})")
+        self._tokens = re.compile("|".join(classes))
+        self._anchor = re.compile("|".join(map(re.escape, str(raw(subject)["anchors"]).split())))
+
+    def sentences(self, text: str) -> Iterator[tuple[int, int, list[Token]]]:
+        """Give start, end and tokens of each sentence of a folded text that holds an anchor."""
+        anchor = self._anchor.search(text)
+        while anchor:
+            start = max(text.rfind("\n", 0, anchor.start()) + 1, 0)
+            stop = text.find("\n", anchor.start())
+            stop = len(text) if stop < 0 else stop
+            for sentence in SENTENCE.finditer(text, start, stop):
+                if self._anchor.search(text, sentence.start(), sentence.end()):
+                    yield sentence.start(), sentence.end(), self.tokens(text, sentence.start(), sentence.end())
+            anchor = self._anchor.search(text, stop)
+
+    def tokens(self, text: str, start: int, end: int) -> list[Token]:
+        """Give the tokens of the range `start`-`end` of a folded text, in order, none overlapping."""
+        return [
+            Token(str(match.lastgroup), match.start(), match.end()) for match in self._tokens.finditer(text, start, end)
+        ]

@@ -1,0 +1,88 @@
+"""What a report is about, read from the words that name it, whose report it is, and who gives it."""
+
+from __future__ import annotations
+
+import re
+
+from xjcli.extract.phrases import SLOTS, alternatives, guarded
+from xjcli.lexicon.tables import Entry, entries, raw
+from xjcli.model import ReportKind
+
+JOINTS = re.compile("、|以及|和|与|及")
+
+
+class KindReader:
+    """Reads kinds from phrases, by the tables `topic`, `institution` and `post` of the lexicon's `reports`."""
+
+    def __init__(self) -> None:
+        self._topics = [(ReportKind(entry.name), _compiled(entry)) for entry in entries("reports", "topic")]
+        institutions = entries("reports", "institution")
+        self._kinds = [
+            tuple(ReportKind(kind) for kind in entry.attributes.get("kinds", [entry.name])) for entry in institutions
+        ]
+        # one expression for all, so that at one place the longest way of reading is tried in the table's order
+        self._institution = re.compile(
+            "|".join(f"({guarded(entry.wordings, entry.attributes)})" for entry in institutions)
+        )
+        self._posts = [(ReportKind(entry.name), _compiled(entry)) for entry in entries("reports", "post")]
+        bare = sorted(str(raw("reports")["names"]["bare"]).split(), key=len, reverse=True)
+        self._bare = re.compile(f"(?:{'|'.join(map(re.escape, bare))}|{SLOTS['number']})*")
+
+    def read(self, phrase: str, *, whole: bool = False) -> tuple[ReportKind, ...]:
+        """Give the kinds that a phrase names: none, one, or one for each institution of a list (镇党委、纪委).
+
+        A phrase that is the name of one document (`whole`) is one report, whatever it lists.
+        """
+        if not whole and not phrase.startswith("关于"):
+            listed = self._listed(phrase)
+            if listed:
+                return listed
+        topic = self._topic(phrase)
+        return (topic,) if topic else self._of_institution(phrase)
+
+    def is_bare(self, phrase: str) -> bool:
+        """Tell whether a phrase says nothing but that there is a report: 两个工作报告, 2021年工作报告."""
+        return self._bare.fullmatch(phrase) is not None
+
+    def ends_in_institution(self, phrase: str) -> bool:
+        """Tell whether a phrase is, or ends with, an institution: no person gives what stands behind it."""
+        return any(match.end() == len(phrase) for match in self._institution.finditer(phrase))
+
+    def by_post(self, giver: str) -> ReportKind | None:
+        """Give the kind that the post nearest to the giver's name speaks of; `giver` are the words that name them."""
+        found = [(match.end(), kind) for kind, post in self._posts for match in post.finditer(giver)]
+        return max(found, key=lambda item: item[0])[1] if found else None
+
+    def _topic(self, phrase: str) -> ReportKind | None:
+        found = [
+            (match.start(), order, kind)
+            for order, (kind, topic) in enumerate(self._topics)
+            if (match := topic.search(phrase))
+        ]
+        return min(found)[2] if found else None
+
+    def _of_institution(self, phrase: str) -> tuple[ReportKind, ...]:
+        named = list(self._institution.finditer(phrase))
+        return self._kinds[int(named[-1].lastindex or 1) - 1] if named else ()
+
+    def _listed(self, phrase: str) -> tuple[ReportKind, ...]:
+        """Read 镇党委、镇纪委工作报告: each piece but the last must end with its keyword, and all must have one."""
+        pieces = JOINTS.split(phrase)
+        kinds: list[ReportKind] = []
+        for number, piece in enumerate(pieces, 1):
+            if number < len(pieces) and not self._ends_in_keyword(piece):
+                return ()
+            topic = self._topic(piece)
+            found = (topic,) if topic else self._of_institution(piece)
+            if not found:
+                return ()
+            kinds += [kind for kind in found if kind not in kinds]
+        return tuple(kinds) if len(kinds) > 1 else ()
+
+    def _ends_in_keyword(self, piece: str) -> bool:
+        topics = (match.end() for _, topic in self._topics for match in topic.finditer(piece))
+        return self.ends_in_institution(piece) or len(piece) in topics
+
+
+def _compiled(entry: Entry) -> re.Pattern[str]:
+    return re.compile(alternatives(entry.wordings))

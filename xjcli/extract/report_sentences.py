@@ -1,0 +1,374 @@
+"""One sentence that may name reports, read from left to right: which verb governs, what its list names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from xjcli.extract.mentions import DoubtMention, ReportMention
+from xjcli.extract.phrases import Token, alternatives
+from xjcli.lexicon.tables import raw
+from xjcli.model import ReportForm, ReportKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from xjcli.extract.bridges import Bridge
+    from xjcli.extract.report_kinds import KindReader
+
+REACH = 8
+"""How many characters before a verb may say that it is done in writing, or not yet."""
+
+SHORT = 10
+"""Up to how many characters, its marks included, a quoted name may be that of an institution."""
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """The verb that what follows depends on.
+
+    `how` is `hear`, `give` or `tell`; `giver_end` and `giver` are the end of the words that name who gives, and
+    those words; `hint` is a phrase that says for whom, `topic` a range named before the verb (就…作说明), `shared`
+    whether the giver gives the whole list, `outer` the verb to which an attribute (P作的) belongs.
+    """
+
+    how: str
+    end: int
+    form: ReportForm = ReportForm.SPOKEN
+    giver_end: int | None = None
+    giver: str = ""
+    hint: str = ""
+    topic: tuple[int, int] | None = None
+    title: tuple[int, int] | None = None
+    paired: bool = False
+    shared: bool = True
+    agenda: bool = False
+    outer: Governor | None = None
+
+
+@dataclass(slots=True)
+class Findings:
+    """What a text was found to hold."""
+
+    mentions: list[ReportMention] = field(default_factory=list)
+    doubts: list[DoubtMention] = field(default_factory=list)
+    resolved: list[list[ReportMention]] = field(default_factory=list)
+    """The reports that one resolution names, a list a resolution."""
+
+    def add_resolved(self) -> None:
+        """Add the reports that share a resolution with one that was heard: 关于党委报告、纪委报告的决议."""
+        heard = {mention.kind for mention in self.mentions}
+        for chain in self.resolved:
+            if len(chain) > 1 and any(mention.kind in heard for mention in chain):
+                self.mentions += [mention for mention in chain if mention.kind not in heard]
+
+
+class Wording:
+    """The expressions that the lexicon's `reports` gives for single questions about a phrase."""
+
+    def __init__(self) -> None:
+        data = raw("reports")
+        names, context = data["names"], data["context"]
+        notes = f"(?:{alternatives(names['notes'])})*"
+        self.document = re.compile(f"(?:{alternatives(names['documents'])}){notes}$")
+        self.generic = re.compile(f"(?:{alternatives(names['generic'])}){notes}")
+        self.introduction = re.compile(f"(?:{alternatives(names['introductions'])})")
+        self.written = re.compile(f"(?:{alternatives(context['written'])})")
+        self.coming = re.compile(f"(?:{alternatives(context['coming'])})$")
+        self.elsewhere = re.compile(alternatives(context["elsewhere"]))
+        self.groups = re.compile(alternatives(context["groups"]))
+        self.told = re.compile(f"(?:{alternatives(context['told'].split())})$")
+        self.counted = re.compile(alternatives(names["counted"]))
+        self.report = re.compile(names["report"])
+        self.plain = str(names["plain"])
+
+
+class SentenceReader:
+    """Reads one sentence from left to right: which verb governs, where the present item of its list begins."""
+
+    def __init__(
+        self,
+        text: str,
+        start: int,
+        end: int,
+        tokens: Sequence[Token],
+        coming: bool,
+        wording: Wording,
+        kinds: KindReader,
+        bridge: Bridge,
+        findings: Findings,
+    ) -> None:
+        self.text, self.start, self.end, self.tokens, self.coming = text, start, end, tokens, coming
+        self.wording, self.kinds, self.bridge, self.findings = wording, kinds, bridge, findings
+        self.governor: Governor | None = None
+        self.item = start
+        """Where the present item of a list begins."""
+        self.giver_from = start
+        """From where words may name the giver."""
+        self.title: tuple[int, int] | None = None
+        self.chain: list[ReportMention] = []
+        """Reports named one after another that may prove to be what a resolution is about."""
+        self.last_end = -1
+        """Where the last report that was named ends."""
+
+    def read(self) -> None:
+        """Read all tokens; what is found goes to the findings."""
+        skip_to = self.start
+        for position, token in enumerate(self.tokens):
+            if token.start < skip_to:
+                continue
+            handler = getattr(self, f"_on_{token.kind}", None)
+            if handler:
+                skip_to = handler(token, position) or skip_to
+
+    # ── Verbs ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _on_hear(self, token: Token, position: int) -> None:
+        before = self.text[max(self.start, token.start - REACH) : token.start]
+        self.governor = Governor(
+            "hear",
+            token.end,
+            form=self._form(before),
+            agenda=self.coming or bool(self.wording.coming.search(before)),
+        )
+        self._begin(token.end)
+
+    def _on_about(self, token: Token, position: int) -> None:
+        for later in self.tokens[position + 1 :]:
+            if later.kind in ("comma", "semicolon", "hear", "give", "tell"):
+                return
+            if later.kind == "dispose":
+                self.governor = Governor("hear", token.end, agenda=self.coming)
+                self._begin(token.end)
+                return
+
+    def _on_dispose(self, token: Token, position: int) -> None:
+        self.governor = None
+
+    def _on_give(self, token: Token, position: int) -> None:
+        own = self.bridge.read(self.text, self.giver_from, token.start)
+        outer = self.governor
+        if outer and outer.how == "give" and own.giver_end is None and self.last_end < outer.end:
+            own = replace(own, giver_end=outer.giver_end, giver=outer.giver)
+        attributive = self.text[token.end - 1] == "的"
+        self.governor = Governor(
+            "give",
+            token.end,
+            form=self._form(self.text[own.start : token.start]),
+            giver_end=own.giver_end,
+            giver=own.giver,
+            hint=own.hint,
+            topic=own.topic,
+            title=own.title,
+            paired=own.paired,
+            shared=not attributive,
+            agenda=self.coming,
+            outer=outer if outer and outer.how == "hear" else outer.outer if outer else None,
+        )
+        if self.wording.elsewhere.search(self.text, self._clause_start(token.start), token.start):
+            self.governor = None
+        self.item, self.title = token.end, None
+
+    _on_undergo = _on_give
+
+    def _on_tell(self, token: Token, position: int) -> int | None:
+        """Read 报告工作, 通报了…情况: the object, up to the end of the clause, is what is reported."""
+        own = self.bridge.read(self.text, self.giver_from, token.start)
+        end = next(
+            (later.start for later in self.tokens[position + 1 :] if later.kind in ("comma", "semicolon")), self.end
+        )
+        body = self.text[token.end : end]
+        work = not body or self.kinds.is_bare(body)
+        if self.wording.groups.search(own.giver or own.hint) or not (work or self.wording.told.search(body)):
+            return None
+        if self.wording.elsewhere.search(self.text, self._clause_start(token.start), token.start):
+            return None
+        self.governor = Governor(
+            "tell",
+            token.end,
+            form=self._form(self.text[own.start : token.end]),
+            giver_end=own.giver_end,
+            giver=own.giver,
+            hint=own.hint or self.text[own.start : token.start],
+            agenda=self.coming,
+        )
+        self._emit(token.start if work else token.end, end, "" if work else body)
+        self.governor = None
+        self._begin(end)
+        return end
+
+    def _on_stop(self, token: Token, position: int) -> None:
+        if token.start - self.item <= 1 or self.governor is None:
+            self.governor = None
+
+    # ── Names ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _on_title(self, token: Token, position: int) -> None:
+        if self.governor is None:
+            return
+        before = self.text[self.item : token.start]
+        inner = (token.start + 1, token.end - 1)
+        content = self.text[inner[0] : inner[1]]
+        if self._continued(token, position):
+            self._keep_title(before, inner)
+        elif self.wording.document.search(content) and self._is_report(content):
+            if not self._resolved(position):
+                self._emit(token.start, token.end, content, quoted=inner, before=before)
+            self.item = token.end
+        else:
+            self._keep_title(before, inner)
+            self.item = token.end if self.title or not before else self.item
+
+    def _keep_title(self, before: str, inner: tuple[int, int]) -> None:
+        """Keep a quoted name for the report that follows it, if it can be the report's own: 题为《…》的报告."""
+        words = self.text[inner[0] - 1 : inner[1] + 1]
+        # “两院” names institutions, no report
+        named = len(words) <= SHORT and words.startswith("“") and self.kinds.read(words)
+        if not named and (not before or self.wording.introduction.fullmatch(before)):
+            self.title = inner
+
+    def _continued(self, token: Token, position: int) -> bool:
+        """Tell whether a quoted name goes on to the noun of the report: 《…》的工作报告, 《…》（草案）的说明."""
+        for later in self.tokens[position + 1 :]:
+            if later.kind in ("noun", "telling"):
+                return "，" not in self.text[token.end : later.start]
+            if later.kind != "note":
+                return False
+        return False
+
+    def _on_noun(self, token: Token, position: int) -> None:
+        if self.governor is None:
+            return
+        start, phrase = self.item, self.text[self.item : token.end]
+        if self.title:
+            start, phrase = self.title[0] - 1, self.text[self.title[1] + 1 : token.end]
+        if self._resolved(position):
+            self._keep_resolved(start, token, phrase, position)
+        else:
+            self._emit(start, token.end, phrase)
+        self.item = token.end
+
+    _on_telling = _on_noun
+
+    def _on_note(self, token: Token, position: int) -> None:
+        """Take in a note behind a report that says that it was only handed in, so that nobody gave it: （书面）."""
+        if self.findings.mentions and self.wording.written.search(self.text, token.start, token.end):
+            last = self.findings.mentions[-1]
+            if last.end == token.start:
+                self.findings.mentions[-1] = replace(last, form=ReportForm.WRITTEN, giver_end=None)
+        if self.item == token.start:
+            self.item = token.end
+
+    # ── Signs ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _on_separator(self, token: Token, position: int) -> None:
+        if self.item == token.start:
+            self.item = self.giver_from = token.end
+
+    def _on_comma(self, token: Token, position: int) -> None:
+        following = self.tokens[position + 1] if position + 1 < len(self.tokens) else None
+        listed = following and following.kind == "separator" and following.start == token.end
+        opens = self.text[token.start] == "："
+        if not (listed or opens):
+            self.governor = None
+        if self.item == self.last_end:
+            self.giver_from = token.end
+        self.item, self.title = token.end, None
+
+    def _on_semicolon(self, token: Token, position: int) -> None:
+        if self.governor and self.governor.how != "hear":
+            self.governor = self.governor.outer
+        self._begin(token.end)
+
+    # ── Small questions ──────────────────────────────────────────────────────────────────────────────────────────
+
+    def _begin(self, index: int) -> None:
+        self.item = self.giver_from = index
+        self.title = None
+
+    def _form(self, words: str) -> ReportForm:
+        return ReportForm.WRITTEN if self.wording.written.search(words) else ReportForm.SPOKEN
+
+    def _clause_start(self, index: int) -> int:
+        return max(self.text.rfind(sign, self.start, index) + 1 for sign in "，；：") or self.start
+
+    def _is_report(self, content: str) -> bool:
+        """Tell whether a quoted name ends as a report does, or is a plan or a budget that is discussed."""
+        if self.wording.generic.search(content) or "报告" in content[-8:]:
+            return True
+        kinds = self.kinds.read(content, whole=True)
+        return bool({ReportKind.PLAN, ReportKind.BUDGET, ReportKind.PROPOSALS}.intersection(kinds))
+
+    def _resolved(self, position: int) -> bool:
+        """Tell whether the phrase belongs to the name of a resolution: 关于A报告、B报告的决议."""
+        end = self.tokens[position].end
+        for later in self.tokens[position + 1 :]:
+            if later.kind == "resolved":
+                return later.start == end
+            if later.kind in ("noun", "title"):
+                end = later.end
+            elif later.kind not in ("separator", "note"):
+                return False
+        return False
+
+    # ── What is found ────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _emit(self, start: int, end: int, phrase: str, quoted: tuple[int, int] | None = None, before: str = "") -> None:
+        governor = self.governor
+        if governor is None:
+            return
+        kinds, rule = self._kinds_of(governor, phrase, quoted is not None, before)
+        if not kinds:
+            if self.wording.counted.search(phrase):
+                self.findings.doubts.append(DoubtMention(start, end, "report-unnamed"))
+            return
+        title = self._title_of(governor, kinds[0], quoted)
+        if governor.paired and len(kinds) > 1:
+            rule = "paired"
+        rule = "agenda" if governor.agenda else rule
+        for kind in kinds:
+            self.findings.mentions.append(
+                ReportMention(start, end, kind, title, governor.form, governor.giver_end, rule)
+            )
+        self.last_end = end
+        self.title = None
+        if not governor.shared:
+            self.governor = governor.outer
+
+    def _keep_resolved(self, start: int, token: Token, phrase: str, position: int) -> None:
+        """Keep the reports that one resolution names together: where one of them was heard, all were."""
+        self.chain += [
+            ReportMention(start, token.end, kind, None, ReportForm.SPOKEN, None, "resolved")
+            for kind in self.kinds.read(phrase)
+        ]
+        if self.tokens[position + 1].kind == "resolved":
+            self.findings.resolved.append(self.chain)
+            self.chain = []
+
+    def _kinds_of(
+        self, governor: Governor, phrase: str, whole: bool, before: str
+    ) -> tuple[tuple[ReportKind, ...], str]:
+        """Give the kinds that a report is of, none where nothing is said of it, and the rule that told."""
+        rule = {"hear": "heard", "give": "given", "tell": "told"}[governor.how]
+        if governor.topic:
+            phrase = self.text[governor.topic[0] : governor.topic[1]] + phrase
+        found = self.kinds.read(phrase, whole=whole) or (self.kinds.read(before) if before else ())
+        if found or not self.kinds.is_bare(phrase):
+            return found or (ReportKind.OTHER,), rule
+        plain = self.wording.plain in phrase or self.title is not None
+        if governor.how == "hear":
+            return ((ReportKind.OTHER,), "by-body") if plain else ((), rule)
+        if governor.hint and (found := self.kinds.read(governor.hint)):
+            return found, rule
+        if not (plain or governor.how == "tell" or self.wording.report.search(phrase)):
+            return (), rule
+        post = self.kinds.by_post(governor.giver)
+        return ((post,), "by-post") if post else ((ReportKind.OTHER,), "by-body")
+
+    def _title_of(self, governor: Governor, kind: ReportKind, quoted: tuple[int, int] | None) -> tuple[int, int] | None:
+        """Give the report's own title: none where it says only kind, place, organ, year or term."""
+        if quoted is None:
+            return self.title or governor.title
+        content = self.text[quoted[0] : quoted[1]]
+        return quoted if kind is ReportKind.OTHER and not self.wording.generic.fullmatch(content) else None

@@ -1,0 +1,175 @@
+"""Resolutions, decisions and rules that a session passed under a name: 通过了《选举办法》和关于政府工作报告的决议.
+
+The rulings are those of `data/gold/GUIDE.md`: lists of names, agendas and plans are none, nor is a report that is
+merely passed; a resolution on several things (关于A、B的决议) is one, 两项决议 that are named apart are two.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from xjcli.extract.mentions import DoubtMention, ResolutionMention
+from xjcli.extract.phrases import Scanner, Token, alternatives
+from xjcli.extract.prospects import Prospects
+from xjcli.lexicon.numerals import NUMERAL, value
+from xjcli.lexicon.tables import raw
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+NUMBER = re.compile(NUMERAL)
+LIST_SIGNS = re.compile("、|以及|和|及")
+
+
+class Wording:
+    """The expressions that the lexicon's `resolutions` gives for single questions about a name."""
+
+    def __init__(self) -> None:
+        names = raw("resolutions")["names"]
+        notes = f"(?:{alternatives(names['notes'])})*"
+        excluded = "".join(f"(?<!{re.escape(word)})" for word in names["unless_ending"])
+        self.document = re.compile(f"(?:{alternatives(names['documents'])}){excluded}{notes}$")
+        self.draft = re.compile(f"(?:{alternatives(names['drafts'])}){notes}$")
+        openings = "|".join(map(re.escape, str(names["openings"]).split()))
+        self.opening = re.compile(f"(?:{openings})*")
+        bare = sorted(str(names["bare"]).split(), key=len, reverse=True)
+        self.bare = re.compile(f"(?:{'|'.join(map(re.escape, bare))}|[0-9])*")
+        self.particle = str(names["particle"])
+        self.about = str(names["about"])
+        self.inner = re.compile(f"(?:{LIST_SIGNS.pattern})(?={names['about']})")
+        self.notes = re.compile(notes)
+
+
+@dataclass(slots=True)
+class Findings:
+    """What a text was found to hold."""
+
+    mentions: list[ResolutionMention] = field(default_factory=list)
+    doubts: list[DoubtMention] = field(default_factory=list)
+
+
+class ResolutionFinder:
+    """Finds the names of what was passed in an article. Made once; it keeps nothing between texts."""
+
+    def __init__(self) -> None:
+        self._scanner = Scanner("resolutions")
+        self._prospects = Prospects()
+        self._wording = Wording()
+
+    def find(self, text: str) -> list[ResolutionMention]:
+        """Give the names of what a folded text says was passed, in its order; one named twice is given twice.
+
+        Rules: `quoted` for a name in 《》, `worded` for one without, `shared` where a list shares its last words.
+        """
+        return self._read(text).mentions
+
+    def doubts(self, text: str) -> list[DoubtMention]:
+        """Give the words that say that something was passed, and not what: `resolution-unnamed`."""
+        return self._read(text).doubts
+
+    def _read(self, text: str) -> Findings:
+        findings = Findings()
+        agendas = self._prospects.agendas(text)
+        for start, end, tokens in self._scanner.sentences(text):
+            if not self._prospects.coming(text, start, end, agendas):
+                SentenceReader(text, start, tokens, self._wording, findings).read()
+        return findings
+
+
+class SentenceReader:
+    """Reads one sentence from left to right: which verb governs, where the present item of its list begins."""
+
+    def __init__(self, text: str, start: int, tokens: Sequence[Token], wording: Wording, findings: Findings) -> None:
+        self.text, self.tokens, self.wording, self.findings = text, tokens, wording, findings
+        self.item = start
+        self.governor: str | None = None
+        """The kind of the verb that governs, `passing` or `reading`; None where none does."""
+
+    def read(self) -> None:
+        """Read all tokens; what is found goes to the findings."""
+        for position, token in enumerate(self.tokens):
+            if token.kind in ("passing", "reading"):
+                self.governor, self.item = token.kind, token.end
+            elif token.kind == "blocking":
+                # inside 关于…的决议 any verb may be part of the name
+                if self.wording.about not in self.text[self.item : token.start]:
+                    self.governor = None
+            elif token.kind in ("title", "noun", "shared"):
+                getattr(self, f"_{token.kind}")(token, position)
+            elif token.kind in ("comma", "semicolon"):
+                self._boundary(token, position)
+            elif token.kind == "separator" and self.item == token.start:
+                self.item = token.end
+
+    def _boundary(self, token: Token, position: int) -> None:
+        """Go on to the next clause: a list goes on after ； and after ，以及, and at a name that follows directly."""
+        following = self.tokens[position + 1] if position + 1 < len(self.tokens) else None
+        listed = following and following.start == token.end and following.kind in ("separator", "title")
+        if not (listed or token.kind == "semicolon"):
+            self.governor = None
+        self.item = token.end
+
+    def _title(self, token: Token, position: int) -> None:
+        content = self.text[token.start + 1 : token.end - 1]
+        if not self.wording.document.search(content) or self.text[token.start] != "《":
+            self.item = token.end if self.item == token.start else self.item
+            return
+        passed = self.governor == "passing" or self._passed_behind(position)
+        if passed or (self.governor == "reading" and self.wording.draft.search(content)):
+            self.findings.mentions.append(ResolutionMention(token.start + 1, token.end - 1, "quoted"))
+        self.item = token.end
+
+    def _passed_behind(self, position: int) -> bool:
+        """Tell whether the verb stands behind the list of names: 《A》《B》获得通过."""
+        for later in self.tokens[position + 1 :]:
+            if later.kind == "passed":
+                return True
+            if later.kind not in ("title", "separator", "note"):
+                return False
+        return False
+
+    def _noun(self, token: Token, position: int) -> None:
+        if self.governor != "passing":
+            return
+        start = self.wording.opening.match(self.text, self.item, token.end).end()  # type: ignore[union-attr]
+        end = self.wording.notes.match(self.text, token.end).end()  # type: ignore[union-attr]
+        name = self.text[start:end]
+        if not name.startswith(self.wording.about) and (inner := list(self.wording.inner.finditer(name))):
+            start += inner[-1].end()
+            name = self.text[start:end]
+        if "《" in name and not name.startswith(self.wording.about):
+            pass
+        elif self.wording.bare.fullmatch(name):
+            self.findings.doubts.append(DoubtMention(start, end, "resolution-unnamed"))
+        else:
+            self.findings.mentions.append(ResolutionMention(start, end, "worded"))
+        self.item = end
+
+    def _shared(self, token: Token, position: int) -> None:
+        """Read A、B的两项决议: as many names as the figure says, each with the words that they share."""
+        if self.governor != "passing":
+            return
+        start = self.wording.opening.match(self.text, self.item, token.start).end()  # type: ignore[union-attr]
+        pieces = self._pieces(start, token.start, self._count(token))
+        particle = ((token.start, token.start + 1),) if self.text[token.start] == self.wording.particle else ()
+        shared = (*particle, (token.end - 2, token.end))
+        self.findings.mentions += [ResolutionMention(first, last, "shared", shared) for first, last in pieces]
+        if not pieces:
+            self.findings.doubts.append(DoubtMention(start, token.end, "resolution-unnamed"))
+        self.item = token.end
+
+    def _count(self, token: Token) -> int | None:
+        number = NUMBER.search(self.text, token.start, token.end)
+        return value(number[0]) if number else None
+
+    def _pieces(self, start: int, end: int, count: int | None) -> list[tuple[int, int]]:
+        """Cut a list at its signs into as many pieces as it should have; none if it cannot be done in one way."""
+        signs = list(LIST_SIGNS.finditer(self.text, start, end))
+        for chosen in (signs, [sign for sign in signs if sign[0] == "、"] + signs[-1:]):
+            cuts = sorted({(sign.start(), sign.end()) for sign in chosen})
+            if len(cuts) + 1 == count:
+                edges = [start, *(edge for cut in cuts for edge in cut), end]
+                return list(zip(edges[::2], edges[1::2], strict=True))
+        return []
