@@ -13,6 +13,20 @@ Row = dict[str, Value]
 
 
 @dataclass(frozen=True, slots=True)
+class Shape:
+    """The fields of a listing: `shown` are those that the contract promises, `extra` those that `--fields` adds."""
+
+    name: str
+    shown: tuple[str, ...]
+    extra: tuple[str, ...] = ()
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """Give all fields, those that are shown first."""
+        return self.shown + self.extra
+
+
+@dataclass(frozen=True, slots=True)
 class Listing:
     """The answer of a listing command: its fields in order, and its rows.
 
@@ -23,3 +37,86 @@ class Listing:
     fields: tuple[str, ...]
     shown: tuple[str, ...]
     rows: list[Row] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What narrows a listing; None lets everything through.
+
+    `place` also matches the jurisdictions above a session's place. `since` and `until` are ISO dates, whole or in
+    part (`2022-12`): what cannot lie between them is left out, and so is what has no known year. `mentioned` adds
+    sessions that are only named. `at` is a day on which an office was held.
+    """
+
+    body: str | None = None
+    place: str | None = None
+    term: int | None = None
+    number: int | None = None
+    session: str | None = None
+    since: str | None = None
+    until: str | None = None
+    name: str | None = None
+    post: str | None = None
+    organisation: str | None = None
+    kind: str | None = None
+    act: str | None = None
+    at: str | None = None
+    mentioned: bool = False
+
+
+SESSION = ("session", "body", "place", "term", "number", "start")
+"""The fields by which the row of a fact says which session it belongs to."""
+
+COUNTED = ("entitled", "present", "observers")
+"""The kinds of delegates, as fields of a session."""
+
+OFFICE = ("name", "organisation", "post", "status", "place")
+BOUNDS = ("begins_after", "ends_before", "predecessor", "successor")
+"""The fields that say who held what, and what bounds it."""
+
+TRACE = ("evidence", "headline", "paper", "published", "rule", "corrected")
+"""The fields by which the row of a fact says where it was read; `evidence` are the quoted words."""
+
+SHAPES: dict[str, Shape] = {
+    shape.name: shape
+    for shape in (
+        Shape(
+            "sessions",
+            (
+                *("id", "name", "body", "place", "within", "term", "number", "start", "end"),
+                *COUNTED,
+                "sources",
+                "state",
+            ),
+            ("basis", "accounts", "disagree", "evidence", "corrected"),
+        ),
+        Shape("delegates", (*SESSION, "kind", "count", "approximate", "noun", "source"), TRACE),
+        Shape(
+            "officials",
+            (*OFFICE, "first_seen", "last_seen", *BOUNDS, "sightings"),
+            ("held", "began", "ended", "seats", "titles", "sources", "corrected"),
+        ),
+        Shape(
+            "reports",
+            ("session", "start", "kind", "title", "by", "form", "source"),
+            ("body", "place", "term", "number", *TRACE),
+        ),
+        Shape(
+            "elections",
+            ("session", "start", "name", "post", "kind", "source"),
+            ("organisation", "body", "place", "term", "number", *TRACE),
+        ),
+        Shape("resolutions", ("session", "start", "name", "source"), ("body", "place", "term", "number", *TRACE)),
+        Shape(
+            "participants",
+            ("session", "start", "name", "titles", "acts", "source"),
+            ("body", "place", "term", "number", *TRACE),
+        ),
+        Shape(
+            "timeline",
+            ("date", "until", "event", "what", "name", "session", "source"),
+            ("body", "place", "term", "number", *TRACE),
+        ),
+    )
+}
+"""Every listing by its name."""

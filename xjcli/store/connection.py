@@ -1,0 +1,189 @@
+"""Opening a database, bringing it up to date, and writing in one piece.
+
+The version of a database is `PRAGMA user_version`: the number of migrations it has seen. It stands in the file's
+header, changes in the same transaction as the tables, and can be read without touching anything.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from xjcli.errors import DatabaseError
+from xjcli.store import statements
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from os import PathLike
+
+PATIENCE = 30.0
+"""Seconds to wait for another process that is writing."""
+
+APPLICATION = 0x786A636C
+"""What SQLite's header says of whose file this is: the letters `xjcl`."""
+
+OLD_SQLITE = (3, 37, 0)
+"""The first SQLite with STRICT tables."""
+
+
+def open_for_reading(path: str | PathLike[str]) -> sqlite3.Connection:
+    """Open an existing database for questions: nothing can be written through it.
+
+    A database of an older version is first brought up to date. Raises DatabaseError when there is none, when the
+    file is no database of this program, or when it comes from a newer program.
+    """
+    file = Path(path)
+    if not file.is_file():
+        raise DatabaseError(f"there is no database at {file}", hint="`xjcli ingest PATH` makes one")
+    with translated(file):
+        connection = _connect_to_read(file)
+        if not _is_current(connection, file):
+            connection.close()
+            open_for_writing(file).close()
+            connection = _connect_to_read(file)
+        connection.execute("PRAGMA query_only = ON")
+        return connection
+
+
+def open_for_writing(path: str | PathLike[str]) -> sqlite3.Connection:
+    """Open a database for writing, make it if there is none, bring its schema up to date.
+
+    `:memory:` gives one that nobody else sees. Raises DatabaseError; a file that is refused is left as it was.
+    """
+    file = Path(path)
+    if sqlite3.sqlite_version_info < OLD_SQLITE:
+        raise DatabaseError(
+            f"SQLite {sqlite3.sqlite_version} is too old", hint="use a Python with SQLite 3.37 or newer"
+        )
+    with translated(file):
+        if str(path) != ":memory:":
+            file.parent.mkdir(parents=True, exist_ok=True)
+        connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
+        try:
+            if not _is_current(connection, file):
+                connection.execute("PRAGMA journal_mode = WAL")
+                _update(connection, file)
+            # In WAL mode a crash of the program loses nothing with NORMAL, and a commit costs a twentieth.
+            connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute("PRAGMA foreign_keys = ON")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection, *, keep: bool = True) -> Iterator[None]:
+    """Write what happens inside in one piece or, after an error or without `keep`, not at all.
+
+    Waits for another writer; raises DatabaseError when that takes too long or the disk is full.
+    """
+    with translated(file_of(connection)):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            _roll_back(connection)
+            raise
+        try:
+            connection.execute("COMMIT" if keep else "ROLLBACK")
+        except sqlite3.Error:
+            _roll_back(connection)
+            raise
+
+
+@contextmanager
+def translated(file: Path) -> Iterator[None]:
+    """Turn what SQLite and the file system complain about into errors that a user can read."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _explained(file, error) from error
+    except OSError as error:
+        raise DatabaseError(f"{file}: {error.strerror or error}", hint="choose another place with --db") from error
+
+
+def _connect_to_read(file: Path) -> sqlite3.Connection:
+    address = f"{file.resolve().as_uri()}?mode=ro"
+    connection = sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None)
+    try:
+        connection.execute("PRAGMA user_version").fetchone()
+    except sqlite3.OperationalError:
+        connection.close()
+        # In a folder that cannot be written SQLite finds no room for its lock; unless somebody writes, none is needed.
+        if Path(f"{file}-wal").exists():
+            raise
+        connection = sqlite3.connect(f"{address}&immutable=1", uri=True, isolation_level=None)
+    return connection
+
+
+def _is_current(connection: sqlite3.Connection, file: Path) -> bool:
+    """Say whether schema and views are those of this program; raises DatabaseError for a database it must not touch."""
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    known = statements.migration_count()
+    if application != APPLICATION and (version or connection.execute("SELECT 1 FROM sqlite_schema").fetchone()):
+        raise DatabaseError(f"{file} is a database of another program", hint="choose another file with --db")
+    if version > known:
+        raise DatabaseError(
+            f"{file} was written by a newer xjcli (schema {version}; this one knows {known})",
+            hint="update xjcli, or choose another database with --db",
+        )
+    return bool(version == known) and _views(connection) == statements.views()
+
+
+def _views(connection: sqlite3.Connection) -> dict[str, str]:
+    return dict(connection.execute(statements.named("schema")["views"]))
+
+
+def _update(connection: sqlite3.Connection, file: Path) -> None:
+    """Run the migrations that are missing and make the views anew, in one transaction."""
+    with transaction(connection):
+        if _is_current(connection, file):  # another process may have been faster
+            return
+        for name in _views(connection):
+            connection.execute(f'DROP VIEW "{name}"')
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        for script in statements.migrations()[version:]:
+            for statement in _split(script):
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {statements.migration_count()}")
+        for statement in statements.views().values():
+            connection.execute(statement)
+
+
+def _split(script: str) -> Iterator[str]:
+    """Cut a script into statements: `executescript` would commit before it starts."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+
+
+def _roll_back(connection: sqlite3.Connection) -> None:
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
+
+
+def file_of(connection: sqlite3.Connection) -> Path:
+    """Give the file of a connection; `:memory:` where there is none."""
+    return Path(connection.execute("PRAGMA database_list").fetchone()[2] or ":memory:")
+
+
+def _explained(file: Path, error: sqlite3.Error) -> DatabaseError:
+    words = str(error)
+    if "not a database" in words:
+        return DatabaseError(f"{file} is not a database", hint="choose another file with --db")
+    if "locked" in words or "busy" in words:
+        return DatabaseError(
+            f"{file} is being written by another process; waited {PATIENCE:.0f} s", hint="try again when it has ended"
+        )
+    if "full" in words:
+        return DatabaseError(f"{file}: the disk is full; nothing of this document was stored", hint="make room")
+    if "readonly" in words or "unable to open" in words:
+        return DatabaseError(f"{file} cannot be written or opened here", hint="choose another place with --db")
+    return DatabaseError(f"{file}: {words}", hint="`sqlite3 FILE 'PRAGMA integrity_check'` tells whether it is damaged")

@@ -1,0 +1,2 @@
+-- name: views
+SELECT name, sql FROM sqlite_schema WHERE type = 'view'

@@ -1,0 +1,220 @@
+"""Who held which office: spells of sightings, and the bounds that neighbours set. Worked out on asking, never stored.
+
+A tenure begins with the first sighting of somebody in an office and lasts while nobody else is seen in it: A, B and A
+again are three tenures. Where an office has one seat, its holder came after the last sighting of the one before and
+left before the first of the next. An election or a resignation closes a bound exactly: to the days of its session.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING
+
+from xjcli.store.dates import bounds
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from xjcli.rows import Row
+
+FORMER = "former"
+HOLDING = (None, "acting")
+"""The statuses under which somebody fills the seat; one designate or former does not."""
+
+SURELY, POSSIBLY, UNKNOWN = "surely", "possibly", "unknown"
+CERTAINTY = (SURELY, POSSIBLY, UNKNOWN)
+"""How an office was held on a day: within the sightings, between them and a bound, beyond them with no bound."""
+
+
+@dataclass(slots=True)
+class Spell:
+    """Sightings of one person in one office under one status, with nobody else between them.
+
+    `first` to `last` are the days from which to which the office was held for certain; the other dates bound it.
+    All are EDTF dates; None is unknown.
+    """
+
+    sightings: list[Row] = field(default_factory=list)
+    first: str | None = None
+    last: str | None = None
+    begins_after: str | None = None
+    ends_before: str | None = None
+    began: str | None = None
+    ended: str | None = None
+
+    @property
+    def holder(self) -> tuple[str, str | None]:
+        """Give who holds, and as what: person and status."""
+        return self.sightings[0]["person"], self.sightings[0]["status"]
+
+    def take(self, sighting: Row) -> None:
+        """Add the next sighting. Only an election at the start says when a tenure began: a later one confirms it."""
+        day, until = sighting["day"], sighting["until"]
+        if sighting["event"] == "entered" and not self.sightings:
+            self.begins_after, self.began = day, _days(day, until)
+            day = until
+        if sighting["event"] == "left":
+            self.ends_before, self.ended = until, _days(day, until)
+        self.first = self.first or day
+        self.last = day if self.last is None else max(self.last, day, key=_low)
+        self.sightings.append(sighting)
+
+
+def tenures(sightings: Iterable[Row], seats: Mapping[str, int]) -> list[Row]:
+    """Give the tenures in the offices that are seen, as rows of `officials`, by office and first day.
+
+    `sightings` are rows of the view of that name, all of those of an office; `seats` are the seats of each post that
+    has a fixed number.
+    """
+    offices: defaultdict[tuple[str, str, str], list[Row]] = defaultdict(list)
+    for sighting in sightings:
+        where = sighting["organisation"] or f"?{sighting['session_place'] or ''}"
+        offices[sighting["place"] or "", where, sighting["post"]].append(sighting)
+    return [row for office in sorted(offices) for row in _office(offices[office], seats.get(office[2]))]
+
+
+def held(row: Row, at: str) -> str | None:
+    """Say how certainly a tenure covers a day: a word of CERTAINTY, or None when it surely does not."""
+    (_, first), (last, _) = bounds(row["first_seen"]), bounds(row["last_seen"])
+    if first is None or last is None:
+        return UNKNOWN
+    if row["status"] == FORMER:
+        return None
+    if first <= at <= last:
+        return SURELY
+    if at > last:
+        end = bounds(row["ends_before"])[1]
+        return UNKNOWN if end is None else POSSIBLY if at < end else None
+    begin = bounds(row["begins_after"])[0]
+    return UNKNOWN if begin is None else POSSIBLY if at > begin else None
+
+
+def _office(sightings: list[Row], seats: int | None) -> Iterator[Row]:
+    """Give the tenures of one office in order."""
+    dated = sorted((one for one in sightings if one["low"]), key=_order({*_entries(sightings)}))
+    holding = [one for one in dated if one["status"] in HOLDING]
+    single = seats == 1 and not _is_shared(holding)
+    spells = list(_spells(holding)) if single else [*_by_person(holding)]
+    if single:
+        _bound(spells)
+    apart = [*_by_person(one for one in dated if one["status"] not in HOLDING)]
+    _bound_by_former(spells, apart)
+    known = {spell.holder for spell in (*spells, *apart)}
+    undated = _by_person(one for one in sightings if not one["low"] and (one["person"], one["status"]) not in known)
+    for spell in sorted([*spells, *apart], key=lambda spell: _low(spell.first)):
+        others = _neighbours(spells, spell) if single and spell not in apart else (None, None)
+        yield _row(spell, seats, *others)
+    for spell in undated:
+        spell.first = spell.last = spell.begins_after = spell.ends_before = None
+        yield _row(spell, seats, None, None)
+
+
+def _spells(ordered: Iterable[Row]) -> Iterator[Spell]:
+    """Cut the sightings in a single seat where somebody else comes, or the same person as something else."""
+    spell: Spell | None = None
+    for sighting in ordered:
+        if spell and (spell.ended or spell.holder != (sighting["person"], sighting["status"])):
+            yield spell
+            spell = None
+        spell = spell or Spell()
+        spell.take(sighting)
+    if spell:
+        yield spell
+
+
+def _by_person(ordered: Iterable[Row]) -> Iterator[Spell]:
+    """Cut the sightings in an office of several seats, each person's by themselves."""
+    people: defaultdict[tuple[str, str | None], list[Row]] = defaultdict(list)
+    for sighting in ordered:
+        people[sighting["person"], sighting["status"]].append(sighting)
+    for own in people.values():
+        yield from _spells(own)
+
+
+def _bound(spells: Sequence[Spell]) -> None:
+    """Let the neighbours in a single seat bound one another, where no election or resignation has done it."""
+    for before, after in pairwise(spells):
+        after.begins_after = after.begins_after or before.last
+        before.ends_before = before.ends_before or after.first
+
+
+def _bound_by_former(spells: Iterable[Spell], apart: Iterable[Spell]) -> None:
+    """Let the first day on which somebody is called a former holder end the tenure before it."""
+    for former in apart:
+        person, status = former.holder
+        if status != FORMER:
+            continue
+        own = [spell for spell in spells if spell.holder[0] == person and _low(spell.last) <= _low(former.first)]
+        if own and (own[-1].ends_before is None or _low(former.first) < _low(own[-1].ends_before)):
+            own[-1].ends_before = former.first
+
+
+def _neighbours(spells: Sequence[Spell], spell: Spell) -> tuple[str | None, str | None]:
+    """Give the names of the nearest other people before and behind a spell."""
+    place = next(index for index, other in enumerate(spells) if other is spell)
+    others = [
+        next((other.sightings[0]["name"] for other in side if other.holder[0] != spell.holder[0]), None)
+        for side in (spells[:place][::-1], spells[place + 1 :])
+    ]
+    return others[0], others[1]
+
+
+def _row(spell: Spell, seats: int | None, predecessor: str | None, successor: str | None) -> Row:
+    newest = spell.sightings[-1]
+    return {
+        "name": newest["name"],
+        "person": newest["person"],
+        "organisation": newest["organisation"],
+        "post": newest["post"],
+        "status": newest["status"],
+        "place": newest["place"],
+        "first_seen": spell.first,
+        "last_seen": spell.last,
+        "begins_after": spell.begins_after,
+        "ends_before": spell.ends_before,
+        "predecessor": predecessor,
+        "successor": successor,
+        "sightings": len(spell.sightings),
+        "held": None,
+        "began": spell.began,
+        "ended": spell.ended,
+        "seats": seats,
+        "titles": list(dict.fromkeys(sighting["text"] for sighting in spell.sightings)),
+        "sources": list(dict.fromkeys(sighting["source"] for sighting in spell.sightings)),
+        "corrected": None,
+    }
+
+
+def _entries(sightings: Iterable[Row]) -> Iterator[tuple[str, str]]:
+    return ((one["person"], one["session"]) for one in sightings if one["event"] == "entered")
+
+
+def _order(entries: set[tuple[str, str]]) -> Callable[[Row], tuple[str, int, str, int]]:
+    """Give the order of sightings in time: in one session those in office, who leaves, who enters, whom it elected."""
+
+    def key(sighting: Row) -> tuple[str, int, str, int]:
+        new = (sighting["person"], sighting["session"]) in entries
+        rank = {"left": 1, "entered": 2}.get(sighting["event"], 3 if new else 0)
+        return sighting["low"], rank, sighting["high"], sighting["document"]
+
+    return key
+
+
+def _is_shared(holding: Iterable[Row]) -> bool:
+    """Say whether two people are seen in the seat on one day, nobody coming or going: then it bounds nobody."""
+    for _, together in groupby(holding, key=lambda one: (one["low"], one["high"])):
+        same_day = list(together)
+        events = {one["event"] for one in same_day}
+        if events == {"seen"} and len({one["person"] for one in same_day}) > 1:
+            return True
+    return False
+
+
+def _days(day: str, until: str) -> str:
+    return day if day == until else f"{day}/{until}"
+
+
+def _low(day: str | None) -> str:
+    return bounds(day)[0] or ""

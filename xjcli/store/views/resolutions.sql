@@ -1,0 +1,26 @@
+-- Every resolution, decision or rule that was passed.
+CREATE VIEW resolutions AS
+SELECT
+    telling.session AS session,
+    telling.body AS body,
+    telling.place AS place,
+    telling.term AS term,
+    telling.number AS number,
+    telling.start AS start,
+    telling."end" AS "end",
+    resolution.name AS name,
+    passage.source AS source,
+    passage.evidence AS evidence,
+    passage.headline AS headline,
+    passage.paper AS paper,
+    passage.published AS published,
+    passage.rule AS rule,
+    NULL AS corrected,
+    telling.account AS account,
+    telling.start_low AS start_low,
+    telling.end_high AS end_high,
+    passage.document AS document,
+    passage.fact AS fact
+FROM resolution AS resolution
+JOIN telling ON telling.account = resolution.account
+JOIN passage ON passage.fact = resolution.id;

@@ -1,0 +1,328 @@
+"""Storing what was read: one transaction a document, and for each a word on what that changed."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from xjcli.store.connection import transaction
+from xjcli.store.flatten import CLAIMS, flatten
+from xjcli.store.statements import named
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator
+
+    from xjcli.model import IssueRecord
+    from xjcli.store.flatten import Rows
+
+STANDARD_INPUT = "-"
+"""The path of what comes from no file: two such texts are two documents, not versions of one."""
+
+GIVEN = "given"
+"""The basis of a date of publication that somebody gave on the command line."""
+
+
+class Status(StrEnum):
+    """What became of a document."""
+
+    ADDED = "added"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One statement that a document makes anew, makes no longer, or makes with another value.
+
+    `field` and `item` are those of the view `statement`: `present` and `人大代表`, `start` and nothing, `title` and
+    name and title. `before` or `after` is None where the statement was not or is not made; a statement without a value
+    has the empty string.
+    """
+
+    session: str
+    field: str
+    item: str
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What storing a document did: its status, the sessions it now reports, and the differences."""
+
+    status: Status
+    path: str
+    document: int | None
+    sessions: tuple[str, ...] = ()
+    differences: tuple[Difference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDocument:
+    """A text as it was read, to be read again. `given` is the date of publication that somebody gave."""
+
+    id: int
+    path: str
+    sha256: str
+    encoding: str
+    text: str
+    given: str | None
+
+
+@dataclass(slots=True)
+class _Known:
+    """What the store knows of a document before it is written."""
+
+    id: int
+    sha256: str
+    path: str
+    published: str | None
+    published_basis: str | None
+
+    def has(self, published: str | None) -> bool:
+        """Say whether a date of publication, if one is given, is the one that is stored."""
+        return published is None or published == self.published
+
+
+class Writer:
+    """Stores documents, as one run of the program; use it as a context.
+
+    A run is recorded when it first changes something. With `dry_run` every change is worked out, said, and not kept.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, command: str = "ingest", *, dry_run: bool = False) -> None:
+        self.connection = connection
+        self.command = command
+        self.dry_run = dry_run
+        self.run: int | None = None
+        self.statements = named("write")
+
+    def __enter__(self) -> Writer:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        if self.run is not None and not self.dry_run:
+            with transaction(self.connection):
+                self._do("finish_run", _now(), self.run)
+
+    def is_known(self, path: str, sha256: str, published: str | None = None) -> bool:
+        """Say whether storing this file would change nothing, before it is read: same bytes, path and given date."""
+        known = self._at(_location(path)) if path != STANDARD_INPUT else self._with(sha256)
+        return known is not None and known.sha256 == sha256 and known.has(published)
+
+    def ingest(self, record: IssueRecord, path: str, *, again: bool = False) -> Change:
+        """Store an issue read from `path`.
+
+        The bytes that are stored already change nothing, unless `again` asks to derive their claims anew or another
+        date of publication is given. Another text of the same file supersedes the one before it.
+        """
+        return self.store(flatten(record), path, again=again)
+
+    def store(self, rows: Rows, path: str, *, again: bool = False) -> Change:
+        """Store an issue that was turned into rows elsewhere; otherwise like `ingest`."""
+        shown = _shown(path)
+        given = rows.issue["published"] if rows.issue["published_basis"] == GIVEN else None
+        with self._transaction():
+            here = self._at(_location(path)) if path != STANDARD_INPUT else None
+            same = here if here and here.sha256 == rows.issue["sha256"] else self._with(rows.issue["sha256"])
+            if same is None:
+                change = self._add(rows, shown, here)
+            elif again or not same.has(given):
+                change = self._derive(same.id, rows, shown)
+            else:
+                change = Change(Status.UNCHANGED, shown, same.id, _reported(rows))
+            if path != STANDARD_INPUT:
+                self._move(path, here, change.document)
+        return change
+
+    def derive(self, document: StoredDocument, record: IssueRecord) -> Change:
+        """Derive the claims of a stored document anew; `record` was read from its text."""
+        rows = flatten(record)
+        rows.issue |= {"sha256": document.sha256, "encoding": document.encoding}
+        with self._transaction():
+            return self._derive(document.id, rows, document.path)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """Write a document in one piece; a run that was recorded in a piece that is not kept is not recorded."""
+        run = self.run
+        kept = False
+        try:
+            with transaction(self.connection, keep=not self.dry_run):
+                yield
+            kept = not self.dry_run
+        finally:
+            if not kept:
+                self.run = run
+
+    def _add(self, rows: Rows, path: str, before: _Known | None) -> Change:
+        """Write a document that was not there; `before` is what this file held until now."""
+        old = self._statements_of(before.id) if before else []
+        document = self._do("insert_document", {**rows.issue, "path": path, "run": self._run()}).lastrowid
+        assert document is not None
+        self._insert_claims(document, rows)
+        differences = _differences(old, self._statements_of(document))
+        if before:
+            self._note(document, differences)
+        return Change(Status.UPDATED if before else Status.ADDED, path, document, _reported(rows), differences)
+
+    def _derive(self, document: int, rows: Rows, path: str) -> Change:
+        """Write the claims of a document that is there; it counts as unchanged when it says what it said."""
+        old = self._statements_of(document)
+        self._delete_claims(document)
+        self._do("update_document", {**rows.issue, "document": document, "run": self._run()})
+        self._insert_claims(document, rows)
+        differences = _differences(old, self._statements_of(document))
+        self._note(document, differences)
+        status = Status.UPDATED if differences else Status.UNCHANGED
+        return Change(status, path, document, _reported(rows), differences)
+
+    def _move(self, path: str, left: _Known | None, document: int | None) -> None:
+        """Note that a file now holds a document; one that no file holds any more is superseded by it."""
+        if left is not None and left.id == document:
+            return
+        location = _location(path)
+        self._do("insert_location", location, _shown(path), document, self._run())
+        if left is None:
+            return
+        other = self._do("other_path", {"document": left.id, "location": location}).fetchone()
+        if other:
+            self._do("rename_document", other[0], left.id)
+        else:
+            self._delete_claims(left.id)
+            self._do("supersede", document, left.id)
+
+    def _insert_claims(self, document: int, rows: Rows) -> None:
+        articles, facts = (taken + 1 for taken in self._do("taken").fetchone())
+        numbered = list(enumerate(rows.articles, articles))
+        self._many("insert_article", ((number, document, *cells) for number, cells in numbered))
+        self._many("insert_search", ((number, spaced(cells[-1])) for number, cells in numbered))
+        self._many("insert_session", rows.sessions.values())
+        self._many(
+            "insert_fact",
+            ((number, document, articles + cells[0], *cells[1:]) for number, cells in enumerate(rows.facts, facts)),
+        )
+        for table, columns in CLAIMS.items():
+            if cells := rows.claims[table]:
+                self._many(table, _shifted(cells, columns, facts))
+
+    def _delete_claims(self, document: int) -> None:
+        """Delete articles, and with them all claims; sessions that nobody names any more go too."""
+        sessions = [{"session": row[0]} for row in self._do("sessions_of", {"document": document})]
+        articles = self._do("articles", document).fetchall()
+        self._many("delete_search", ((number, spaced(folded)) for number, folded in articles))
+        self._do("delete_articles", document)
+        self._many("delete_session", sessions)
+
+    def _statements_of(self, document: int) -> list[tuple[str, str, str, str | None]]:
+        return self._do("statements", document).fetchall()
+
+    def _note(self, document: int, differences: Iterable[Difference]) -> None:
+        self._many(
+            "insert_difference",
+            ((self._run(), document, one.session, one.field, one.item, one.before, one.after) for one in differences),
+        )
+
+    def _run(self) -> int:
+        """Give the number of this run; the first that asks for it records it, and refreshes the seats of offices."""
+        if self.run is None:
+            from xjcli import __version__
+
+            self.run = self._do("run", _now(), self.command, __version__).lastrowid
+            self._refresh_seats()
+        assert self.run is not None
+        return self.run
+
+    def _refresh_seats(self) -> None:
+        from xjcli.lexicon.tables import entries
+
+        seats = {post: entry.attributes["seats"] for entry in entries("seats") for post in entry.wordings}
+        if dict(self._do("seats")) != seats:
+            self._do("delete_seats")
+            self._many("insert_seats", seats.items())
+
+    def _at(self, location: str) -> _Known | None:
+        row = self._do("at_location", location).fetchone()
+        return _Known(*row) if row else None
+
+    def _with(self, sha256: str) -> _Known | None:
+        row = self._do("with_sha256", sha256).fetchone()
+        return _Known(*row) if row else None
+
+    def _do(self, name: str, *values: Any) -> sqlite3.Cursor:
+        bound = values[0] if values and isinstance(values[0], dict) else values
+        return self.connection.execute(self.statements[name], bound)
+
+    def _many(self, name: str, rows: Iterable[Any]) -> None:
+        self.connection.executemany(self.statements[name], rows)
+
+
+def documents(connection: sqlite3.Connection) -> Iterator[StoredDocument]:
+    """Give every current document with its text, one at a time, in the order in which they came."""
+    last = 0
+    # One query a document: what is written between two of them must not meet an open cursor.
+    while row := connection.execute(named("write")["next_document"], (last,)).fetchone():
+        *cells, published, basis, text = row
+        last, path, sha256, encoding = cells
+        yield StoredDocument(last, path, sha256, encoding, text, published if basis == GIVEN else None)
+
+
+def spaced(text: str) -> str:
+    """Set a text's characters apart, as the search index takes them."""
+    return " ".join(text)
+
+
+def _shifted(rows: Iterable[tuple[Any, ...]], columns: tuple[int, ...], by: int) -> Iterator[tuple[Any, ...]]:
+    """Give rows with the numbers in some columns raised; None stays None."""
+    for row in rows:
+        cells = list(row)
+        for column in columns:
+            if cells[column] is not None:
+                cells[column] += by
+        yield tuple(cells)
+
+
+def _differences(
+    before: Iterable[tuple[str, str, str, str | None]], after: Iterable[tuple[str, str, str, str | None]]
+) -> tuple[Difference, ...]:
+    """Compare what a document said with what it says, in the order of the text."""
+    old, new = (_by_key(statements) for statements in (before, after))
+    return tuple(
+        Difference(*key[:3], old.get(key), new.get(key))
+        for key in dict.fromkeys([*new, *old])
+        if old.get(key) != new.get(key)
+    )
+
+
+def _by_key(statements: Iterable[tuple[str, str, str, str | None]]) -> dict[tuple[str, str, str, int], str]:
+    """Give values by session, field, item and how often the three came before."""
+    seen: Counter[tuple[str, str, str]] = Counter()
+    values: dict[tuple[str, str, str, int], str] = {}
+    for session, field, item, value in statements:
+        key = (session, field, item)
+        values[*key, seen[key]] = value or ""
+        seen[key] += 1
+    return values
+
+
+def _reported(rows: Rows) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(cells[1] for cells in rows.claims["account"]))
+
+
+def _shown(path: str) -> str:
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+def _location(path: str) -> str:
+    return _shown(os.path.abspath(path))
+
+
+def _now() -> str:
+    from datetime import UTC, datetime
+
+    return datetime.now(UTC).isoformat(timespec="seconds")
