@@ -42,6 +42,11 @@ class PlaceReader:
     def _levels(self) -> dict[str, int]:
         return {suffix: int(level) for level, suffixes in tables.raw("places")["levels"].items() for suffix in suffixes}
 
+    @property
+    def suffixes(self) -> frozenset[str]:
+        """Give the endings of the names of jurisdictions."""
+        return frozenset(self._levels)
+
     @cached_property
     def _run(self) -> re.Pattern[str]:
         return re.compile(r"[\u4e00-\u9fff·]+(?:（(?:乡|镇|公社)）)?$")

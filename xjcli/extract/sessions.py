@@ -18,10 +18,18 @@ from xjcli.model import Body
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from xjcli.model import Article
+
 CHINESE = "\u4e00-\u9fff"
 FIRST_SLOT = re.compile(r"\{(term|number|congress|great|plenary)\}")
 ANCHOR = re.compile(rf"第?(?:{numerals.NUMERAL}|首)(?=[届次大中])")
 LEFT_REACH = 24
+LINE = re.compile(r"[^\n]+")
+LONGEST_HEADING = 40
+NUMBERED_LINE = re.compile(
+    rf"(?:^|(?<=\n))(?:[（]?[一二三四五六七八九十]+[）]?、?|[0-9]+[.、]?)?(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体)?会议)"
+    r"(?=[：\n于0-9（])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +137,47 @@ class SessionFinder:
     @cached_property
     def _organ_left(self) -> re.Pattern[str]:
         return re.compile(f"(?:{templates.alternation(tables.raw('standing')['held']['organs'])})$")
+
+    def find_in(self, article: Article) -> list[SessionMention]:
+        """Find the names of sessions in an article, numbers alone under a heading that gives the term among them."""
+        text = article.text.folded
+        numbered = list(self._numbered(text))
+        named = [m for m in self.find(text) if not any(n.start <= m.start < n.end for n in numbered)]
+        return sorted([*named, *numbered], key=lambda mention: mention.start)
+
+    @cached_property
+    def _headings(self) -> list[tuple[Body, Wording]]:
+        return [
+            (Body(entry.name), self._compile(Body(entry.name), template))
+            for entry in tables.entries("bodies")
+            for template in entry.attributes.get("heading_wordings", ())
+        ]
+
+    def _numbered(self, text: str) -> Iterator[SessionMention]:
+        """Find 第一次会议 at the beginning of a line, under a heading that names the body and its term.
+
+        So gazetteers list sessions: 市中区第十五届人民代表大会, then 第一次会议：2003年1月16日….
+        """
+        if not NUMBERED_LINE.search(text):
+            return
+        heading: SessionMention | None = None
+        for line in LINE.finditer(text):
+            if numbered := NUMBERED_LINE.match(text, line.start()):
+                number = numerals.value(numbered["number"])
+                if heading:
+                    yield replace(heading, start=numbered.start("name"), end=numbered.end("name"), number=number)
+            elif len(line.group()) <= LONGEST_HEADING:
+                heading = self._heading(text, line) or heading
+
+    def _heading(self, text: str, line: re.Match[str]) -> SessionMention | None:
+        for anchor in ANCHOR.finditer(text, line.start(), line.end()):
+            for body, wording in self._headings:
+                core = wording.core.match(text, anchor.start(), line.end())
+                left = self._left(text, wording, core, anchor.start()) if core else None
+                if core and left and core.end() == line.end():
+                    term = numerals.value(core["term"])
+                    return SessionMention(left[0], core.end(), body, left[1], term, None, "heading")
+        return None
 
     def find(self, text: str) -> list[SessionMention]:
         """Find all names of sessions, in order, none overlapping."""

@@ -1,0 +1,89 @@
+"""All finders over one article: its text to its mentions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from xjcli.extract.acts import ActFinder, ActMention, OfficeMention
+from xjcli.extract.dates import DateFinder
+from xjcli.extract.delegates import DelegateFinder
+from xjcli.extract.elections import ElectionFinder, ElectionMention
+from xjcli.extract.names import NameReader
+from xjcli.extract.people import PersonFinder
+from xjcli.extract.places import PlaceReader
+from xjcli.extract.reports import ReportFinder
+from xjcli.extract.resolutions import ResolutionFinder
+from xjcli.extract.sessions import SessionFinder, SessionMention
+
+if TYPE_CHECKING:
+    from xjcli.extract.mentions import (
+        DateMention,
+        DelegateMention,
+        DoubtMention,
+        PersonMention,
+        ReportMention,
+        ResolutionMention,
+        YearMention,
+    )
+    from xjcli.model import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """Everything found in one article, each kind in the order of the text.
+
+    Where no session is named nothing else is looked for, and all but `sessions` is empty.
+    """
+
+    article: Article
+    sessions: tuple[SessionMention, ...]
+    dates: tuple[DateMention, ...] = ()
+    years: tuple[YearMention, ...] = ()
+    delegates: tuple[DelegateMention, ...] = ()
+    people: tuple[PersonMention, ...] = ()
+    acts: tuple[ActMention, ...] = ()
+    offices: tuple[OfficeMention, ...] = ()
+    reports: tuple[ReportMention, ...] = ()
+    elections: tuple[ElectionMention, ...] = ()
+    resolutions: tuple[ResolutionMention, ...] = ()
+    doubts: tuple[DoubtMention, ...] = ()
+
+
+class ArticleReader:
+    """The finders, made once and used for every article."""
+
+    def __init__(self) -> None:
+        self.places = PlaceReader()
+        names = NameReader()
+        self._sessions = SessionFinder(self.places)
+        self._dates = DateFinder()
+        self._delegates = DelegateFinder()
+        self._people = PersonFinder(names)
+        self._acts = ActFinder()
+        self._elections = ElectionFinder()
+        self._reports = ReportFinder()
+        self._resolutions = ResolutionFinder()
+
+    def read(self, article: Article) -> Mentions:
+        """Find everything in an article."""
+        text = article.text.folded
+        sessions = self._sessions.find_in(article)
+        if not sessions:
+            return Mentions(article, ())
+        people = self._people.find(text)
+        offices, chairing = self._acts.chairing(text, people)
+        return Mentions(
+            article=article,
+            sessions=tuple(sessions),
+            dates=tuple(self._dates.find(text)),
+            years=tuple(self._dates.find_years(text)),
+            delegates=tuple(self._delegates.find(text)),
+            people=tuple(people),
+            acts=(*self._acts.find(text, people), *chairing),
+            offices=tuple(offices),
+            reports=tuple(self._reports.find(text)),
+            elections=tuple(self._elections.find(text, people)),
+            resolutions=tuple(self._resolutions.find(text)),
+            doubts=(*self._delegates.doubts(text), *self._reports.doubts(text), *self._resolutions.doubts(text)),
+        )

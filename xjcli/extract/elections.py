@@ -1,0 +1,239 @@
+"""Elections, appointments and resignations: who was chosen for, or gave up, which post.
+
+选举甲为镇长，乙、丙为副镇长 · 甲、乙分别当选为镇长和人大主席 · 选举产生镇长甲、副镇长乙 · 接受甲辞去副镇长职务的请求
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from xjcli.extract.titles import Post, TitleMention, TitleReader, TitleSharing
+from xjcli.lexicon import tables
+from xjcli.model import ElectionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from xjcli.extract.mentions import PersonMention
+
+JOINT = re.compile(r"(?:（[^）]{0,14}）)?(?:同志)?(?:、|和|及|与|，)(?:同志)?")
+MARKS = "，。；：\n"
+
+
+@dataclass(frozen=True, slots=True)
+class ElectionMention:
+    """A person (the index of the mention) and a post filled or left; `start`–`end` are the words that say so.
+
+    `of_session` marks offices of the meeting itself, which are titles but no elections.
+    """
+
+    person: int
+    post: TitleMention
+    kind: ElectionKind
+    start: int
+    end: int
+    rule: str
+    of_session: bool = False
+
+
+class ElectionFinder:
+    """Finds elections, appointments and resignations."""
+
+    def __init__(self) -> None:
+        self._titles = TitleReader()
+        self._sharing = TitleSharing()
+
+    @cached_property
+    def _data(self) -> dict[str, dict[str, str]]:
+        return tables.raw("elections")
+
+    @cached_property
+    def _tail(self) -> re.Pattern[str]:
+        return re.compile(self._data["links"]["tail"])
+
+    @cached_property
+    def _verbs(self) -> re.Pattern[str]:
+        return re.compile(self._data["links"]["verbs"])
+
+    @cached_property
+    def _not_filled(self) -> re.Pattern[str]:
+        return re.compile(self._data["links"]["not_filled"])
+
+    @cached_property
+    def _session_offices(self) -> re.Pattern[str]:
+        return re.compile("|".join(self._data["session_offices"]["patterns"]))
+
+    @cached_property
+    def _bodies(self) -> re.Pattern[str]:
+        return re.compile(self._data["session_offices"]["bodies"])
+
+    @cached_property
+    def _delegates(self) -> re.Pattern[str]:
+        return re.compile(self._data["session_offices"]["delegates"])
+
+    @cached_property
+    def _appointed(self) -> re.Pattern[str]:
+        return re.compile(self._data["links"]["appointed"])
+
+    @cached_property
+    def _by_election(self) -> re.Pattern[str]:
+        return re.compile(self._data["links"]["by_election"])
+
+    @cached_property
+    def _listed_before(self) -> re.Pattern[str]:
+        return re.compile(self._data["listed"]["before"])
+
+    @cached_property
+    def _newly(self) -> re.Pattern[str]:
+        return re.compile(self._data["listed"]["newly"])
+
+    @cached_property
+    def _listed_after(self) -> re.Pattern[str]:
+        return re.compile(self._data["listed"]["after"])
+
+    @cached_property
+    def _resigning(self) -> re.Pattern[str]:
+        return re.compile(self._data["resigned"]["verb"] + self._data["resigned"]["post"])
+
+    def find(self, text: str, people: Sequence[PersonMention]) -> list[ElectionMention]:
+        """Find all of them among the given people, who are in the order of the text."""
+        groups = list(self._groups(text, people))
+        found = [*self._linked(text, people, groups), *self._listed(text, people), *self._resigned(text, people, groups)]
+        return sorted(found, key=lambda mention: (mention.start, mention.person))
+
+    def _groups(self, text: str, people: Sequence[PersonMention]) -> Iterator[list[int]]:
+        """Put together people who stand in a row without anything but separators between them."""
+        row: list[int] = []
+        for i, person in enumerate(people):
+            joint = row and JOINT.fullmatch(text, people[row[-1]].end, person.start)
+            if row and not joint:
+                yield row
+                row = []
+            row.append(i)
+        if row:
+            yield row
+
+    def _sentence(self, text: str, position: int) -> tuple[int, int]:
+        start = max(text.rfind(mark, 0, position) for mark in "。！？\n") + 1
+        end = min((p for p in (text.find(mark, position) for mark in "。！？\n") if p >= 0), default=len(text))
+        return start, end
+
+    def _linked(
+        self, text: str, people: Sequence[PersonMention], groups: list[list[int]]
+    ) -> Iterator[ElectionMention]:
+        """Find 甲、乙为副镇长, 甲当选镇长, 甲、乙分别当选为镇长和人大主席."""
+        last: tuple[int, TitleMention] | None = None
+        for row in groups:
+            tail = self._tail.match(text, people[row[-1]].end)
+            if tail is None:
+                continue
+            start, end = self._sentence(text, people[row[0]].start)
+            verbs = text[start : people[row[0]].start]
+            if tail["link"] not in self._data["links"]["sure"] and not self._verbs.search(verbs):
+                continue
+            shared = last[1] if last and last[0] == start else self._body_named(text, start, people[row[0]].start)
+            posts = self._posts(text, tail.end(), end, shared)
+            if posts:
+                last = (start, posts[-1])
+                kind = self._kind(verbs)
+                yield from self._pair(text, people, row, posts, kind, paired=tail["paired"] is not None)
+
+    def _kind(self, verbs: str) -> ElectionKind:
+        if self._appointed.search(verbs):
+            return ElectionKind.APPOINTED
+        return ElectionKind.BY_ELECTION if self._by_election.search(verbs) else ElectionKind.ELECTED
+
+    def _pair(
+        self,
+        text: str,
+        people: Sequence[PersonMention],
+        row: list[int],
+        posts: list[TitleMention],
+        kind: ElectionKind,
+        *,
+        paired: bool,
+    ) -> Iterator[ElectionMention]:
+        for place, person in enumerate(row):
+            own = [posts[place]] if paired and len(posts) == len(row) else posts
+            for post in own:
+                words = post.text(text)
+                office = self._session_offices.search(words) is not None
+                rule = "paired" if paired else "linked"
+                yield ElectionMention(person, post, kind, people[person].start, post.pieces[-1][1], rule, office)
+
+    def _body_named(self, text: str, start: int, end: int) -> TitleMention | None:
+        """Find the body that a bare post is of: 产生了…常务委员会，甲为主任."""
+        named = None
+        for match in self._bodies.finditer(text, start, end):
+            begin = self._titles.begin(text, start, Post(match.end(), match.end(), "body"))
+            if begin < match.end():
+                piece = (begin, match.end())
+                named = TitleMention((piece,), (piece,), (match.end(), match.end()), False)
+        return named
+
+    def _posts(self, text: str, start: int, end: int, before: TitleMention | None) -> list[TitleMention]:
+        """Read the posts that stand at `start`: 副区长、代理区长; none if they are not filled (正式候选人)."""
+        stop = min((p for p in (text.find(mark, start) for mark in MARKS) if p >= 0), default=end)
+        elements: list[tuple[int, Post]] = []
+        position = start
+        for post in self._titles.posts(text, start, stop):
+            if "、" in text[position : post.start] or post.start < position:
+                break
+            if self._not_filled.match(text, post.end) or post.category == "candidate":
+                return []
+            if post.end < stop and text[post.end] not in "、和及兼（" and not text.startswith("职务", post.end):
+                continue
+            elements.append((position, post))
+            position = post.end + 1
+        if not elements:
+            delegates = self._delegates.match(text, start, stop)
+            if delegates:
+                elements.append((start, Post(delegates.end() - 2, delegates.end(), "delegate")))
+        return self._sharing.share(text, elements, before)
+
+    def _listed(self, text: str, people: Sequence[PersonMention]) -> Iterator[ElectionMention]:
+        """Find 选举产生镇人大主席甲、副主席乙，镇长丙 and 新当选的镇长丁."""
+        open_at: int | None = None
+        for i, person in enumerate(people):
+            if not person.titles:
+                continue
+            begin = min(title.pieces[-1][0] if title.shared else title.pieces[0][0] for title in person.titles)
+            carries_on = open_at is not None and text[open_at:begin] in ("、", "，", "；", "和", "及") 
+            in_row = open_at is not None and person.group != person.start and JOINT.fullmatch(text, open_at, person.start)
+            newly = self._newly.search(text, max(0, begin - 8), begin)
+            verb = self._listed_before.search(text, max(0, begin - 14), begin)
+            after = self._listed_after.match(text, person.end)
+            if (newly or ((verb or carries_on or in_row) and after)) and not self._tail.match(text, person.end):
+                for title in person.titles:
+                    if not self._session_offices.search(title.text(text)):
+                        yield ElectionMention(i, title, ElectionKind.ELECTED, begin, person.end, "listed")
+                open_at = (after.end() - 1) if after and not newly else None
+            else:
+                open_at = None
+
+    def _resigned(
+        self, text: str, people: Sequence[PersonMention], groups: list[list[int]]
+    ) -> Iterator[ElectionMention]:
+        """Find 接受甲、乙辞去副镇长职务的请求 and 甲因…，请求辞去副镇长职务."""
+        for match in self._resigning.finditer(text):
+            start, _ = self._sentence(text, match.start())
+            row = next((r for r in reversed(groups) if start <= people[r[0]].start and people[r[-1]].end <= match.start()), None)
+            if row is None or match["post"].startswith(tuple(self._data["resigned"]["none"])):
+                continue
+            for title in self._given_up(text, match.start("post"), match.end("post")):
+                for person in row:
+                    yield ElectionMention(person, title, ElectionKind.RESIGNED, people[person].start, match.end(), "resigned")
+
+    def _given_up(self, text: str, start: int, end: int) -> list[TitleMention]:
+        elements, position = [], start
+        for piece in re.split("[、和及兼]", text[start:end]):
+            stop = position + len(piece)
+            posts = self._titles.posts(text, position, stop)
+            post = posts[-1] if posts and posts[-1].end == stop else Post(max(position, stop - 2), stop, "given-up")
+            if piece:
+                elements.append((position, post))
+            position = stop + 1
+        return self._sharing.share(text, elements, None)

@@ -1,0 +1,55 @@
+"""Whether the text reports a session at the place where it names it, or only mentions it.
+
+第八次会议于12月29日召开 reports, 六次会议确定的目标 mentions, 将于1月8日召开 announces. The words around the name decide;
+they are in `standing.toml`.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import cached_property
+
+from xjcli.lexicon import tables
+
+REACH = 40
+
+
+class Standing(StrEnum):
+    """How a session stands in the text at one place that names it."""
+
+    REPORTED = "reported"
+    HELD_THERE = "held-there"
+    FUTURE = "future"
+    MENTIONED = "mentioned"
+    NEUTRAL = "neutral"
+
+
+class StandingReader:
+    """Judges the words around the name of a session."""
+
+    @cached_property
+    def _right(self) -> list[tuple[Standing, re.Pattern[str]]]:
+        return [(Standing(rule["standing"]), re.compile(rule["pattern"])) for rule in tables.raw("standing")["right"]]
+
+    @cached_property
+    def _left(self) -> list[tuple[Standing, re.Pattern[str]]]:
+        return [(Standing(rule["standing"]), re.compile(rule["pattern"])) for rule in tables.raw("standing")["left"]]
+
+    def judge(self, text: str, start: int, end: int) -> Standing:
+        """Judge the name of a session at `start`–`end` of the folded text."""
+        quoted = self._within_quotes(text, start, end)
+        if quoted:
+            return Standing.MENTIONED
+        right = next((standing for standing, pattern in self._right if pattern.match(text, end)), None)
+        left = next((s for s, pattern in self._left if pattern.search(text, max(0, start - REACH), start)), None)
+        if Standing.FUTURE in (left, right):
+            return Standing.FUTURE
+        if left is Standing.MENTIONED or (right is Standing.MENTIONED):
+            return Standing.MENTIONED
+        return right or left or Standing.NEUTRAL
+
+    def _within_quotes(self, text: str, start: int, end: int) -> bool:
+        line = text.rfind("\n", 0, start) + 1
+        opening = text.rfind("《", line, start)
+        return opening >= 0 and text.rfind("》", opening, start) < 0

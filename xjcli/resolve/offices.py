@@ -1,0 +1,114 @@
+"""Offices beside the words: 镇党委书记 is 新泾镇党委 · 书记, 镇长 is 新泾镇人民政府 · 镇长, 代理区长 an acting 区长."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from xjcli.lexicon import tables, templates
+from xjcli.model import OfficeStatus, Title
+
+if TYPE_CHECKING:
+    from xjcli.extract.places import PlaceReader
+    from xjcli.extract.titles import TitleMention
+    from xjcli.resolve.places import Gazetteer
+    from xjcli.text import Text
+
+TERM = re.compile(r"第?[0-9一二三四五六七八九十百首]+届")
+
+
+class OfficeResolver:
+    """Gives a title its normal form: organisation, post and status."""
+
+    def __init__(self, reader: PlaceReader) -> None:
+        self._reader = reader
+
+    @cached_property
+    def _offices(self) -> dict[str, object]:
+        return tables.raw("titles")["offices"]
+
+    @cached_property
+    def _of_government(self) -> re.Pattern[str]:
+        return re.compile(f"(?:常务)?副?(?:{templates.alternation(tables.raw('titles')['offices']['of_government'])})$")
+
+    @cached_property
+    def _status(self) -> list[tuple[OfficeStatus, re.Pattern[str]]]:
+        status = tables.raw("titles")["status"]
+        before = {name: templates.alternation(status[name]) for name in ("acting", "former")}
+        designate = templates.alternation(status["designate"])
+        return [
+            (OfficeStatus.DESIGNATE, re.compile(f"(?:{designate})$|^(?:{designate})")),
+            (OfficeStatus.ACTING, re.compile(f"^(?:{before['acting']})")),
+            (OfficeStatus.FORMER, re.compile(f"^(?:{before['former']})")),
+        ]
+
+    @cached_property
+    def _normal(self) -> list[tuple[re.Pattern[str], str]]:
+        normal = tables.raw("titles")["offices"]["normal"]
+        return [
+            (re.compile(f"(?<!人民){re.escape(words)}$"), full)
+            for words, full in sorted(normal.items(), key=lambda item: -len(item[0]))
+        ]
+
+    @cached_property
+    def _level(self) -> re.Pattern[str]:
+        return re.compile("[镇乡区县市省州旗]")
+
+    def title(self, mention: TitleMention, text: Text, places: Gazetteer, rule: str) -> Title:
+        """Make the title of a mention: as worded, and in its normal form with the place written out."""
+        written = mention.text(text.written)
+        organisation = "".join(text.folded[start:end] for start, end in mention.organisation)
+        post = text.folded[mention.post[0] : mention.post[1]]
+        status, post, organisation = self._split(post, organisation)
+        spans = tuple(span for start, end in mention.pieces for span in text.spans(start, end))
+        return Title(written, self.organisation(organisation, post, places), post, status, spans, rule)
+
+    def _split(self, post: str, organisation: str) -> tuple[OfficeStatus | None, str, str]:
+        """Take what says how an office is held off the post or the organisation."""
+        for status, words in self._status:
+            shorter = words.sub("", post)
+            if shorter != post and shorter:
+                return status, shorter, organisation
+            shorter = words.sub("", organisation)
+            if status is OfficeStatus.FORMER and shorter != organisation:
+                return status, post, shorter
+        return None, post, organisation
+
+    def organisation(self, words: str, post: str, places: Gazetteer) -> str | None:
+        """Write an organisation out in full: 镇党委 of an article on 新泾镇 is 新泾镇党委; 镇长's is the government."""
+        words = TERM.sub("", words).removeprefix("中共").removeprefix("中国共产党")
+        if self._of_government.search(post):
+            return self._government(words, post, places)
+        if not words:
+            return None
+        for pattern, full in self._normal:
+            words, changed = pattern.subn(full, words)
+            if changed:
+                break
+        return self._placed(words, places)
+
+    def _government(self, words: str, post: str, places: Gazetteer) -> str | None:
+        level = post[-2]
+        government = str(self._offices["government"])
+        words = words.removesuffix(government).removesuffix("政府")
+        place = words or level
+        if place == level or len(place) == 1:
+            chain = places.of_level(level)
+            place = chain[-1] if chain else place
+        elif not place.endswith(tuple(self._reader.suffixes)):
+            return self._placed(place, places)
+        return self._reader.divide(place)[-1] + government if self._reader.divide(place) else place + government
+
+    def _placed(self, words: str, places: Gazetteer) -> str:
+        """Write out the level that an organisation's name begins with: 区人大常委会 -> 长宁区人大常委会."""
+        if self._level.match(words) and not self._known_place(words):
+            chain = places.of_level(words[0])
+            if chain and chain[-1] != words[0]:
+                return chain[-1] + words[1:]
+        return words
+
+    def _known_place(self, words: str) -> bool:
+        """Tell whether the words begin with a whole place (市中区法院), not with a level alone (市法院)."""
+        place = self._reader.standing_at(words, 0, 6)
+        return place is not None and not place.relative

@@ -1,0 +1,224 @@
+"""The people of a session: each once, with all titles and acts, elections and reports joined to them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from xjcli.model import Act, ActDone, Body, Election, ElectionKind, Participant, Report, ReportKind, Title
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from xjcli.extract.article import Mentions
+    from xjcli.extract.mentions import PersonMention, ReportMention
+    from xjcli.resolve.offices import OfficeResolver
+    from xjcli.resolve.places import Gazetteer
+
+JOINT = re.compile(r"(?:（[^）]{0,14}）)?(?:同志)?(?:、|和|及|与|，)")
+FARTHEST_GIVER = 60
+
+
+@dataclass(slots=True)
+class Person:
+    """What is gathered of one person while an account is put together."""
+
+    name: str
+    start: int
+    end: int
+    titles: list[Title] = field(default_factory=list)
+    acts: dict[Act, ActDone] = field(default_factory=dict)
+
+
+class PeopleResolver:
+    """Puts together the participants, elections and reports of one session from an article's mentions."""
+
+    def __init__(
+        self, mentions: Mentions, places: Gazetteer, offices: OfficeResolver, within: Callable[[int], bool]
+    ) -> None:
+        self._mentions = mentions
+        self._text = mentions.article.text
+        self._places = places
+        self._offices = offices
+        self._within = within
+        self._people: dict[str, Person] = {}
+
+    def _person(self, mention: PersonMention) -> Person:
+        name = self._text.written[mention.start : mention.end]
+        key = self._text.folded[mention.start : mention.end]
+        return self._people.setdefault(key, Person(name, mention.start, mention.end))
+
+    def resolve(self, body: Body) -> tuple[tuple[Participant, ...], tuple[Report, ...], tuple[Election, ...]]:
+        """Give the session's participants in the order of the text, its reports and its elections."""
+        for mention in self._mentions.people:
+            if self._within(mention.start) or mention.start < self._mentions.article.body_start:
+                self._add_titles(mention)
+        for act in self._mentions.acts:
+            if self._within(act.start) and self._within(self._mentions.people[act.person].start):
+                self._act(self._mentions.people[act.person], act.act, act.start, act.end, act.rule)
+        for office in self._mentions.offices:
+            if self._within(office.start):
+                self._add_office(office.person, office.start, office.end)
+        elections = self._elections(body)
+        reports = self._reports(body)
+        taking_part = [person for person in self._people.values() if person.acts]
+        return tuple(self._participant(p) for p in sorted(taking_part, key=lambda p: p.start)), reports, elections
+
+    def _add_titles(self, mention: PersonMention) -> None:
+        person = self._person(mention)
+        for title in mention.titles:
+            self._add(person, self._offices.title(title, self._text, self._places, mention.rule))
+
+    def _add(self, person: Person, title: Title, *, prefer: bool = False) -> None:
+        """Add a title unless it is one that the person has in other words; then the fuller words stay."""
+        for place, known in enumerate(person.titles):
+            same_post = known.post == title.post and known.status == title.status
+            if same_post and (known.text.endswith(title.text) or title.text.endswith(known.text) or (
+                known.organisation is not None and known.organisation == title.organisation
+            )):
+                if prefer or len(title.text) > len(known.text):
+                    person.titles[place] = title
+                return
+        person.titles.append(title)
+
+    def _add_office(self, index: int, start: int, end: int) -> None:
+        words = self._text.written[start:end]
+        title = Title(words, None, words, None, self._text.spans(start, end), "chairing")
+        person = self._person(self._mentions.people[index])
+        if not any(known.text.endswith(words) or words.endswith(known.text) for known in person.titles):
+            person.titles.append(title)
+
+    def _act(self, mention: PersonMention, act: Act, start: int, end: int, rule: str) -> None:
+        person = self._person(mention)
+        spans = (*self._text.spans(mention.start, mention.end), *self._text.spans(start, end))
+        person.acts.setdefault(act, ActDone(act, tuple(dict.fromkeys(spans)), rule))
+
+    def _elections(self, body: Body) -> tuple[Election, ...]:
+        found: list[Election] = []
+        for mention in self._mentions.elections:
+            person = self._mentions.people[mention.person]
+            if not self._within(person.start):
+                continue
+            title = self._offices.title(mention.post, self._text, self._places, mention.rule)
+            if mention.of_session:
+                self._add(self._person(person), title)
+                continue
+            kind = mention.kind
+            if body in (Body.NPCSC, Body.CPPCCSC) and kind is ElectionKind.ELECTED:
+                kind = ElectionKind.APPOINTED
+            spans = (*self._text.spans(person.start, person.end), *title.spans)
+            election = Election(self._person(person).name, title.text, kind, spans, mention.rule, title.organisation)
+            self._take_election(found, election, title)
+            self._act(person, _act_of(kind), person.start, person.end, mention.rule)
+            self._add(self._person(person), title, prefer=kind is not ElectionKind.RESIGNED)
+        return tuple(found)
+
+    def _take_election(self, found: list[Election], election: Election, title: Title) -> None:
+        """Keep one of two tellings of the same election, the one with the fuller post."""
+        for place, known in enumerate(found):
+            resigned = (known.kind is ElectionKind.RESIGNED) == (election.kind is ElectionKind.RESIGNED)
+            ending = known.post.endswith(election.post) or election.post.endswith(known.post)
+            same_office = ending and known.post[-len(title.post) :] == election.post[-len(title.post) :]
+            deputy = known.post.removesuffix(title.post)[-1:] == "副" or election.post.removesuffix(title.post)[-1:] == "副"
+            if known.name == election.name and resigned and same_office and not deputy:
+                if len(election.post) > len(known.post):
+                    found[place] = replace(election, kind=known.kind)
+                return
+        found.append(election)
+
+    def _reports(self, body: Body) -> tuple[Report, ...]:
+        found: list[tuple[Report, str]] = []
+        paired: dict[int, int] = {}
+        for mention in self._mentions.reports:
+            if not self._within(mention.start) or mention.rule == "agenda":
+                continue
+            givers = self._givers(mention)
+            if mention.rule == "paired" and mention.giver_end is not None and givers:
+                turn = paired.get(mention.giver_end, 0)
+                paired[mention.giver_end] = turn + 1
+                givers = givers[turn : turn + 1] or givers[-1:]
+            report = self._report(mention, givers, body)
+            for giver in givers:
+                self._act(giver, Act.REPORTED, mention.start, mention.end, mention.rule)
+            self._take_report(found, report, self._text.folded[mention.start : mention.end])
+        return tuple(report for report, _ in found)
+
+    def _givers(self, mention: ReportMention) -> list[PersonMention]:
+        """Find who gave a report: the last person, or row of people, before the words that say it was given."""
+        if mention.giver_end is None:
+            return []
+        folded = self._text.folded
+        before = [p for p in self._mentions.people if p.end <= mention.giver_end]
+        if not before or mention.giver_end - before[-1].end > FARTHEST_GIVER:
+            return []
+        between = folded[before[-1].end : mention.giver_end]
+        if any(mark in between for mark in "。；\n！？"):
+            return []
+        row = [before[-1]]
+        for person in reversed(before[:-1]):
+            joint = JOINT.match(folded, person.end)
+            if joint is None or (joint.end() != row[-1].start and not row[-1].titles) or row[-1].start - person.end > 24:
+                break
+            if joint.end() != row[-1].start and mention.rule != "paired":
+                break
+            row.append(person)
+        return row[::-1]
+
+    def _report(self, mention: ReportMention, givers: Sequence[PersonMention], body: Body) -> Report:
+        kind = mention.kind
+        if mention.rule == "by-body":
+            kind = BY_BODY.get(body, ReportKind.OTHER)
+        title = self._text.quote(*mention.title) if mention.title else None
+        by = self._person(givers[0]).name if givers else None
+        spans = self._text.spans(mention.start, mention.end)
+        if givers:
+            spans = (*self._text.spans(givers[0].start, givers[0].end), *spans)
+        return Report(kind, title, by, mention.form, spans, mention.rule)
+
+    def _take_report(self, found: list[tuple[Report, str]], report: Report, words: str) -> None:
+        """Keep one of several tellings of the same report: who gave it, its title and its form from whichever says."""
+        for place, (known, known_words) in enumerate(found):
+            if _same_report(known, known_words, report, words):
+                fuller = known if known.by or not report.by else report
+                other = report if fuller is known else known
+                merged = replace(fuller, title=fuller.title or other.title, by=fuller.by or other.by)
+                found[place] = (merged, max(known_words, words, key=len))
+                return
+        found.append((report, words))
+
+    def _participant(self, person: Person) -> Participant:
+        spans = self._text.spans(person.start, person.end)
+        return Participant(person.name, spans, tuple(person.titles), tuple(person.acts.values()))
+
+
+BY_BODY = {
+    Body.PARTY: ReportKind.PARTY,
+    Body.PLENUM: ReportKind.PARTY,
+    Body.DISCIPLINE: ReportKind.DISCIPLINE,
+    Body.NPC: ReportKind.GOVERNMENT,
+    Body.CPPCC: ReportKind.CPPCC,
+}
+"""What a report is about that its sentence calls 报告 and nothing else."""
+
+YEARS = re.compile("(?:19|20)[0-9]{2}")
+
+
+def _act_of(kind: ElectionKind) -> Act:
+    return {ElectionKind.APPOINTED: Act.APPOINTED, ElectionKind.RESIGNED: Act.RESIGNED}.get(kind, Act.ELECTED)
+
+
+def _same_report(known: Report, known_words: str, report: Report, words: str) -> bool:
+    """Tell whether two tellings are of one report: one kind, no two givers, titles or years that differ."""
+    if known.kind is not report.kind:
+        return False
+    if known.by and report.by and known.by != report.by:
+        return False
+    if known.title and report.title and known.title != report.title:
+        return False
+    if known.kind is ReportKind.OTHER:
+        return known_words == words or (known.title is not None and known.title == report.title)
+    years, known_years = set(YEARS.findall(words)), set(YEARS.findall(known_words))
+    if years and known_years and not years & known_years:
+        return False
+    return known.form is report.form or not (years and known_years and years != known_years)

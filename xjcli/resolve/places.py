@@ -1,0 +1,101 @@
+"""What 镇, 区, 我县 and nothing at all stand for: the places that an article, or else its issue, names in full."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from xjcli.lexicon import tables, templates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from xjcli.extract.places import Place, PlaceReader
+    from xjcli.extract.sessions import SessionMention
+
+Chain = tuple[str, ...]
+SHORTEST_WITH_PEOPLE = 2
+
+
+class Gazetteer:
+    """The places that one article names in full, and how often; asked for what a relative one stands for."""
+
+    def __init__(self, reader: PlaceReader) -> None:
+        self._reader = reader
+        self._safe: Counter[Chain] = Counter()
+        self._unsafe: Counter[Chain] = Counter()
+
+    @cached_property
+    def _units(self) -> re.Pattern[str]:
+        sharing = tables.raw("titles")["sharing"]
+        words = [*sharing["committees"], *sharing["beside"], "党委", "人民代表大会", "人大常委会", "委", "党代会"]
+        return re.compile(templates.alternation(words))
+
+    def learn(self, text: str, mentions: Sequence[SessionMention]) -> None:
+        """Take in the places of an article's sessions and of the organisations in its text."""
+        for mention in mentions:
+            self._take(mention.place, weight=3)
+        for match in self._units.finditer(text):
+            # 区委 ends in its level's character: the place may reach into the word
+            reach = 1 if match.group()[0] in "省市区县州镇乡旗盟" else 0
+            self._take(self._reader.ending_at(text, match.start() + reach), weight=1)
+
+    def learn_anywhere(self, text: str, level: str) -> None:
+        """Take in places of a level wherever they stand in the text; the last resort for a relative name."""
+        for match in re.finditer(re.escape(level), text):
+            self._take(self._reader.ending_at(text, match.end()), weight=1)
+
+    def _take(self, place: Place | None, weight: int) -> None:
+        if place is None or place.relative or place.own == "全国":
+            return
+        (self._safe if place.safe else self._unsafe)[place.chain] += weight
+
+    def resolve(self, place: Place | None) -> Chain | None:
+        """Give the full chain of a place as mentioned; its level alone where nothing tells, None for no place."""
+        if place is None:
+            return None
+        if not place.relative:
+            return self._settle(place)
+        return self.of_level(place.own) or place.chain
+
+    def of_level(self, level: str) -> Chain | None:
+        """Give the place that 镇 or 区 stands for: the one most named."""
+        for counter in (self._safe, self._unsafe):
+            weights: Counter[str] = Counter()
+            chains: dict[str, Chain] = {}
+            for chain, weight in counter.items():
+                for size in range(1, len(chain) + 1):
+                    own = chain[size - 1]
+                    if own.endswith(level) and own != level:
+                        weights[own] += weight
+                        chains[own] = max(chains.get(own, ()), chain[:size], key=len)
+            if weights:
+                # the first named wins among equals: counters keep the order of the text
+                return self._fullest(chains[weights.most_common(1)[0][0]])
+        return None
+
+    def _settle(self, place: Place) -> Chain:
+        """Cut an unsafe left edge to a place that the article names safely: 对标青溪镇 is 青溪镇."""
+        if not place.safe and len(place.chain) == 1:
+            for chain in self._safe:
+                if place.own.endswith(chain[-1]):
+                    return self._fullest(chain)
+        return self._fullest(place.chain)
+
+    def _fullest(self, chain: Chain) -> Chain:
+        """Write out a name that the article also gives longer (小龙洞乡, 小龙洞回族彝族乡), and its parents."""
+        own = chain[-1]
+        best = chain
+        for other in self._known():
+            for size in range(1, len(other) + 1):
+                name = other[size - 1]
+                longer = len(name) > len(own) and name.startswith(own[:-1]) and name.endswith("族" + own[-1])
+                if (name == own and size > len(best)) or (longer and len(own) > SHORTEST_WITH_PEOPLE):
+                    best = other[:size]
+        return best
+
+    def _known(self) -> Iterable[Chain]:
+        yield from self._safe
+        yield from self._unsafe
