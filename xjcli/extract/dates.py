@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 SUBJECT = "dates"
 FIGURES = "".join(numerals.DIGITS | numerals.UNITS) + "0123456789廿卅"
 ANCHOR = re.compile("[日号月今昨前./-]")
+DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 LOOK_BACK = 16
 LOOK_AHEAD = 60
 SPELT_DAY = "(?:(?:[二三]?十|廿|卅)[一二三四五六七八九]?|[一二三四五六七八九])"
@@ -124,6 +125,8 @@ class DateFinder:
         if last_day is None:
             last_year, last_month, last_day = year, month, day
         last_year, last_month = last_year or year, last_month or month
+        if not (_in_month(month, day) and _in_month(last_month, last_day)):
+            return None
         if groups.get("listed") and not _next_day(month, day, last_month, last_day):
             return None
         if last_month == month and day and last_day and last_day < day and last_year == year:
@@ -155,6 +158,10 @@ class DateFinder:
 def _figure(words: str | None) -> int | None:
     """Read a figure of a date, Arabic or Chinese; 元 (the first month) is 1."""
     return None if words is None else 1 if words == "元" else numerals.value(words)
+
+
+def _in_month(month: int | None, day: int | None) -> bool:
+    return month is None or day is None or day <= DAYS[month - 1]
 
 
 def _next_day(month: int | None, day: int | None, last_month: int | None, last_day: int | None) -> bool:

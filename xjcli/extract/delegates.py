@@ -115,14 +115,14 @@ class DelegateFinder:
 
     def find(self, text: str) -> list[DelegateMention]:
         """Find all numbers of delegates in an article's folded text, in order."""
-        claims = [claim for claim in self._claims(text) if claim.shape.kind and claim.count >= claim.shape.least]
+        claims = [claim for claim in self.claims(text) if claim.shape.kind and claim.count >= claim.shape.least]
         return [
             self._mention(text, claim) for claim in claims if not (claim.shape.total and _summed(text, claim, claims))
         ]
 
     def doubts(self, text: str) -> list[DoubtMention]:
         """Find words that announce a number of delegates where none could be read."""
-        read = [claim.match.span() for claim in self._claims(text)]
+        read = [claim.match.span() for claim in self.claims(text)]
         return [
             DoubtMention(*match.span(), name)
             for name, form in self._doubts
@@ -130,8 +130,8 @@ class DelegateFinder:
             if not any(start < match.end() and match.start() < end for start, end in read)
         ]
 
-    def _claims(self, text: str) -> Iterator[Claim]:
-        """Put every number of people to the shapes, and give what the first that fits makes of it."""
+    def claims(self, text: str) -> Iterator[Claim]:
+        """Put every number of people to the shapes, and give what the first that fits makes of it, in order."""
         for number in self._number.finditer(text):
             start = number.start()
             low = max((end.end() for end in SENTENCE_END.finditer(text, max(0, start - REACH), start)), default=0)

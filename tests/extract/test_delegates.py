@@ -1,0 +1,156 @@
+"""Numbers of delegates, in sentences of our own; the shapes one by one are tried with the lexicon's examples."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from xjcli.extract.delegates import DelegateFinder
+from xjcli.model import DelegateKind
+
+FINDER = DelegateFinder()
+
+
+def counts(text: str) -> list[tuple[str, int]]:
+    return [(mention.kind.value, mention.count) for mention in FINDER.find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("大会应到代表68名，实到65名，符合法定人数。", [("entitled", 68), ("present", 65)]),
+        ("大会应到代表68名,请假3人,实到代表65名。", [("entitled", 68), ("present", 65)]),
+        ("代表应到68人，因事因病请假3人，实到65人。", [("entitled", 68), ("present", 65)]),
+        ("会议应到代表68名，出席代表65名，缺席代表3名。", [("entitled", 68), ("present", 65)]),
+        ("应出席会议代表68名，实到代表65名，列席20人。", [("entitled", 68), ("present", 65), ("observers", 20)]),
+        ("大会应到正式代表150名、实到148名，列席代表20名。", [("entitled", 150), ("present", 148), ("observers", 20)]),
+        ("会议应到委员三十六人，实到三十二人。", [("entitled", 36), ("present", 32)]),
+        ("应到会代表1,204名，实到会代表1,180名。", [("entitled", 1204), ("present", 1180)]),
+        ("全镇68名镇党代表出席会议。", [("present", 68)]),
+        ("来自全镇各条战线的68名人大代表怀着喜悦步入会场。", [("present", 68)]),
+        ("68位镇人大代表出席。", [("present", 68)]),
+        ("59名镇人大代表及30名列席人员共89人参加会议。", [("present", 59), ("observers", 30)]),
+        ("镇里12个企业负责人和机关9名干部列席会议。", [("observers", 12), ("observers", 9)]),
+        ("出席会议的有新当选的市委委员50名、候补委员9名。", [("present", 50), ("present", 9)]),
+        ("副主任张三、李四及委员共22人出席。", [("present", 22)]),
+        ("秘书长张三和28名委员出席会议。", [("present", 28)]),
+        ("到会的320名代表以无记名投票的方式，选举出35名区委委员、7名候补委员。", [("present", 320)]),
+        ("第二次会议1988年5月举行，出席委员230人（1月增补委员6人），驻县的市政协委员14人列席会议。",
+         [("present", 230), ("observers", 14)]),
+        ("带着嘱托，300（应到340，实到300）位政协委员步入会场。", [("entitled", 340), ("present", 300)]),
+        ("90名镇党代表参加，列席7人。", [("present", 90), ("observers", 7)]),
+        ("由全镇16个选区共选出99名党代表，其中一线代表80名，占81%。大会应到党员代表99名，实到98名。",
+         [("entitled", 99), ("present", 98)]),
+        ("45名人大代表通过投票的方式，票决产生了项目。", [("present", 45)]),
+        ("全乡48名代表和27名列席人员参加会议。", [("present", 48), ("observers", 27)]),
+        ("共青团某镇代表大会召开，64名团员代表参加大会。", [("present", 64)]),
+        ("应到会员代表120名，实到115名，特邀代表10名。", [("entitled", 120), ("present", 115), ("observers", 10)]),
+        ("常委会组成人员35人，出席会议29人。", [("present", 29)]),
+        ("大会共有111名党员参加。", [("present", 111)]),
+    ],
+)  # fmt: skip
+def test_counts_of_a_sentence(text: str, found: list[tuple[str, int]]):
+    assert counts(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "选举出44名出席省人代会的代表。",
+        "选举王青等57人为出席市第十三届人民代表大会代表。",
+        "全县代表分成8个代表团审议。",
+        "有16人次发言，提交提案3件。",
+        "张三以赞成票90票当选。",
+        "大会选举由33人组成的主席团。",
+        "14名第七届区人大代表参加培训。",
+        "大会代表发言5人。",
+        "代表提出建议135条。",
+        "增补委员6人，当选11名，副镇长3名。",
+        "镇党委组织20名人大代表视察河道。",
+        "12名代表联名提出议案。",
+        "各选区推荐代表候选人80名。",
+        "镇党委分配给支部两名代表名额。",
+        "3名代表因病请假。",
+        "第一代表团有代表20名。",
+        "全镇2343名选民参加投票。",
+        "表彰10名优秀人大代表。",
+        "他当选为第十三届全国人大代表。",
+        "十五名市民旁听了大会。",
+        "镇人大代表走访群众300余人。",
+    ],
+)
+def test_other_numbers_are_no_counts(text: str):
+    assert counts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "approximate"),
+    [
+        ("共200余人参加了大会。", 200, True),
+        ("近百名代表参加大会。", 100, True),
+        ("约120名代表出席会议。", 120, True),
+        ("120多名代表出席会议。", 120, True),
+        ("120名左右代表出席会议。", 120, True),
+        ("120名代表出席会议。", 120, False),
+    ],
+)
+def test_a_rough_number_says_so(text: str, count: int, approximate: bool):
+    assert [(mention.count, mention.approximate) for mention in FINDER.find(text)] == [(count, approximate)]
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        ("全镇68名镇人大代表出席会议。", ["人大代表"]),
+        ("全镇68名党代表参会。", ["党代表"]),
+        ("应到党员代表68名，实到65名。", ["党员代表", "党员代表"]),
+        ("全镇68名镇党代表出席，列席人员12名。", ["党代表", "列席人员"]),
+        ("出席委员231人。", ["委员"]),
+    ],
+)
+def test_the_noun_is_the_one_printed(text: str, nouns: list[str]):
+    assert [mention.noun for mention in FINDER.find(text)] == nouns
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("本次大会应到代表68名，", "应到代表68名"),
+        ("来自全镇的68名人大代表怀着喜悦而来", "68名人大代表"),
+        ("各村书记共计12人列席会议", "12人列席"),
+        ("大会共有近300余人参加会议", "近300余人"),
+    ],
+)
+def test_the_range_is_that_of_number_noun_and_label(text: str, words: str):
+    mention = FINDER.find(text)[0]
+    assert text[mention.start : mention.end].removeprefix("共有") in (words, words.removeprefix("近"))
+
+
+@pytest.mark.parametrize("text", ["大会应到代表若干名，", "实到代表×名，符合规定。"])
+def test_a_label_without_a_number_is_a_doubt(text: str):
+    assert counts(text) == []
+    assert [doubt.rule for doubt in FINDER.doubts(text)] == ["delegates-without-number"]
+
+
+def test_a_label_with_its_number_is_no_doubt():
+    assert FINDER.doubts("大会应到代表68名，实到代表65名。") == []
+
+
+@given(st.integers(min_value=12, max_value=2999), st.integers(min_value=12, max_value=2999))
+def test_any_numbers_are_read_back(entitled: int, present: int):
+    assert counts(f"大会应到代表{entitled}名，实到{present}名。") == [("entitled", entitled), ("present", present)]
+
+
+@given(
+    st.text(
+        alphabet="0123456789百十三两名人位个代表委员应到实出席列会议的党镇，。、（）余近共选举请假参加来自全",
+        max_size=80,
+    )
+)
+def test_any_text_gives_counts_above_nothing_within_the_text(text: str):
+    for mention in FINDER.find(text):
+        assert 0 <= mention.start < mention.end <= len(text)
+        assert mention.count > 0
+        assert mention.noun
+        assert mention.kind in DelegateKind
