@@ -43,7 +43,9 @@ def _print(error: dict[str, Any]) -> None:
     say(error["message"], "error", "red")
     if error.get("excerpt"):
         say(f"  {error.get('where') or ''} │ {error['excerpt']}")
-    candidates = error.get("candidates") or ()
+    candidates = [
+        candidate for candidate in error.get("candidates") or () if str(candidate) not in (error["hint"] or "")
+    ]
     for candidate in candidates[:SHOWN_CANDIDATES]:
         say(f"  - {_shown(candidate)}")
     if len(candidates) > SHOWN_CANDIDATES:

@@ -33,6 +33,7 @@ def schema(
     elif options.json:
         send(to_json({name: schema_of(name) for name in described()}), options)
     else:
-        from xjcli.store import ddl
+        from xjcli.store import statements
 
-        send(ddl(), options)
+        parts = [*statements.migrations(), *(f"{view};\n" for view in statements.views().values())]
+        send("\n".join(part.strip() + "\n" for part in parts), options)

@@ -12,10 +12,10 @@ def status(options: Form) -> None:
     """Say where the database is and what is in it."""
     from contextlib import closing
 
-    from xjcli.cli.database import database_path, open_to_read
+    from xjcli.cli.database import open_to_read
     from xjcli.cli.output import answer_object
     from xjcli.store import reader
 
     with closing(open_to_read(options)) as connection:
-        found = {"path": str(database_path(options).absolute()), **reader.status(connection)}
+        found = reader.status(connection)
     answer_object(found, options, "status")

@@ -20,7 +20,7 @@ def cell(value: Value) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, list | tuple):
-        return BETWEEN.join(cell(member) for member in value)
+        return BETWEEN.join(cell(member) for member in value if member is not None)
     if isinstance(value, dict):
         return " ".join(cell(member) for member in value.values() if member is not None)
     return visible(str(value))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from rich.console import RenderableType
 
@@ -31,7 +31,7 @@ def draw_page(name: str, value: Value, width: int | None) -> RenderableType:
     """Draw an object that has a page of its own: `issues`, `intake`, `session`, `person`, `status`."""
     from xjcli.render import intake_page, issue_page, person_page, session_page, status_page
 
-    pages = {
+    pages: dict[str, Callable[[Any, int | None], RenderableType]] = {
         "issues": issue_page.issue_pages,
         "intake": intake_page.intake_page,
         "session": session_page.session_page,

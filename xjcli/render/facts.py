@@ -33,10 +33,14 @@ def heading(session: Row) -> Text:
 
 
 def facts(session: Row) -> Iterable[RenderableType]:
-    """Draw what is known of a session, kind by kind; nothing for a kind without facts."""
+    """Draw what is known of a session, kind by kind; nothing for a kind without facts.
+
+    The `path` of a session that one text tells is left out of the sources: they are places in it.
+    """
+    inside = f"{session['path']}:" if session.get("path") else ""
     for kind, title, line in KINDS:
         if session[kind]:
-            yield section(title, [(*line(fact), _source(fact)) for fact in session[kind]])
+            yield section(title, [(*line(fact), _source(fact, inside)) for fact in session[kind]])
 
 
 def section(title: str, lines: Sequence[Sequence[str]]) -> RenderableType:
@@ -77,8 +81,9 @@ def _resolution(resolution: Row) -> tuple[str, ...]:
     return (cell(resolution["name"]),)
 
 
-def _source(fact: Row) -> str:
-    return short_source(fact.get("source") or fact.get("sources"))
+def _source(fact: Row, inside: str) -> str:
+    source = fact.get("source") or ""
+    return cell(source.removeprefix(inside)) if inside else short_source(source)
 
 
 KINDS: tuple[tuple[str, str, Callable[[Row], tuple[str, ...]]], ...] = (

@@ -1,4 +1,4 @@
-"""A session, drawn as a page: its facts, and the texts that report or name it."""
+"""A session, drawn as a page: what each text says of it, and where else it is named."""
 
 from __future__ import annotations
 
@@ -8,19 +8,43 @@ from rich.console import Group
 from rich.padding import Padding
 from rich.text import Text
 
-from xjcli.render.cells import cell
+from xjcli.render.cells import cell, period
 from xjcli.render.facts import INDENT, facts, heading, section
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from rich.console import RenderableType
 
     from xjcli.rows import Row
 
 
 def session_page(session: Row, _width: int | None) -> RenderableType:
-    """Draw the object of `show`."""
-    within = " > ".join([*map(cell, session["within"]), cell(session["place"])])
-    parts: list[RenderableType] = [Group(heading(session), *([Text(within, style="dim")] if session["within"] else []))]
-    parts += facts(session)
-    parts.append(section("sources", [(cell(source), "") for source in session["sources"]]))
-    return Group(*(Padding(part, (0, 0, 0, INDENT if number else 0)) for number, part in enumerate(parts)))
+    """Draw the object of `show`: account by account where there are several."""
+    parts: list[RenderableType] = [heading(session)]
+    parts += [Text(line, style="dim") for line in _about(session)]
+    for account in session["accounts"]:
+        parts.append(Padding(Group(*_account(account)), (1, 0, 0, INDENT)))
+    if session["mentions"]:
+        lines = [(cell(mention["text"]), cell(mention["source"])) for mention in session["mentions"]]
+        parts.append(Padding(section("named in", lines), (1, 0, 0, INDENT)))
+    return Group(*parts)
+
+
+def _about(session: Row) -> Iterable[str]:
+    if session["within"]:
+        yield " > ".join(map(cell, [*session["within"], session["place"]]))
+    if session["disagree"]:
+        yield f"the texts disagree: {', '.join(map(cell, session['disagree']))}"
+    if session["state"] == "mentioned":
+        yield "no text reports it; it is only named"
+
+
+def _account(account: Row) -> Iterable[RenderableType]:
+    """Draw what one article says, under its headline and source."""
+    told = Text(cell(account["headline"]) or "without a headline", style="bold")
+    known = [cell(account[name]) for name in ("paper", "published", "source") if account[name]]
+    yield told.append("  " + " · ".join(known), "not bold dim")
+    if account["start"]:
+        yield Text(period(account["start"], account["end"]))
+    yield from facts(account)

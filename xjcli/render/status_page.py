@@ -12,7 +12,20 @@ from xjcli.render.cells import cell
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from xjcli.rows import Row
+    from xjcli.rows import Row, Value
+
+
+NAMES = {
+    "schema": "schema version",
+    "superseded": "documents superseded",
+    "oldest": "oldest issue",
+    "newest": "newest issue",
+    "reported": "sessions reported",
+    "mentioned": "sessions only named",
+    "delegates": "numbers of delegates",
+    "doubts": "words in doubt",
+}
+"""What a field is called where its own name says too little."""
 
 
 def status_page(status: Row, _width: int | None) -> RenderableType:
@@ -21,5 +34,13 @@ def status_page(status: Row, _width: int | None) -> RenderableType:
     table.add_column(style="dim", no_wrap=True)
     table.add_column(overflow="fold")
     for name, value in status.items():
-        table.add_row(Text(name.replace("_", " ")), Text(cell(value)))
+        table.add_row(Text(NAMES.get(name, name.replace("_", " "))), Text(_shown(name, value)))
     return table
+
+
+def _shown(name: str, value: Value) -> str:
+    if name == "size" and value is not None:
+        return f"{value / 1024:,.0f} KiB"
+    if name == "last_run" and value:
+        return f"{cell(value['started'])}  {cell(value['command'])}, xjcli {cell(value['version'])}"
+    return cell(value) or "–"

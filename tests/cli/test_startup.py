@@ -1,0 +1,70 @@
+"""What a command loads: start-up is kept short by what is not imported, and that needs no clock to see."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LOADED = """
+import json, sys
+from xjcli.cli import main
+try:
+    main(sys.argv[1:])
+except SystemExit as end:
+    code = end.code
+else:
+    code = 0
+print(json.dumps([code, sorted(sys.modules)]), file=sys.stderr)
+"""
+
+HEAVY = ("pydantic", "sqlite_utils", "dateutil", "rich", "xjcli.reading", "xjcli.extract", "xjcli.lexicon", "xjcli.resolve")
+
+FREE = (
+    ("sessions --json", HEAVY),
+    ("sessions --format csv --body npc --since 2024", HEAVY),
+    ("timeline", HEAVY),
+    ("who 贺一舟 --json", HEAVY),
+    ("sessions --help", (*HEAVY, "sqlite3", "xjcli.store")),
+    ("--help", (*HEAVY, "sqlite3", "xjcli.store", "xjcli.cli.sessions")),
+    ("--version", (*HEAVY, "typer", "sqlite3", "dataclasses")),
+)
+
+
+def loaded(line: str, database: Path, **environment: str) -> tuple[str, set[str]]:
+    """Run a command line in a process of its own; give what it printed and the modules it loaded."""
+    done = subprocess.run(
+        [sys.executable, "-c", LOADED, *line.split()],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "XJCLI_DB": str(database), **environment},
+        check=True,
+    )
+    code, modules = json.loads(done.stderr.splitlines()[-1])
+    assert not code, done.stderr
+    return done.stdout, set(modules)
+
+
+@pytest.mark.parametrize(("line", "unwanted"), FREE)
+def test_a_command_loads_only_what_it_needs(database: Path, line: str, unwanted: tuple[str, ...]) -> None:
+    out, modules = loaded(line, database)
+    assert out
+    assert [name for name in unwanted if name in modules] == []
+
+
+def test_completion_loads_no_command(database: Path) -> None:
+    out, modules = loaded("", database, _XJCLI_COMPLETE="complete_bash", COMP_WORDS="xjcli se", COMP_CWORD="1")
+    assert out.split() == ["sessions"]
+    assert [name for name in (*HEAVY, "sqlite3", "xjcli.cli.sessions") if name in modules] == []
+
+
+def test_a_table_is_what_loads_rich(database: Path) -> None:
+    assert "rich" in loaded("sessions --format table", database)[1]
