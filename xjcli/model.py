@@ -6,7 +6,7 @@ source it was read from, as half-open ranges of code points; a fact without span
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -171,12 +171,16 @@ class Issue:
 
 @dataclass(frozen=True, slots=True)
 class SessionKey:
-    """What a session is known by: body, place, term (届), number (次)."""
+    """What a session is known by: body, place, term (届), number (次).
+
+    `place` is folded, `printed` the place as the text writes it (厚街鎮), which makes no other session of it.
+    """
 
     body: Body
     place: str | None
     term: int | None
     number: int | None
+    printed: str | None = field(default=None, compare=False)
 
     @property
     def id(self) -> str:

@@ -35,6 +35,16 @@ class ActMention:
 
 
 @dataclass(frozen=True, slots=True)
+class Event:
+    """Something in a sentence that says who does what: a person, a verb, or (neither) another subject."""
+
+    start: int
+    end: int
+    person: int | None = None
+    act: Act | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class OfficeMention:
     """An office of the meeting itself that a list gives to a person: 执行主席."""
 
@@ -104,45 +114,58 @@ class ActFinder:
     ) -> Iterator[ActMention]:
         yield from self._listed(text, start, end, people, within)
         events = self._events(text, start, end, people, within)
-        subject, acted = list(speaker), False
-        for _, kind, value in events:
-            if kind == "person":
-                subject = [value] if acted or subject == speaker else [*subject, value]
-                acted = False
-            elif kind == "other":
-                subject, acted = [], False
-            else:
-                act, match = value
-                acted = True
+        subject: list[int] = list(speaker)
+        acted: int | None = start if speaker else None
+        for event in events:
+            if event.person is not None:
+                subject = [*subject, event.person] if acted is None else [event.person]
+                acted = None
+            elif event.act is None:
+                subject, acted = [], None
+            elif acted is None or self._goes_on(text, acted, event.start):
+                acted = event.end
                 for person in subject:
-                    yield ActMention(person, act, match.start(), match.end(), "act")
+                    yield ActMention(person, event.act, event.start, event.end, "act")
+
+    def _goes_on(self, text: str, acted: int, start: int) -> bool:
+        """Tell whether the subject of the last verb is that of this one: no new words between a comma and it."""
+        comma = max(text.rfind(mark, acted, start) for mark in "，；")
+        return comma < 0 or self._bridge.fullmatch(text, comma + 1, start) is not None
+
+    @cached_property
+    def _bridge(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("acts")["subjects"]["bridge"])
+
+    @cached_property
+    def _within_report(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("acts")["subjects"]["within_report"])
 
     def _events(
         self, text: str, start: int, end: int, people: Sequence[PersonMention], within: list[int]
-    ) -> list[tuple[int, str, object]]:
+    ) -> list[Event]:
         """Line up people, verbs and other subjects as they stand in the sentence."""
-        events: list[tuple[int, str, object]] = [(people[i].start, "person", i) for i in within]
         names = [(people[i].start, people[i].end) for i in within]
+        events = [Event(people[i].start, people[i].end, person=i) for i in within]
+        events += [Event(m.start(), m.end()) for m in self._other_subject.finditer(text, start, end)]
         for act, pattern in self._anywhere:
             for match in pattern.finditer(text, start, end):
                 if not any(a < match.end() and match.start() < b for a, b in names):
-                    events.append((match.start(), "verb", (act, match)))
-        for match in self._other_subject.finditer(text, start, end):
-            events.append((match.start(), "other", None))
+                    events.append(Event(match.start(), match.end(), act=act))
         events += self._spoken(text, start, end, people, within)
-        return sorted(events, key=lambda event: (event[0], event[1] == "person"))
+        return sorted(events, key=lambda event: (event.start, event.person is not None))
 
     def _spoken(
         self, text: str, start: int, end: int, people: Sequence[PersonMention], within: list[int]
-    ) -> Iterator[tuple[int, str, object]]:
+    ) -> Iterator[Event]:
         """Find verbs of speech that stand right behind a name, or behind a verb whose subject goes on."""
         positions = {self._behind(text, people[i].end) for i in within}
         positions |= {m.end() for m in self._pronoun.finditer(text, start, end)}
         positions |= {match.end() for match in CLAUSE.finditer(text, start, end)}
         for act, pattern in self._near:
             for position in positions:
-                if match := pattern.match(text, position, end):
-                    yield match.start() + 1, "verb", (act, match)
+                match = pattern.match(text, position, end)
+                if match and not self._within_report.search(text, position, match.end("verb") - len(match["verb"])):
+                    yield Event(match.start("verb"), match.end(), act=act)
 
     def _behind(self, text: str, end: int) -> int:
         match = self._title_behind.match(text, end)

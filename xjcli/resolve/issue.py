@@ -56,7 +56,7 @@ class IssueResolver:
 
     def _gazetteer(self, issue: Issue, mentions: Mentions) -> Gazetteer:
         places = Gazetteer(self._reader)
-        text = mentions.article.text.folded
+        text = mentions.article.text
         places.learn(text, mentions.sessions)
         levels = {m.place.own for m in mentions.sessions if m.place and m.place.relative}
         for level in sorted(levels):
@@ -79,7 +79,7 @@ class IssueResolver:
         return Account(
             key=meeting.key,
             name=text.quote(best.mention.start, best.mention.end),
-            within=next((n.chain[:-1] for n in meeting.namings if n.chain and len(n.chain) > 1), ()),
+            within=next((tuple(map(places.printed, n.chain[:-1])) for n in meeting.namings if n.chain and len(n.chain) > 1), ()),
             spans=text.spans(*first),
             rule=best.mention.rule,
             dates=self._dates(meeting, mentions, published),

@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
     from xjcli.extract.places import Place, PlaceReader
     from xjcli.extract.sessions import SessionMention
+    from xjcli.text import Text
 
 Chain = tuple[str, ...]
 SHORTEST_WITH_PEOPLE = 2
+LONGEST = 12
 
 
 class Gazetteer:
@@ -26,6 +28,7 @@ class Gazetteer:
         self._reader = reader
         self._safe: Counter[Chain] = Counter()
         self._unsafe: Counter[Chain] = Counter()
+        self._printed: dict[str, str] = {}
 
     @cached_property
     def _units(self) -> re.Pattern[str]:
@@ -33,24 +36,37 @@ class Gazetteer:
         words = [*sharing["committees"], *sharing["beside"], "党委", "人民代表大会", "人大常委会", "委", "党代会"]
         return re.compile(templates.alternation(words))
 
-    def learn(self, text: str, mentions: Sequence[SessionMention]) -> None:
+    def learn(self, text: Text, mentions: Sequence[SessionMention]) -> None:
         """Take in the places of an article's sessions and of the organisations in its text."""
         for mention in mentions:
-            self._take(mention.place, weight=3)
-        for match in self._units.finditer(text):
-            # 区委 ends in its level's character: the place may reach into the word
+            self._take(text, mention.place, weight=3)
+        for match in self._units.finditer(text.folded):
+            # 区委 begins with its level's character: the place may reach into the word
             reach = 1 if match.group()[0] in "省市区县州镇乡旗盟" else 0
-            self._take(self._reader.ending_at(text, match.start() + reach), weight=1)
+            self._take(text, self._reader.ending_at(text.folded, match.start() + reach), weight=1)
 
-    def learn_anywhere(self, text: str, level: str) -> None:
+    def learn_anywhere(self, text: Text, level: str) -> None:
         """Take in places of a level wherever they stand in the text; the last resort for a relative name."""
-        for match in re.finditer(re.escape(level), text):
-            self._take(self._reader.ending_at(text, match.end()), weight=1)
+        for match in re.finditer(re.escape(level), text.folded):
+            self._take(text, self._reader.ending_at(text.folded, match.end()), weight=1)
 
-    def _take(self, place: Place | None, weight: int) -> None:
-        if place is None or place.relative or place.own == "全国":
+    def _take(self, text: Text, place: Place | None, weight: int) -> None:
+        if place is None or place.relative or place.own == "全国" or len(place.own) > LONGEST:
             return
         (self._safe if place.safe else self._unsafe)[place.chain] += weight
+        start = place.start
+        for name in place.chain:
+            self._printed.setdefault(name, text.written[start : start + len(name)])
+            start += len(name)
+
+    def printed(self, name: str) -> str:
+        """Give a folded name as the text writes it: 厚街镇 -> 厚街鎮."""
+        return self._printed.get(name, name)
+
+    def main(self) -> Chain | None:
+        """Give the place that the article names most, for a session that is named without any."""
+        best = self._safe.most_common(1) or self._unsafe.most_common(1)
+        return self._fullest(best[0][0]) if best else None
 
     def resolve(self, place: Place | None) -> Chain | None:
         """Give the full chain of a place as mentioned; its level alone where nothing tells, None for no place."""

@@ -70,6 +70,7 @@ class SessionResolver:
         """Give the reported sessions, with their scopes, and the mentioned ones, each in the order of the text."""
         text = article.text.folded
         namings = self._complete([self._name(article, mention, places) for mention in mentions])
+        namings = [self._placed(naming, places) for naming in namings]
         meetings: dict[SessionKey, Meeting] = {}
         for naming in namings:
             meetings.setdefault(naming.key, Meeting(naming.key)).namings.append(naming)
@@ -106,6 +107,15 @@ class SessionResolver:
                 key = replace(key, place=self._place(key, others, namings))
             namings[index] = replace(naming, key=key)
         return namings
+
+    def _placed(self, naming: Naming, places: Gazetteer) -> Naming:
+        """Give a session that no name places the article's main place, and each place its printed form."""
+        key = naming.key
+        if key.place is None:
+            chain = places.main()
+            key = replace(key, place=chain[-1] if chain else None)
+        printed = places.printed(key.place) if key.place else None
+        return replace(naming, key=replace(key, printed=printed))
 
     def _term(self, key: SessionKey, others: Iterable[SessionKey]) -> int | None:
         """Find the term of a session named by its number alone; of another body of the same congress if need be."""
