@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 FOLDERS = (ROOT / "data" / "gold", ROOT / "data" / "issues", ROOT.parent / "shared" / "seeds")
 """What is scored by default: each folder that exists."""
+RULE_WIDTH = 60
 
 
 @dataclass(slots=True)
@@ -145,7 +146,7 @@ def _print_faults(run: Run) -> None:
         comparison = article.comparison
         for verdict, facts in (("missed", comparison.missed), ("false", comparison.false)):
             for fact in facts:
-                rule = f"  [{fact.rule}]" if fact.rule else ""
+                rule = f"  [{fact.rule[:RULE_WIDTH]}]" if fact.rule else ""
                 print(f"{article.name}: {verdict} {fact}{rule}")
                 if sentence := passage.behind(fact, article.source):
                     print(f"    {sentence}")
