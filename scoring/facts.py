@@ -144,7 +144,7 @@ def _people(account: Account, key: Key) -> Iterator[Fact]:
 
 
 def _key(key: SessionKey) -> Key:
-    return (key.body.value, squeeze(key.place), key.term, key.number)
+    return (key.body.value, squeeze(key.printed or key.place), key.term, key.number)
 
 
 def _merge(sessions: Iterable[Iterable[Fact]], references: Iterable[Fact]) -> list[Fact]:

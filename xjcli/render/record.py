@@ -96,7 +96,7 @@ def _session(account: Account) -> Row:
 
 
 def _key(key: SessionKey) -> Row:
-    return {"body": key.body.value, "place": key.place, "term": key.term, "number": key.number}
+    return {"body": key.body.value, "place": key.printed or key.place, "term": key.term, "number": key.number}
 
 
 def _participant(person: Participant) -> Row:
