@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Any
 
 FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
-METADATA_LENGTH = 60
-"""A block shorter than this that names a source or an author is a line of metadata and stays whole."""
+SENTENCE_ENDS = "。！？”）"
+LINE_LENGTH = 60
+"""A block shorter than this that ends no sentence is a heading, a caption or a line of metadata, and stays whole."""
 
 
 @cache
@@ -48,7 +49,7 @@ def _body(blocks: list[str], headline: str, chance: random.Random) -> list[str]:
     captioned = False
     pieces: list[str] = []
     for block in blocks:
-        if _is_metadata(block):
+        if _is_line(block):
             pieces.append(block)
             continue
         columns = _columns(block, chance)
@@ -60,8 +61,9 @@ def _body(blocks: list[str], headline: str, chance: random.Random) -> list[str]:
     return pieces
 
 
-def _is_metadata(block: str) -> bool:
-    return len(block) < METADATA_LENGTH and any(word in block for word in furniture()["metadata_words"])
+def _is_line(block: str) -> bool:
+    words = furniture()["metadata_words"]
+    return len(block) < LINE_LENGTH and (block[-1] not in SENTENCE_ENDS or any(word in block for word in words))
 
 
 def _caption(blocks: list[str]) -> str:
