@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from xjcli.model import Article, Block, BlockKind
 from xjcli.reading import furniture
-from xjcli.text import Runs, Span, Text
+from xjcli.reading.lines import KEPT
+from xjcli.text import LAYOUT_SPACE, Runs, Span, Text
 
 if TYPE_CHECKING:
     from xjcli.reading.blocks import Draft, Page, Unit
-
-KEPT = re.compile(r"[^\s\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
-"""Stretches of a line that are text: no layout white space, no control or direction characters."""
 
 
 class Setter:
@@ -51,7 +48,7 @@ class Setter:
         length = 0
         for index, unit in enumerate(units):
             if index:
-                feed = units[index - 1].lines[-1].end
+                feed = self._feed(units[index - 1].lines[-1].end, unit.lines[0].outset)
                 runs.append((feed, feed + 1))
                 pieces.append(("\n", "\n"))
                 length += 1
@@ -64,6 +61,10 @@ class Setter:
                     length += end - start
         folded, written = ("".join(column) for column in zip(*pieces, strict=True)) if pieces else ("", "")
         return Text(self.source, folded, written, Runs(runs)), starts
+
+    def _feed(self, start: int, end: int) -> int:
+        """Give the offset of the layout character between two units that becomes the line feed."""
+        return next((at for at in range(end - 1, start, -1) if self.source[at] in LAYOUT_SPACE), end - 1)
 
     def _plain(self, unit: Unit | None) -> str | None:
         if unit is None:

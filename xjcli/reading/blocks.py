@@ -16,6 +16,7 @@ from xjcli.reading.lines import PUNCTUATED, SENTENCE, Ending, Line
 LONGEST_HEADLINE = 60
 LONGEST_LABEL = 38
 """The longest line that can be a caption between two halves of a paragraph, in characters."""
+SHORTEST_CAPTION = 6
 LONGEST_SUBHEAD = 8
 SHORTEST_HEADLINE = 13
 """A shorter line above a paragraph without a date is a subhead, a longer one a headline."""
@@ -204,9 +205,9 @@ class Compositor:
         draft = self.draft
         if not draft or len(draft.body) != 1 or not draft.heading or self._open is None:
             return
-        if any("。" in line.words for line in draft.body[0].lines):
-            return
         first = draft.body[0].lines[0]
+        if len(draft.body[0].lines) > 1 or "。" in first.words or furniture.is_dated(first.words):
+            return
         begin = next(i for i, (line, _) in enumerate(self.page.placed) if line is first)
         for line, unit in self.page.placed[begin:]:
             if unit.kind in (BlockKind.PARAGRAPH, BlockKind.CAPTION):
@@ -220,7 +221,8 @@ class Compositor:
     def _above_the_body(self, index: int) -> int:
         line = self.lines[index]
         above = self.draft.heading[-1].lines[0] if self.draft and self.draft.heading else None
-        if self._is_label(index, LONGEST_LABEL if above else LONGEST_HEADLINE):
+        dated = above is not None and "，" in line.words and furniture.is_dated(line.words)
+        if not dated and self._is_label(index, LONGEST_LABEL if above else LONGEST_HEADLINE):
             self._head(line)
             return 1
         if above is not None and self._is_tight(above, line):
@@ -248,7 +250,7 @@ class Compositor:
     def _is_caption(self, index: int) -> bool:
         """Tell whether a line in the midst of an open paragraph is a caption: short, no sentence, the text goes on."""
         line, below = self.lines[index], self._next(index)
-        if len(line.words) > LONGEST_LABEL or PUNCTUATED.search(line.words):
+        if not SHORTEST_CAPTION <= len(line.words) <= LONGEST_LABEL or PUNCTUATED.search(line.words):
             return False
         return below is not None and below.is_set_apart and not below.level
 
@@ -287,7 +289,7 @@ class Compositor:
             return False
         if furniture.goes_on(words) or (PUNCTUATED.search(words) and words[0].isdigit()):
             return True
-        return "，" in words and not furniture.is_dated(below.words)
+        return "，" in words and (furniture.is_dated(words) or not furniture.is_dated(below.words))
 
     def _stands_alone(self, index: int) -> bool:
         """Tell whether a long line without a sentence is whole: captions of two pictures in one line."""

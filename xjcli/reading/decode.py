@@ -74,12 +74,13 @@ def _refuse(data: bytes, source: str) -> None:
         )
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return
-    binary = CONTROLS.search(data[:SAMPLE]) is not None or b"\x00" in data
+    controls = len(CONTROLS.findall(data[:SAMPLE]))
+    binary = controls * 50 > len(data[:SAMPLE]) or b"\x00" in data
     for magic, name in MAGIC.items():
         if data.startswith(magic) and (binary or magic not in TEXTLIKE):
             raise InputError(f"{source}: this is {name}, not a text", hint="turn it into a text file first")
-    if b"\x00" in data:
-        raise InputError(f"{source}: the file holds NUL bytes: it is binary, not a text", hint="give a text file")
+    if binary:
+        raise InputError(f"{source}: the file holds NUL or control bytes: it is no text", hint="give a text file")
 
 
 def _refuse_foreign(text: str, source: str) -> None:

@@ -32,21 +32,30 @@ STRAIGHT_QUOTES = re.compile(r'"([^"]{0,200})"')
 
 
 @cache
+def _compatible() -> dict[int, int]:
+    from xjcli.lexicon.tables import raw
+
+    data = raw("traditional")
+    forms = dict(zip(map(ord, data["radicals"]), map(ord, data["characters"]), strict=True))
+    for first, last in COMPATIBLE:
+        for code in range(first, last):
+            plain = unicodedata.normalize("NFKC", chr(code))
+            if len(plain) == 1 and ord(plain) != code:
+                forms[code] = ord(plain)
+    return forms
+
+
+@cache
 def table() -> dict[int, int]:
     """Give the folding of single characters, code point to code point."""
     from xjcli.lexicon.tables import raw
 
     data = raw("traditional")
-    folding = dict(FULL_WIDTH)
-    for first, last in COMPATIBLE:
-        for code in range(first, last):
-            plain = unicodedata.normalize("NFKC", chr(code))
-            if len(plain) == 1 and ord(plain) != code:
-                folding[code] = ord(plain)
-    for signs, folded in PUNCTUATION:
-        folding.update(zip(map(ord, signs), map(ord, folded), strict=True))
     traditional, simplified = ("".join(data[name].split()) for name in ("traditional", "simplified"))
     simple = dict(zip(map(ord, traditional), map(ord, simplified), strict=True))
+    folding = FULL_WIDTH | _compatible()
+    for signs, folded in PUNCTUATION:
+        folding.update(zip(map(ord, signs), map(ord, folded), strict=True))
     folding = {code: simple.get(to, to) for code, to in folding.items()}
     return {code: to for code, to in (simple | folding).items() if code != to}
 
@@ -58,7 +67,7 @@ def _folding() -> tuple[re.Pattern[str], dict[str, str]]:
 
 @cache
 def _writing() -> tuple[re.Pattern[str], dict[str, str]]:
-    return _replacing(FIGURES_AND_LETTERS)
+    return _replacing(FIGURES_AND_LETTERS | _compatible())
 
 
 def _replacing(codes: dict[int, int]) -> tuple[re.Pattern[str], dict[str, str]]:
@@ -76,6 +85,10 @@ def fold(source: str) -> str:
 
 
 def write(source: str) -> str:
-    """Give a text as facts are to be worded: only full-width figures and letters become ASCII; the same length."""
+    """Give a text as facts are to be worded: its own characters, at the same length.
+
+    Only full-width figures and letters become ASCII, and radicals and compatibility forms, which nobody writes but
+    programs leave behind, the character of the same shape.
+    """
     changing, characters = _writing()
     return changing.sub(lambda sign: characters[sign[0]], source)

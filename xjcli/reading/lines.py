@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 
     from xjcli.model import BlockKind
 
-PRINTED_LINE = re.compile(r"[^\s\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u2069][^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]*")
+LAYOUT = r"\s\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+"""White space, control and direction characters, as the inside of a character class: they say nothing."""
+
+KEPT = re.compile(f"[^{LAYOUT}]+")
+PRINTED_LINE = re.compile(rf"[^{LAYOUT}][^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]*")
 LINE_BREAK = re.compile(r"\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
-MARK = re.compile(r"(#{1,6})[ \t\u3000]*(?=\S)")
-WHITE_SPACE = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+MARK = re.compile(rf"(#{{1,6}})[ \t\u3000]*(?=[^{LAYOUT}#])")
+WHITE_SPACE = re.compile(f"[{LAYOUT}]+")
 PUNCTUATED = re.compile("[，。；！？：]")
 SENTENCE = re.compile("[。；！？]")
 SENTENCE_ENDS = frozenset("。！？…")
@@ -40,8 +44,9 @@ class Ending(Enum):
 class Line:
     """One printed line: `start`–`end` in the source, without mark and white space.
 
-    `words` are its folded characters, with single spaces if it is short enough to be furniture. `outset` is where its mark (`#`) begins, `level` how many signs it has; `breaks` are the line breaks before it
-    (two or more: a blank line), 0 for the second part of a line that was cut in two.
+    `words` are its folded characters, with single spaces if it is short enough to be furniture. `outset` is where
+    its mark (`#`) begins, `level` how many signs it has; `breaks` are the line breaks before it (two or more: a
+    blank line), 0 for the second part of a line that was cut in two.
     """
 
     outset: int

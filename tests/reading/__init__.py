@@ -1,0 +1,1 @@
+"""Tests of reading: bytes of a page to blocks and articles."""

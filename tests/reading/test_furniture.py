@@ -1,0 +1,73 @@
+"""Every example of the lexicon of pages is found, every counter-example is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from xjcli.lexicon.tables import Entry, entries
+from xjcli.model import BlockKind
+from xjcli.reading import furniture
+from xjcli.reading.fold import fold
+from xjcli.reading.lines import squeeze
+
+LINES = [(entry, line) for entry in entries("furniture", "line") for line in entry.examples]
+NO_LINES = [(entry, line) for entry in entries("furniture", "line") for line in entry.counter_examples]
+
+
+@pytest.mark.parametrize(("entry", "line"), LINES, ids=lambda value: getattr(value, "name", value))
+def test_examples_of_lines(entry: Entry, line: str) -> None:
+    words = squeeze(fold(line))
+    assert furniture.entry_pattern(entry).fullmatch(words)
+    assert furniture.kind_of(words) is BlockKind(entry.attributes["kind"])
+
+
+@pytest.mark.parametrize(("entry", "line"), NO_LINES, ids=lambda value: getattr(value, "name", value))
+def test_counter_examples_of_lines(entry: Entry, line: str) -> None:
+    assert not furniture.entry_pattern(entry).fullmatch(squeeze(fold(line)))
+
+
+READERS = {
+    "subhead": furniture.is_subhead,
+    "date": furniture.date,
+    "dateline": furniture.dateline,
+    "paper": furniture.paper,
+    "number": furniture.number,
+    "page": furniture.page,
+}
+
+
+@pytest.mark.parametrize("table", READERS)
+def test_examples_of_other_tables(table: str) -> None:
+    for entry in entries("furniture", table):
+        for line in entry.examples:
+            assert READERS[table](fold(line)), line
+        for line in entry.counter_examples:
+            assert not READERS[table](fold(line)), line
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("2012-3-28", "2012-03-28"),
+        ("二〇二二年十二月三十日 星期五", "2022-12-30"),
+        ("发布时间:2017/01/03 15:00", "2017-01-03"),
+        ("2019年2月30日", None),
+    ],
+)
+def test_dates(line: str, date: str | None) -> None:
+    assert furniture.date(fold(line)) == date
+
+
+@pytest.mark.parametrize(
+    ("line", "page"), [("（下转第三版）", "3版"), (">>>04-05版", "4版"), ("下转2版", "2版"), ("会议开幕", None)]
+)
+def test_pages(line: str, page: str | None) -> None:
+    assert furniture.page(fold(line)) == page
+
+
+@pytest.mark.parametrize(
+    ("line", "slogan"),
+    [("同心同德谋发展 实干争先开新局", True), ("东桥镇召开人代会", False), ("同心谋发展 东桥镇人代会召开", False)],
+)
+def test_slogans(line: str, slogan: bool) -> None:
+    assert furniture.is_slogan(line) is slogan
