@@ -75,7 +75,7 @@ def issue(
     """Write an issue of one article that reports the meetings, and say what was read from it."""
     lines = [headline, note]
     for meeting in meetings:
-        lines += [meeting.name, f"{meeting.start}至{meeting.end}"]
+        lines += [meeting.key.id, meeting.name, f"{meeting.start}至{meeting.end}"]
         lines += [f"{kind}{count}名代表" for kind, count in meeting.counts.items()]
         lines += [f"{'、'.join(titles)}{name}{''.join(acts)}" for name, titles, acts in meeting.people]
         lines += [f"{by}作{title or kind}" for kind, by, title in meeting.reports]

@@ -6,6 +6,7 @@ header, changes in the same transaction as the tables, and can be read without t
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
@@ -171,7 +172,8 @@ def _roll_back(connection: sqlite3.Connection) -> None:
 
 def file_of(connection: sqlite3.Connection) -> Path:
     """Give the file of a connection; `:memory:` where there is none."""
-    return Path(connection.execute("PRAGMA database_list").fetchone()[2] or ":memory:")
+    file = connection.execute(statements.named("schema")["file"]).fetchone()[0]  # bytes: a name may be no UTF-8
+    return Path(os.fsdecode(file or b":memory:"))
 
 
 def _explained(file: Path, error: sqlite3.Error) -> DatabaseError:
