@@ -36,11 +36,17 @@ class StandingReader:
     def _left(self) -> list[tuple[Standing, re.Pattern[str]]]:
         return [(Standing(rule["standing"]), re.compile(rule["pattern"])) for rule in tables.raw("standing")["left"]]
 
+    @cached_property
+    def _held(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("standing")["held"]["verbs"])
+
     def judge(self, text: str, start: int, end: int) -> Standing:
         """Judge the name of a session at `start`–`end` of the folded text."""
         quoted = self._within_quotes(text, start, end)
         if quoted:
             return Standing.MENTIONED
+        if self._held.search(text, start, end):
+            return Standing.REPORTED
         right = next((standing for standing, pattern in self._right if pattern.match(text, end)), None)
         left = next((s for s, pattern in self._left if pattern.search(text, max(0, start - REACH), start)), None)
         if Standing.FUTURE in (left, right):

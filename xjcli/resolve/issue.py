@@ -37,11 +37,14 @@ class IssueResolver:
 
     def resolve(self, issue: Issue, mentions: Sequence[Mentions]) -> IssueRecord:
         """Resolve the mentions of each article, given in the order of the issue's articles."""
-        return IssueRecord(issue, tuple(self._article(issue, found) for found in mentions))
+        gazetteers = [self._gazetteer(found) for found in mentions]
+        for gazetteer in gazetteers:
+            gazetteer.neighbours = gazetteers
+        records = (self._article(issue, found, own) for found, own in zip(mentions, gazetteers, strict=True))
+        return IssueRecord(issue, tuple(records))
 
-    def _article(self, issue: Issue, mentions: Mentions) -> ArticleRecord:
+    def _article(self, issue: Issue, mentions: Mentions, places: Gazetteer) -> ArticleRecord:
         article = mentions.article
-        places = self._gazetteer(issue, mentions)
         reported, mentioned = self._sessions.resolve(article, mentions.sessions, places)
         published = article.published or issue.published
         if issue.published_basis == "given":
@@ -54,10 +57,10 @@ class IssueResolver:
         )
         return ArticleRecord(article, accounts, references, doubts if accounts else ())
 
-    def _gazetteer(self, issue: Issue, mentions: Mentions) -> Gazetteer:
+    def _gazetteer(self, mentions: Mentions) -> Gazetteer:
         places = Gazetteer(self._reader)
         text = mentions.article.text
-        places.learn(text, mentions.sessions)
+        places.learn(text, mentions.article.body_start, mentions.sessions)
         levels = {m.place.own for m in mentions.sessions if m.place and m.place.relative}
         for level in sorted(levels):
             if places.of_level(level) is None:

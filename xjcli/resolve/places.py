@@ -29,6 +29,7 @@ class Gazetteer:
         self._safe: Counter[Chain] = Counter()
         self._unsafe: Counter[Chain] = Counter()
         self._printed: dict[str, str] = {}
+        self.neighbours: Sequence[Gazetteer] = ()
 
     @cached_property
     def _units(self) -> re.Pattern[str]:
@@ -36,14 +37,14 @@ class Gazetteer:
         words = [*sharing["committees"], *sharing["beside"], "党委", "人民代表大会", "人大常委会", "委", "党代会"]
         return re.compile(templates.alternation(words))
 
-    def learn(self, text: Text, mentions: Sequence[SessionMention]) -> None:
-        """Take in the places of an article's sessions and of the organisations in its text."""
+    def learn(self, text: Text, body_start: int, mentions: Sequence[SessionMention]) -> None:
+        """Take in the places of an article's sessions and of the organisations in its text and in its heading."""
         for mention in mentions:
             self._take(text, mention.place, weight=3)
         for match in self._units.finditer(text.folded):
             # 区委 begins with its level's character: the place may reach into the word
             reach = 1 if match.group()[0] in "省市区县州镇乡旗盟" else 0
-            self._take(text, self._reader.ending_at(text.folded, match.start() + reach), weight=1)
+            self._take(text, self._reader.ending_at(text.folded, match.start() + reach), weight=3 if match.start() < body_start else 1)
 
     def learn_anywhere(self, text: Text, level: str) -> None:
         """Take in places of a level wherever they stand in the text; the last resort for a relative name."""
@@ -63,6 +64,10 @@ class Gazetteer:
         """Give a folded name as the text writes it: 厚街镇 -> 厚街鎮."""
         return self._printed.get(name, name)
 
+    def own(self, level: str) -> frozenset[str]:
+        """Give all places of a level that the article names."""
+        return frozenset(name for chain in self._known() for name in chain if name.endswith(level) and name != level)
+
     def main(self) -> Chain | None:
         """Give the place that the article names most, for a session that is named without any."""
         best = self._safe.most_common(1) or self._unsafe.most_common(1)
@@ -74,7 +79,12 @@ class Gazetteer:
             return None
         if not place.relative:
             return self._settle(place)
-        return self.of_level(place.own) or place.chain
+        return self.of_level(place.own) or self._of_issue(place.own) or place.chain
+
+    def _of_issue(self, level: str) -> Chain | None:
+        """Give the one place of a level that the articles of the issue name, if it is only one."""
+        names = frozenset[str]().union(*(other.own(level) for other in self.neighbours))
+        return (next(iter(names)),) if len(names) == 1 else None
 
     def of_level(self, level: str) -> Chain | None:
         """Give the place that 镇 or 区 stands for: the one most named."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 Range = tuple[int, int]
 SENTENCE = re.compile(r"[^。！？\n]+[。！？\n]*")
+JOINING = ("、", "和", "及", "与", "以及")
 SWITCHING = (Standing.REPORTED, Standing.HELD_THERE, Standing.NEUTRAL)
 
 
@@ -69,7 +70,8 @@ class SessionResolver:
     ) -> tuple[list[Meeting], list[Meeting]]:
         """Give the reported sessions, with their scopes, and the mentioned ones, each in the order of the text."""
         text = article.text.folded
-        namings = self._complete([self._name(article, mention, places) for mention in mentions])
+        namings = self._joined(text, [self._name(article, mention, places) for mention in mentions])
+        namings = self._complete(namings)
         namings = [self._placed(naming, places) for naming in namings]
         meetings: dict[SessionKey, Meeting] = {}
         for naming in namings:
@@ -94,6 +96,17 @@ class SessionResolver:
             standing = Standing.MENTIONED
         place = chain[-1] if chain else None
         return Naming(mention, SessionKey(mention.body, place, mention.term, mention.number), chain, standing, in_heading)
+
+    def _joined(self, text: str, namings: list[Naming]) -> list[Naming]:
+        """Give two sessions joined by 和 the standing that the words around the pair give to one of them."""
+        for index in range(len(namings) - 1):
+            one, two = namings[index], namings[index + 1]
+            if text[one.mention.end : two.mention.start] in JOINING:
+                known = {one.standing, two.standing} - {Standing.NEUTRAL}
+                if len(known) == 1:
+                    standing = known.pop()
+                    namings[index : index + 2] = replace(one, standing=standing), replace(two, standing=standing)
+        return namings
 
     def _complete(self, namings: list[Naming]) -> list[Naming]:
         """Fill in terms and places that a name leaves out from other names of the same session in the article."""
