@@ -25,7 +25,16 @@ else:
 print(json.dumps([code, sorted(sys.modules)]), file=sys.stderr)
 """
 
-HEAVY = ("pydantic", "sqlite_utils", "dateutil", "rich", "xjcli.reading", "xjcli.extract", "xjcli.lexicon", "xjcli.resolve")
+HEAVY = (
+    "pydantic",
+    "sqlite_utils",
+    "dateutil",
+    "rich",
+    "xjcli.reading",
+    "xjcli.extract",
+    "xjcli.lexicon",
+    "xjcli.resolve",
+)
 
 FREE = (
     ("sessions --json", HEAVY),

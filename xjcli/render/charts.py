@@ -35,7 +35,7 @@ STYLES = {"present": "green", "entitled": "dim", "observers": "blue"}
 
 def tenures(rows: Sequence[Row], width: int | None) -> RenderableType:
     """Draw each spell of sightings as a bar, office by office, and what the neighbours in a single seat allow."""
-    names = _width([cell(row["name"]) for row in rows])
+    names = _width([_holder(row) for row in rows])
     spans = [period(row["first_seen"], row["last_seen"]) for row in rows]
     room = (width or PAPER) - names - max(map(len, spans), default=0) - 6
     bounds = ("begins_after", "first_seen", "last_seen", "ends_before")
@@ -46,7 +46,7 @@ def tenures(rows: Sequence[Row], width: int | None) -> RenderableType:
     for office, holders in groupby(zip(rows, spans, strict=True), key=lambda pair: _office(pair[0])):
         lines.append(Text(office, style="bold"))
         for row, seen in holders:
-            name = set_cell_size(label("status", row["status"]) + cell(row["name"]), names)
+            name = set_cell_size(_holder(row), names)
             lines.append(Text(f"  {name}  ").append(bar(row, axis)).append(f"  {seen}", "dim"))
     lines.append(Text(f"{SEEN} seen  {BETWEEN} between sightings  {PERHAPS} perhaps: no other was seen", style="dim"))
     return Group(*lines)
@@ -58,7 +58,8 @@ def delegates(rows: Sequence[Row], width: int | None) -> RenderableType:
     kinds = _width([label("delegates", row["kind"]) for row in rows], least=0)
     room = (width or PAPER) - kinds - 28
     lines: list[Text] = []
-    for term, counts in groupby(rows, key=_term):
+    terms = list(dict.fromkeys(map(_term, rows)))
+    for term, counts in groupby(sorted(rows, key=lambda row: terms.index(_term(row))), key=_term):
         lines += [Text()] * bool(lines) + [Text(term, style="bold")]
         before = None
         for row in counts:
@@ -95,8 +96,12 @@ def _office(row: Row) -> str:
     return " · ".join(filter(None, (cell(row["organisation"]), cell(row["post"]))))
 
 
+def _holder(row: Row) -> str:
+    return cell(row["name"]) + (f" ({label('status', row['status'])})" if row["status"] else "")
+
+
 def _term(row: Row) -> str:
-    term = f"  {row['term']}" if row["term"] is not None else ""
+    term = f"  term {row['term']}" if row["term"] is not None else ""
     return f"{cell(row['place'])} {label('body', row['body'])}{term}"
 
 

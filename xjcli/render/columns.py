@@ -33,12 +33,14 @@ class Column:
     style: str = ""
     wide: bool = False
     narrow: bool = False
+    needed: Callable[[Sequence[Row]], bool] | None = None
 
 
-def columns_of(name: str, width: int) -> Sequence[Column]:
-    """Give the columns of a listing for a screen of so many columns."""
+def columns_of(name: str, width: int, rows: Sequence[Row]) -> Sequence[Column]:
+    """Give the columns of a listing for a screen of so many columns, and these rows."""
     is_wide = width >= WIDE_SCREEN
-    return [column for column in COLUMNS[name]() if not (column.narrow if is_wide else column.wide)]
+    columns = [column for column in COLUMNS[name]() if not (column.narrow if is_wide else column.wide)]
+    return [column for column in columns if column.needed is None or column.needed(rows)]
 
 
 def short_source(source: Value) -> str:
@@ -56,6 +58,11 @@ def shortest_source(source: Value) -> str:
     line, _, rest = place.partition(":")
     more = rest.partition(" ")[2]
     return " ".join(filter(None, (f"{PurePath(path).stem}:{line}" if path else "", more)))
+
+
+def office(row: Row) -> str:
+    """Give an office as organisation and post, with the status in which it is held: 青溪镇人民政府 · 代理镇长."""
+    return " · ".join(filter(None, (cell(row["organisation"]), label("status", row["status"]) + cell(row["post"]))))
 
 
 def _field(name: str, title: str = "", style: str = "", wide: bool = False, whole: bool = False) -> Column:
@@ -78,7 +85,7 @@ def _source(name: str = "source") -> tuple[Column, Column]:
 
 
 def _session() -> Column:
-    return _field("session", style="cyan")
+    return _field("session", style="cyan", whole=True)
 
 
 def _met() -> Column:
@@ -87,8 +94,7 @@ def _met() -> Column:
 
 def _sessions() -> list[Column]:
     return [
-        _field("id", style="cyan"),
-        _code("body", "body", narrow=True),
+        _field("id", style="cyan", whole=True),
         _field("name", wide=True),
         _met(),
         _number("entitled", label("delegates", "entitled")),
@@ -114,15 +120,14 @@ def _delegates() -> list[Column]:
 def _officials() -> list[Column]:
     return [
         _field("name", style="bold"),
-        Column(
-            "office", lambda row: label("status", row["status"]) + cell(row["organisation"]) + " " + cell(row["post"])
-        ),
+        Column("office", office),
         Column("seen", lambda row: period(row["first_seen"], row["last_seen"]), whole=True),
         _field("begins_after", "not before", wide=True),
         _field("ends_before", "not after", wide=True),
         _field("predecessor", wide=True),
         _field("successor"),
         _number("sightings", "times"),
+        Column("held", lambda row: cell(row["held"]), needed=lambda rows: any(row["held"] for row in rows)),
     ]
 
 

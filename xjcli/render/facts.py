@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from rich.console import Group
 from rich.padding import Padding
 from rich.table import Table
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
 
     from xjcli.rows import Row
 
+GAP = 2
+"""Columns are this far apart."""
+
+FOLDED, UNFOLDED = 6, 20
+"""A column that may be folded gets at least the first width; one that should not be, up to the second."""
+
 INDENT = 2
 """What belongs to a heading stands so much further in."""
 
@@ -32,7 +39,7 @@ def heading(session: Row) -> Text:
     return line.append(f"  {name}" if name else "", "bold").append(f"  {met or 'no date'}", "" if met else "dim")
 
 
-def facts(session: Row) -> Iterable[RenderableType]:
+def facts(session: Row, width: int | None) -> Iterable[RenderableType]:
     """Draw what is known of a session, kind by kind; nothing for a kind without facts.
 
     The `path` of a session that one text tells is left out of the sources: they are places in it.
@@ -40,19 +47,29 @@ def facts(session: Row) -> Iterable[RenderableType]:
     inside = f"{session['path']}:" if session.get("path") else ""
     for kind, title, line in KINDS:
         if session[kind]:
-            yield section(title, [(*line(fact), _source(fact, inside)) for fact in session[kind]])
+            yield section(title, [(*line(fact), _source(fact, inside)) for fact in session[kind]], width)
 
 
-def section(title: str, lines: Sequence[Sequence[str]]) -> RenderableType:
-    """Draw a heading and lines in columns below it, the last one a source; columns without a word are left out."""
-    table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, show_header=False)
+def section(
+    title: str, lines: Sequence[Sequence[str]], width: int | None = None, whole: Sequence[int] = (0, -1)
+) -> RenderableType:
+    """Draw a heading and lines in columns below it, the last one a source; columns without a word are left out.
+
+    The columns in `whole` are not folded where a screen of `width` columns has room for them and some of the others.
+    """
     columns = list(zip(*lines, strict=True))
-    for index, words in enumerate(columns):
-        if any(words):
+    widths = [max(map(cell_len, words)) for words in columns]
+    least = [min(width, FOLDED) for width in widths]
+    for index in whole:
+        least[index] = min(widths[index], UNFOLDED)
+    fits = width is None or sum(least) + GAP * (len(least) - 1) + 3 * INDENT <= width
+    table = Table(box=None, padding=(0, GAP, 0, 0), pad_edge=False, show_header=False)
+    for index, natural in enumerate(widths):
+        if natural:
             style = "dim" if index == len(columns) - 1 else "bold" if index == 0 else ""
-            table.add_column(overflow="fold", style=style)
+            table.add_column(overflow="fold", style=style, min_width=least[index] if fits else None)
     for line in lines:
-        table.add_row(*(Text(words) for words, column in zip(line, columns, strict=True) if any(column)))
+        table.add_row(*(Text(words) for words, natural in zip(line, widths, strict=True) if natural))
     return Group(Text(title, style="dim"), Padding(table, (0, 0, 0, INDENT)))
 
 

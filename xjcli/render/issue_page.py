@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from xjcli.rows import Row
 
 
-def issue_pages(issues: Sequence[Row], _width: int | None) -> RenderableType:
+def issue_pages(issues: Sequence[Row], width: int | None) -> RenderableType:
     """Draw the objects of `extract --json`, one below the other."""
     parts: list[RenderableType] = []
     for issue in issues:
-        parts += [Text()] * bool(parts) + list(_issue(issue))
+        parts += [Text()] * bool(parts) + list(_issue(issue, width))
     return Group(*parts)
 
 
-def _issue(issue: Row) -> Iterable[RenderableType]:
+def _issue(issue: Row, width: int | None) -> Iterable[RenderableType]:
     known = (issue["paper"], issue["number"], issue["published"])
     yield Text(cell(issue["source"]), style="bold").append(
         "  " + " · ".join(map(cell, filter(None, known))), "not bold"
@@ -35,7 +35,7 @@ def _issue(issue: Row) -> Iterable[RenderableType]:
     silent = 0
     for article in issue["articles"]:
         if article["sessions"] or article["refs"] or article["doubts"]:
-            yield Padding(Group(*_article(article)), (1, 0, 0, INDENT))
+            yield Padding(Group(*_article(article, width)), (1, 0, 0, INDENT))
         else:
             silent += 1
     if silent:
@@ -48,12 +48,13 @@ def _silent(count: int, articles: int) -> str:
     return "1 more article names no session" if count == 1 else f"{count} more articles name no session"
 
 
-def _article(article: Row) -> Iterable[RenderableType]:
+def _article(article: Row, width: int | None) -> Iterable[RenderableType]:
     title = cell(article["headline"]) or "without a headline"
     yield Text(f"{article['ordinal']}  {title}", style="bold")
     for session in article["sessions"]:
         yield Padding(
-            Group(heading(session), *(Padding(part, (0, 0, 0, INDENT)) for part in facts(session))), (0, 0, 0, INDENT)
+            Group(heading(session), *(Padding(part, (0, 0, 0, INDENT)) for part in facts(session, width))),
+            (0, 0, 0, INDENT),
         )
     for reference in article["refs"]:
         line = Text("named  ", style="dim").append(cell(reference["id"]), "cyan").append(f"  {cell(reference['text'])}")

@@ -12,7 +12,7 @@ from rich.text import Text
 from xjcli.render.axis import Axis
 from xjcli.render.cells import cell, period
 from xjcli.render.charts import PAPER, bar
-from xjcli.render.columns import WIDE_SCREEN, short_source, shortest_source
+from xjcli.render.columns import WIDE_SCREEN, office, short_source, shortest_source
 from xjcli.render.facts import INDENT, section
 from xjcli.render.labels import label
 
@@ -33,7 +33,10 @@ def person_page(person: Row, width: int | None) -> RenderableType:
     parts: list[RenderableType] = [_heading(person)]
     if person["offices"]:
         parts.append(
-            Group(Text("offices as seen", style="dim"), Padding(_offices(person["offices"], width), (0, 0, 0, INDENT)))
+            Group(
+                Text("offices as seen", style="dim"),
+                Padding(_offices(person["offices"], person["at"], width), (0, 0, 0, INDENT)),
+            )
         )
     lines: list[tuple[str, str, Sequence[Row], Callable[[Row], tuple[str, ...]]]] = [
         ("sessions", "id", person["sessions"], _session),
@@ -43,7 +46,7 @@ def person_page(person: Row, width: int | None) -> RenderableType:
     for title, name, facts, words in lines:
         if facts:
             rows = [(cell(fact["start"]), *words(fact), cell(fact[name]), _sources(fact, source)) for fact in facts]
-            parts.append(section(title, rows))
+            parts.append(section(title, rows, width, (0, -2, -1)))
     return Group(*(Padding(part, (0, 0, 1, 0)) if part is not parts[-1] else part for part in parts))
 
 
@@ -51,34 +54,34 @@ def _heading(person: Row) -> Text:
     dates = sorted(session["start"] for session in person["sessions"] if session["start"])
     count = len(person["sessions"])
     words = f"{count} session{'' if count == 1 else 's'}" + (f", {period(dates[0], dates[-1])}" if dates else "")
-    return Text(cell(person["name"]), style="bold").append(f"  {words}", "not bold dim")
+    others = [cell(name) for name in person["names"] if name != person["name"]]
+    name = Text(cell(person["name"]), style="bold").append(f" ({'、'.join(others)})" if others else "", "not bold")
+    return name.append(f"  {words}", "not bold dim")
 
 
-def _offices(offices: Sequence[Row], width: int | None) -> RenderableType:
-    names = [_office(office) for office in offices]
-    seen = [period(office["first_seen"], office["last_seen"]) for office in offices]
+def _offices(offices: Sequence[Row], at: str | None, width: int | None) -> RenderableType:
+    names = [office(tenure) for tenure in offices]
+    seen = [period(tenure["first_seen"], tenure["last_seen"]) for tenure in offices]
     left = min(max(map(cell_len, names)), (width or PAPER) // 2)
     room = (width or PAPER) - left - max(map(len, seen)) - INDENT - 4
-    axis = Axis.over((office[bound] for office in offices for bound in ("first_seen", "last_seen")), min(room, BAR))
+    axis = Axis.over((tenure[bound] for tenure in offices for bound in ("first_seen", "last_seen")), min(room, BAR))
     lines = [Text(" " * (left + 2) + axis.labels(), style="dim")] if axis else []
-    for office, name, dates in zip(offices, names, seen, strict=True):
+    for tenure, name, dates in zip(offices, names, seen, strict=True):
         line = Text(set_cell_size(name, left) + "  ")
-        lines.append((line.append(bar(office, axis)) if axis else line).append(f"  {dates}", "dim"))
-        lines += [Text(f"  {words}", style="dim") for words in _bounds(office)]
+        line = line.append(bar(tenure, axis)) if axis else line
+        lines.append(line.append(f"  {dates}", "dim"))
+        lines += [Text(f"  {words}", style="dim") for words in _bounds(tenure, at)]
     return Group(*lines)
 
 
-def _office(office: Row) -> str:
-    status = label("status", office["status"])
-    return " · ".join(filter(None, (cell(office["organisation"]), status + cell(office["post"]))))
-
-
-def _bounds(office: Row) -> Iterable[str]:
-    """Say who was in a single seat before and after: what bounds the tenure."""
-    if office["predecessor"]:
-        yield f"after {cell(office['predecessor'])}, last seen {cell(office['begins_after'])}"
-    if office["successor"]:
-        yield f"before {cell(office['successor'])}, first seen {cell(office['ends_before'])}"
+def _bounds(tenure: Row, at: str | None) -> Iterable[str]:
+    """Say how certainly the tenure covers a day, and who was in a single seat before and after: what bounds it."""
+    if at:
+        yield f"{at}: {tenure['held'] or 'not held'}"
+    if tenure["predecessor"]:
+        yield f"after {cell(tenure['predecessor'])}, last seen {cell(tenure['begins_after'])}"
+    if tenure["successor"]:
+        yield f"before {cell(tenure['successor'])}, first seen {cell(tenure['ends_before'])}"
 
 
 def _session(session: Row) -> tuple[str, ...]:

@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from xjcli.rows import Row
 
 
-def session_page(session: Row, _width: int | None) -> RenderableType:
+def session_page(session: Row, width: int | None) -> RenderableType:
     """Draw the object of `show`: account by account where there are several."""
     parts: list[RenderableType] = [heading(session)]
     parts += [Text(line, style="dim") for line in _about(session)]
     for account in session["accounts"]:
-        parts.append(Padding(Group(*_account(account)), (1, 0, 0, INDENT)))
+        parts.append(Padding(Group(*_account(account, len(session["accounts"]) > 1, width)), (1, 0, 0, INDENT)))
     if session["mentions"]:
         lines = [(cell(mention["text"]), cell(mention["source"])) for mention in session["mentions"]]
-        parts.append(Padding(section("named in", lines), (1, 0, 0, INDENT)))
+        parts.append(Padding(section("named in", lines, width), (1, 0, 0, INDENT)))
     return Group(*parts)
 
 
@@ -40,11 +40,11 @@ def _about(session: Row) -> Iterable[str]:
         yield "no text reports it; it is only named"
 
 
-def _account(account: Row) -> Iterable[RenderableType]:
-    """Draw what one article says, under its headline and source."""
-    told = Text(cell(account["headline"]) or "without a headline", style="bold")
+def _account(account: Row, one_of_several: bool, width: int | None) -> Iterable[RenderableType]:
+    """Draw what one article says, under its headline and source; its days where another may say otherwise."""
+    yield Text(cell(account["headline"]) or "without a headline", style="bold")
     known = [cell(account[name]) for name in ("paper", "published", "source") if account[name]]
-    yield told.append("  " + " · ".join(known), "not bold dim")
-    if account["start"]:
+    yield Text(" · ".join(known), style="dim")
+    if account["start"] and one_of_several:
         yield Text(period(account["start"], account["end"]))
-    yield from facts(account)
+    yield from facts(account, width)

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 GAP = 2
 """Columns are this far apart."""
 
+WHOLE = 26
+"""A column that is not to be folded is given so much at most: an id may be as long as a name."""
+
 LEAST = 4
 """A column narrower than this cannot be read."""
 
@@ -29,7 +32,7 @@ LEAST = 4
 def listing_table(name: str, fields: Sequence[str] | None, rows: Sequence[Row], width: int | None) -> RenderableType:
     """Draw a listing for so many columns: the fields asked for, else those that show it best."""
     width = width or UNBOUNDED
-    columns = [_plain(field, rows) for field in fields] if fields else columns_of(name, width)
+    columns = [_plain(field, rows) for field in fields] if fields else columns_of(name, width, rows)
     cells = [[column.show(row) for column in columns] for row in rows]
     if sum(_least(column, index, cells) + GAP for index, column in enumerate(columns)) - GAP > width:
         return _records(columns, cells)
@@ -67,7 +70,7 @@ def _records(columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> Table
 def _least(column: Column, index: int, cells: Sequence[Sequence[str]]) -> int:
     """Columns that must not be folded are as wide as they are; others as wide as their heading, within reason."""
     if column.whole:
-        return max([cell_len(column.title), *(cell_len(line[index]) for line in cells)])
+        return min(WHOLE, max([cell_len(column.title), *(cell_len(line[index]) for line in cells)]))
     widest = max((cell_len(line[index]) for line in cells), default=0)
     return max(LEAST, min(max(cell_len(column.title), 8), widest))
 
