@@ -46,7 +46,8 @@ def word_slots() -> dict[str, str]:
     slots["and"] = f"(?P<listed>{slots['and']})"
     for name in ("day", "month", "year"):
         slots[f"relative_{name}"] = f"(?P<relative_{name}>{templates.alternation(raw[f'relative_{name}s'])})"
-    slots["days"] = f"(?P<days>{numerals.NUMERAL}(?:天)?半?)"
+    slots["days"] = f"(?P<days>{numerals.NUMERAL})"
+    slots["half_day"] = "(?P<half_day>半)?"
     slots["note"] = "（[^（）\n]{1,20}）"
     slots["gap"] = "(?:(?!(?:19|20)[0-9]{2}年)[^，。；！？《》\n]){0,30}?"
     slots["short"] = "[^，。；：！？\n]{0,16}?"

@@ -1,0 +1,225 @@
+"""Days of which parts may be unknown, and how an article's calendar fills them up.
+
+A year that is not printed with the day comes from an earlier date beside it, from the reports and budgets that were
+heard (2021年预算执行情况和2022年预算草案), or from the issue's date; a month from an earlier date or the issue's.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from xjcli.model import DateBasis
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from xjcli.extract.mentions import DateMention, YearMention
+
+Range = tuple[int, int]
+Inferred = tuple[int, tuple[Range, ...]]
+"""A year, and the words elsewhere that gave it."""
+
+
+class Day(NamedTuple):
+    """A day of which parts may be unknown."""
+
+    year: int | None
+    month: int | None
+    day: int | None
+
+    def __str__(self) -> str:
+        year, month, day = ("XX" if part is None else f"{part:02}" for part in self)
+        return f"{'XXXX' if self.year is None else year}-{month}-{day}"
+
+    @property
+    def exists(self) -> bool:
+        """Say whether a calendar can have the day: no 29 February in 2021."""
+        if self.month is None or self.day is None:
+            return True
+        return self.day <= monthrange(self.year or 2000, self.month)[1]
+
+    @property
+    def ordinal(self) -> int | None:
+        """Give the day as a number to reckon with; in a leap year where the year is unknown."""
+        if self.month is None or self.day is None:
+            return None
+        year = self.year or 2000
+        return date(year, self.month, min(self.day, monthrange(year, self.month)[1])).toordinal()
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A mention with what its words say of it and the days it stands for; `ranges` are the words read."""
+
+    mention: DateMention
+    traits: frozenset[str]
+    first: Day
+    last: Day
+    basis: DateBasis
+    ranges: tuple[Range, ...]
+
+    @property
+    def single(self) -> bool:
+        """Say whether it is one day."""
+        return self.first == self.last
+
+
+class Calendar:
+    """Fills up the parts of dates that are not printed."""
+
+    def __init__(
+        self,
+        mentions: Sequence[DateMention],
+        years: Sequence[YearMention],
+        published: str | None,
+        dateline: DateMention | None,
+        folded: str,
+    ) -> None:
+        self._mentions = mentions
+        self._years = years
+        self._dateline = dateline
+        self._folded = folded
+        self._issue = date.fromisoformat(published) if published else None
+        if dateline and not self._issue:
+            written = Day(dateline.year, dateline.month, dateline.day)
+            self._issue = _date(written) if None not in written else None
+
+    def read(self, index: int, traits: frozenset[str]) -> Dated | None:
+        """Read one mention of the article; None where nothing is known of its day."""
+        mention = self._mentions[index]
+        own = (mention.start, mention.end)
+        if mention.days_before is not None:
+            day = self._today()
+            if day is None:
+                return None
+            day = shift(day, -mention.days_before)
+            return Dated(mention, traits, day, day, DateBasis.ISSUE, (own,))
+        month, month_basis = self._month(index)
+        year, basis, words = self._year(index, month)
+        basis = basis if basis is not DateBasis.PRINTED else month_basis
+        first = Day(year, month, mention.day)
+        last_month = mention.last_month or month
+        crossing = year is not None and month is not None and last_month is not None and last_month < month
+        last_year = mention.last_year or (year + 1 if crossing and year else year)
+        last = Day(last_year, last_month, mention.last_day)
+        if not (first.exists and last.exists):
+            return None
+        return Dated(mention, traits, first, last, basis, (own, *words))
+
+    def _today(self) -> Day | None:
+        """Give the day that 今天 means: the dateline's (4月16日电), else the issue's."""
+        line = self._dateline
+        if line and line.month and line.day:
+            return Day(self._year(self._mentions.index(line), line.month)[0], line.month, line.day)
+        return _day_of(self._issue) if self._issue else None
+
+    def _month(self, index: int) -> tuple[int | None, DateBasis]:
+        """Give the month: printed, that of an earlier date, or the one in which the issue can have meant the day."""
+        mention = self._mentions[index]
+        if mention.month is not None:
+            return mention.month, DateBasis.PRINTED
+        if self._issue and mention.months_before is not None:
+            return (self._issue.replace(day=1) - timedelta(days=28 * mention.months_before)).month, DateBasis.ISSUE
+        for earlier in reversed(self._mentions[:index]):
+            if earlier.month is not None and earlier.day is not None and mention.day is not None:
+                of_now = self._issue is None or earlier.year is None or self._beside(earlier, mention)
+                if of_now and mention.day >= earlier.day:
+                    return earlier.last_month, DateBasis.INFERRED
+                break
+        if self._issue and mention.day is not None:
+            day = self._issue
+            while day.day != mention.day:
+                day -= timedelta(days=1)
+            return day.month, DateBasis.ISSUE
+        return None, DateBasis.PRINTED
+
+    def _year(self, index: int, month: int | None) -> tuple[int | None, DateBasis, tuple[Range, ...]]:
+        """Give the year: printed, or with the words elsewhere that gave it."""
+        mention = self._mentions[index]
+        if mention.year is not None:
+            return mention.year, DateBasis.PRINTED, ()
+        if mention.last_year is not None:
+            return mention.last_year - ((mention.last_month or 0) < (month or 0)), DateBasis.PRINTED, ()
+        if self._issue and mention.years_before is not None:
+            return self._issue.year - mention.years_before, DateBasis.ISSUE, ()
+        inferred = self._carried(index, month)
+        if month is not None and not inferred:
+            inferred = _year_heard(self._years, month) or (None if self._issue else _year_spoken_of(self._years, month))
+        if inferred:
+            return inferred[0], DateBasis.INFERRED, inferred[1]
+        if self._issue and month is not None:
+            day = Day(self._issue.year, month, mention.day or 1)
+            later = (day.ordinal or 0) > self._issue.toordinal()
+            return self._issue.year - later, DateBasis.ISSUE, ()
+        return None, DateBasis.PRINTED, ()
+
+    def _carried(self, index: int, month: int | None) -> Inferred | None:
+        """Give the year of an earlier date of the same paragraph (without an issue's date, of any) that goes on."""
+        mention = self._mentions[index]
+        for earlier in reversed(self._mentions[:index]):
+            if self._issue and not self._beside(earlier, mention):
+                return None
+            if earlier.year is not None and earlier.day is not None:
+                forward = month is None or (earlier.last_month or 0) <= month
+                return (earlier.year, ((earlier.start, earlier.end),)) if forward else None
+        return None
+
+    def _beside(self, earlier: DateMention, mention: DateMention) -> bool:
+        return "\n" not in self._folded[earlier.end : mention.start]
+
+
+def _year_heard(years: Sequence[YearMention], month: int) -> Inferred | None:
+    """Give the year that a report on one year and a plan for the next fix: 2021年预算执行情况和2022年预算草案."""
+    for done in years:
+        for planned in years:
+            beside = done.rule in {"carried-out", "settled"} and planned.rule == "planned"
+            if beside and planned.year == done.year + 1 and 0 < planned.start - done.end < 60:
+                ranges = ((done.start, done.end), (planned.start, planned.end))
+                if month <= 6:
+                    return planned.year, ranges
+                if month >= 10:
+                    return done.year, ranges
+    halves = [year for year in years if year.rule == "first-half"]
+    if halves and 7 <= month <= 9:
+        return halves[0].year, ((halves[0].start, halves[0].end),)
+    return None
+
+
+def _year_spoken_of(years: Sequence[YearMention], month: int) -> Inferred | None:
+    """Give the year that most single words fix, where nothing better does: 2020年是收官之年, heard in January."""
+    spring, autumn = month <= 4, month >= 10
+    shifts = {
+        "planned": 0 if spring else -1,
+        "carried-out": 1 if spring else 0,
+        "turning-year": 0 if spring else None,
+        "first-half": 0 if month >= 7 else None,
+        "settled": 1 if not autumn else None,
+    }
+    for rule in ("first-half", "planned", "carried-out", "settled", "turning-year"):
+        shift = shifts[rule]
+        if shift is None or (rule in {"planned", "carried-out"} and not (spring or autumn)):
+            continue
+        votes = Counter(year.year for year in years if year.rule == rule)
+        if votes:
+            winner = max(votes, key=lambda year: (votes[year], year))
+            ranges = next((year.start, year.end) for year in years if year.rule == rule and year.year == winner)
+            return winner + shift, (ranges,)
+    return None
+
+
+def _day_of(day: date) -> Day:
+    return Day(day.year, day.month, day.day)
+
+
+def _date(day: Day) -> date:
+    return date.fromordinal(day.ordinal or 1)
+
+
+def shift(day: Day, days: int) -> Day:
+    """Go some days on, or back; an unknown year stays unknown."""
+    moved = _day_of(_date(day) + timedelta(days=days))
+    return moved if day.year is not None else Day(None, moved.month, moved.day)
