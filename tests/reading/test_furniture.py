@@ -71,3 +71,22 @@ def test_pages(line: str, page: str | None) -> None:
 )
 def test_slogans(line: str, slogan: bool) -> None:
     assert furniture.is_slogan(line) is slogan
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("会议现场", BlockKind.CAPTION),
+        ("代表分组讨论现场", BlockKind.CAPTION),
+        ("陈一民摄", BlockKind.CAPTION),
+        ("会议现场气氛热烈，代表们踊跃发言。", None),
+        ("代表们来到会议现场，", None),
+        ("东桥镇召开人代会", None),
+        ("家 / 门 / 口 / 的 / 事", BlockKind.SLOGAN),
+        ("向/大会", None),
+        ("东桥时报", BlockKind.MASTHEAD),
+        ("县长作工作汇报", None),
+    ],
+)
+def test_kinds(line: str, kind: BlockKind | None) -> None:
+    assert furniture.kind_of(fold(line)) is kind

@@ -6,14 +6,16 @@ import re
 from functools import cache
 
 from xjcli.lexicon.numerals import NUMERAL, value
-from xjcli.lexicon.tables import Entry, entries, raw, words
+from xjcli.lexicon.tables import Entry, entries, words
 from xjcli.lexicon.templates import alternation, pattern
 from xjcli.model import BlockKind
 
-HAN = r"[\u3400-\u9fff]"
+HAN = r"[^\W\da-zA-Z_]"  # as good here as the range of characters, and compiled twenty times as fast
 LONGEST = 120
 """Furniture is short: longer lines are not looked at, in characters."""
 
+LONGEST_PAPER = 24
+LONGEST_TURN = 40
 NAME = rf"(?:{HAN}{{2,3}}|{HAN} {HAN}|{HAN}{{1,8}}(?:·{HAN}{{1,8}})+)"
 YEAR = r"(?:(?:19|20)[0-9]{2}|[一二][九〇零○][〇零○一二三四五六七八九]{2})"
 MONTH_OR_DAY = r"(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
@@ -22,7 +24,7 @@ SLOTS = {
     "number": NUMERAL,
     "digits": "[0-9]{1,2}",
     "page": rf"(?P<page>{NUMERAL})",
-    "all": ".*",
+    "unsigned": "[^■□◆◇●◎▶▷★☆]*",
     "any": UP_TO_SENTENCE,
     "some": "[^。；，！？]{1,24}",
     "few": "[^。；，！？：]{0,12}",
@@ -41,7 +43,7 @@ SLOTS = {
     "day": MONTH_OR_DAY,
 }
 STOPS = re.compile("[，。；！？]")
-SLASHED = re.compile(r"\S(?: ?[/|·] ?\S){3,}")
+SLASHED = re.compile(r"\S(?: ?/ ?\S){3,}")
 BALANCED = re.compile(rf"{HAN}{{4,12}}(?:[ ，]{HAN}{{4,12}})+")
 
 
@@ -51,7 +53,7 @@ def _templates(table: str, slots: dict[str, str]) -> str:
 
 @cache
 def _slots() -> dict[str, str]:
-    return {**SLOTS, "date": f"(?:{_templates('date', SLOTS)})"}
+    return {**SLOTS, "date": f"(?:{_templates('date', SLOTS)})", "key": alternation(words("furniture", "keys"))}
 
 
 def entry_pattern(entry: Entry) -> re.Pattern[str]:
@@ -78,6 +80,11 @@ def _starts(name: str) -> re.Pattern[str]:
 
 
 @cache
+def _ends(name: str) -> tuple[str, ...]:
+    return tuple(words("furniture", name))
+
+
+@cache
 def _turns() -> re.Pattern[str]:
     turn = entry_pattern(entries("furniture", "line")[0]).pattern
     return re.compile(rf"(?<=[。”）！？])[ \u3000]*(?:{turn})$")
@@ -87,20 +94,24 @@ def kind_of(line: str) -> BlockKind | None:
     """Tell what furniture a whole folded line is, or None."""
     if len(line) > LONGEST:
         return None
-    if SLASHED.fullmatch(line):
+    if "/" in line and SLASHED.fullmatch(line):
         return BlockKind.SLOGAN
     punctuated = STOPS.search(line) is not None
     forms, kinds = _lines(punctuated)
     found = forms.fullmatch(line)
     if found and found.lastindex:
         return kinds[found.lastindex - 1]
+    if not punctuated and line.endswith(_ends("caption_ends")):
+        return BlockKind.CAPTION
     return BlockKind.MASTHEAD if not punctuated and paper(line) else None
 
 
 def paper(line: str) -> str | None:
     """Give the name of the paper that a folded line consists of."""
+    if len(line) > LONGEST_PAPER:
+        return None
     name = line.replace(" ", "").strip("《》")
-    if _table("paper").fullmatch(name) and not name.endswith(tuple(words("furniture", "no_papers"))):
+    if _table("paper").fullmatch(name) and not name.endswith(_ends("no_papers")):
         return name
     return None
 
@@ -164,9 +175,7 @@ def is_dated(line: str) -> bool:
 
 def turn_at_end(line: str) -> int | None:
     """Give the index in a folded line where a turn line set behind a sentence begins."""
-    found = _turns().search(line[-40:])
-    return found.start() + max(0, len(line) - 40) if found else None
-
-
-__all__ = ["date", "dateline", "entry_pattern", "goes_on", "is_dated", "is_slogan", "is_subhead", "kind_of", "number"]
-__all__ += ["opens", "page", "paper", "raw", "turn_at_end"]
+    if not line.endswith(_ends("turn_ends")):
+        return None
+    found = _turns().search(line[-LONGEST_TURN:])
+    return found.start() + max(0, len(line) - LONGEST_TURN) if found else None

@@ -20,6 +20,7 @@ LAYOUT = r"\s\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe
 KEPT = re.compile(f"[^{LAYOUT}]+")
 PRINTED_LINE = re.compile(rf"[^{LAYOUT}][^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]*")
 LINE_BREAK = re.compile(r"\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
+INDENTS = frozenset(" \t\u3000")
 MARK = re.compile(rf"(#{{1,6}})[ \t\u3000]*(?=[^{LAYOUT}#])")
 WHITE_SPACE = re.compile(f"[{LAYOUT}]+")
 PUNCTUATED = re.compile("[，。；！？：]")
@@ -82,29 +83,31 @@ def lines_of(source: str, folded: str) -> Iterator[Line]:
     """Take a page apart into its printed lines; `folded` is as long as `source`."""
     before = 0
     for found in PRINTED_LINE.finditer(source):
-        start, end = found.span()
-        gap = source[before:start]
+        outset, end = found.span()
+        gap = source[before:outset]
         breaks = (gap.count("\n") or len(LINE_BREAK.findall(gap))) if before else 2
-        indented = gap[-1:] in ("\u3000", " ", "\t")
+        indented = gap[-1:] in INDENTS
         before = end
-        end = start + len(found[0].rstrip())
-        mark = MARK.match(source, start, end)
-        level, begin = (len(mark[1]), mark.end()) if mark else (0, start)
-        cut = _turn(folded[begin:end])
-        for first, last in [(begin, end)] if cut is None else [(begin, begin + cut), (begin + cut, end)]:
-            words = folded[first:last]
-            if last - first <= furniture.LONGEST:
-                words = squeeze(words)
-            kind = furniture.kind_of(words)
-            outset = start if first == begin else first
-            yield Line(outset, first, last, words, level, breaks, kind, indented)
-            breaks = 0
+        start, level = outset, 0
+        if source[outset] == "#" and (mark := MARK.match(source, outset, end)):
+            start, level = mark.end(), len(mark[1])
+        words = folded[start:end].rstrip()
+        end = start + len(words)
+        cut = furniture.turn_at_end(words)
+        if cut is not None:
+            yield _line(outset, start, words[:cut], level, breaks, indented)
+            outset, start, words, level, breaks = start + cut, start + cut, words[cut:], 0, 0
+        yield _line(outset, start, words, level, breaks, indented)
+
+
+def _line(outset: int, start: int, words: str, level: int, breaks: int, indented: bool) -> Line:
+    end = start + len(words)
+    if len(words) > furniture.LONGEST:
+        return Line(outset, start, end, words, level, breaks, None, indented)
+    words = squeeze(words)
+    return Line(outset, start, end, words, level, breaks, furniture.kind_of(words), indented)
 
 
 def squeeze(folded: str) -> str:
     """Set single spaces for white space, and none at the ends."""
     return WHITE_SPACE.sub(" ", folded).strip()
-
-
-def _turn(folded: str) -> int | None:
-    return furniture.turn_at_end(folded) if folded.endswith(("版", "版）", "页", "页）", "转）")) else None
