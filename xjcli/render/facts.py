@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.cells import cell_len
 from rich.console import Group
 from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
 from xjcli.render.cells import cell, period
 from xjcli.render.columns import short_source
+from xjcli.render.grid import grid
 from xjcli.render.labels import label
 
 if TYPE_CHECKING:
@@ -21,14 +20,13 @@ if TYPE_CHECKING:
 
     from xjcli.rows import Row
 
-GAP = 2
-"""Columns are this far apart."""
-
-FOLDED, UNFOLDED = 6, 20
-"""A column that may be folded gets at least the first width; one that should not be, up to the second."""
-
 INDENT = 2
 """What belongs to a heading stands so much further in."""
+
+
+def inside(width: int | None, steps: int) -> int | None:
+    """Give what is left of a width so many indentations further in."""
+    return None if width is None else width - steps * INDENT
 
 
 def heading(session: Row) -> Text:
@@ -44,32 +42,28 @@ def facts(session: Row, width: int | None) -> Iterable[RenderableType]:
 
     The `path` of a session that one text tells is left out of the sources: they are places in it.
     """
-    inside = f"{session['path']}:" if session.get("path") else ""
+    file = f"{session['path']}:" if session.get("path") else ""
     for kind, title, line in KINDS:
         if session[kind]:
-            yield section(title, [(*line(fact), _source(fact, inside)) for fact in session[kind]], width)
+            yield section(title, [(*line(fact), _source(fact, file)) for fact in session[kind]], width)
 
 
 def section(
-    title: str, lines: Sequence[Sequence[str]], width: int | None = None, whole: Sequence[int] = (0, -1)
+    title: str, lines: Sequence[Sequence[str]], width: int | None, whole: Sequence[int] = (0, -1)
 ) -> RenderableType:
     """Draw a heading and lines in columns below it, the last one a source; columns without a word are left out.
 
-    The columns in `whole` are not folded where a screen of `width` columns has room for them and some of the others.
+    `whole` are the columns that are folded last where a screen of `width` columns is too narrow.
     """
-    columns = list(zip(*lines, strict=True))
-    widths = [max(map(cell_len, words)) for words in columns]
-    least = [min(width, FOLDED) for width in widths]
-    for index in whole:
-        least[index] = min(widths[index], UNFOLDED)
-    fits = width is None or sum(least) + GAP * (len(least) - 1) + 3 * INDENT <= width
-    table = Table(box=None, padding=(0, GAP, 0, 0), pad_edge=False, show_header=False)
-    for index, natural in enumerate(widths):
-        if natural:
-            style = "dim" if index == len(columns) - 1 else "bold" if index == 0 else ""
-            table.add_column(overflow="fold", style=style, min_width=least[index] if fits else None)
-    for line in lines:
-        table.add_row(*(Text(words) for words, natural in zip(line, widths, strict=True) if natural))
+    size = len(lines[0])
+    kept = [index for index in range(size) if any(line[index] for line in lines)]
+    first_and_last = {0: "bold", size - 1: "dim"}
+    table = grid(
+        [[Text(line[index]) for index in kept] for line in lines],
+        inside(width, 1),
+        styles=[first_and_last.get(index, "") for index in kept],
+        whole=[index in whole or index - size in whole for index in kept],
+    )
     return Group(Text(title, style="dim"), Padding(table, (0, 0, 0, INDENT)))
 
 
@@ -98,9 +92,9 @@ def _resolution(resolution: Row) -> tuple[str, ...]:
     return (cell(resolution["name"]),)
 
 
-def _source(fact: Row, inside: str) -> str:
+def _source(fact: Row, file: str) -> str:
     source = fact.get("source") or ""
-    return cell(source.removeprefix(inside)) if inside else short_source(source)
+    return cell(source.removeprefix(file)) if file else short_source(source)
 
 
 KINDS: tuple[tuple[str, str, Callable[[Row], tuple[str, ...]]], ...] = (

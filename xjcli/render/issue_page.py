@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from xjcli.render.cells import cell
-from xjcli.render.facts import INDENT, facts, heading
+from xjcli.render.facts import INDENT, facts, heading, inside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -53,7 +53,7 @@ def _article(article: Row, width: int | None) -> Iterable[RenderableType]:
     yield Text(f"{article['ordinal']}  {title}", style="bold")
     for session in article["sessions"]:
         yield Padding(
-            Group(heading(session), *(Padding(part, (0, 0, 0, INDENT)) for part in facts(session, width))),
+            Group(heading(session), *(Padding(part, (0, 0, 0, INDENT)) for part in facts(session, inside(width, 3)))),
             (0, 0, 0, INDENT),
         )
     for reference in article["refs"]:

@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from xjcli.render.cells import cell, period
-from xjcli.render.facts import INDENT, facts, heading, section
+from xjcli.render.facts import INDENT, facts, heading, inside, section
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,7 +27,7 @@ def session_page(session: Row, width: int | None) -> RenderableType:
         parts.append(Padding(Group(*_account(account, len(session["accounts"]) > 1, width)), (1, 0, 0, INDENT)))
     if session["mentions"]:
         lines = [(cell(mention["text"]), cell(mention["source"])) for mention in session["mentions"]]
-        parts.append(Padding(section("named in", lines, width), (1, 0, 0, INDENT)))
+        parts.append(Padding(section("named in", lines, inside(width, 1)), (1, 0, 0, INDENT)))
     return Group(*parts)
 
 
@@ -47,4 +47,4 @@ def _account(account: Row, one_of_several: bool, width: int | None) -> Iterable[
     yield Text(" · ".join(known), style="dim")
     if account["start"] and one_of_several:
         yield Text(period(account["start"], account["end"]))
-    yield from facts(account, width)
+    yield from facts(account, inside(width, 1))

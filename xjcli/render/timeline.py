@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from rich.table import Table
 from rich.text import Text
 
 from xjcli.render.cells import cell, period
 from xjcli.render.columns import WIDE_SCREEN, short_source, shortest_source
+from xjcli.render.grid import grid
 from xjcli.render.labels import label, labels
 
 if TYPE_CHECKING:
@@ -25,19 +25,12 @@ UNDATED = "no year"
 def timeline_page(rows: Sequence[Row], width: int | None) -> RenderableType:
     """Draw the events of a timeline, one line each: the day, the session or what happened in it, the source."""
     source = short_source if (width or WIDE_SCREEN) >= WIDE_SCREEN else shortest_source
-    table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, show_header=False)
-    table.add_column(no_wrap=True)
-    table.add_column(overflow="fold")
-    table.add_column(overflow="fold", style="dim")
-    first = True
+    lines: list[list[Text]] = []
     for year, events in groupby(rows, key=_year):
-        if not first:
-            table.add_row()
-        table.add_row(Text(year, style="bold"))
-        first = False
+        lines += [[Text()] * 3] * bool(lines) + [[Text(year, style="bold"), Text(), Text()]]
         for event, is_new in _marked(events):
-            table.add_row(Text(_day(event) if is_new else ""), _what(event, is_new), Text(source(event["source"])))
-    return table
+            lines.append([Text(_day(event) if is_new else ""), _what(event, is_new), Text(source(event["source"]))])
+    return grid(lines, width, styles=["", "", "dim"], whole=[True, False, True])
 
 
 def _marked(events: Iterable[Row]) -> Iterable[tuple[Row, bool]]:
