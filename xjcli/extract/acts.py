@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import Enum, auto
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from xjcli.model import Act
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from xjcli.extract.mentions import PersonMention
+    from xjcli.extract.mentions import PersonMention, ReportMention
 
 CLAUSE = re.compile("[，；](?:并|还)?")
 SENTENCE = re.compile(r"[^。！？\n]+[。！？\n]?")
@@ -34,14 +35,36 @@ class ActMention:
     rule: str
 
 
+class EventKind(Enum):
+    """What in a sentence says who does what."""
+
+    PERSON = auto()
+    VERB = auto()
+    REPORT = auto()
+    OTHER_SUBJECT = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something in a sentence that says who does what: a person, a verb, or (neither) another subject."""
+    """One of these in the text: the index of the person, or the act of the verb."""
 
+    kind: EventKind
     start: int
     end: int
     person: int | None = None
     act: Act | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, the indexes of the people in it, and whom a 他 at its beginning means."""
+
+    text: str
+    start: int
+    end: int
+    people: Sequence[PersonMention]
+    within: list[int]
+    speaker: list[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,45 +115,57 @@ class ActFinder:
 
     @cached_property
     def _pronoun(self) -> re.Pattern[str]:
-        return re.compile(f"(?:^|[，。；\\n])(?:随后|最后|同时)?(?:{templates.alternation(tables.raw('acts')['subjects']['pronouns'])})")
+        words = templates.alternation(tables.raw("acts")["subjects"]["pronouns"])
+        return re.compile(f"(?:^|[，。；\\n])?(?:随后|最后|同时)?(?:{words})")
 
-    def find(self, text: str, people: Sequence[PersonMention]) -> list[ActMention]:
-        """Find the acts of the given people, who are in the order of the text."""
+    def find(
+        self, text: str, people: Sequence[PersonMention], reports: Sequence[ReportMention]
+    ) -> list[ActMention]:
+        """Find the acts of the given people, who are in the order of the text.
+
+        `reports` tell where somebody gave a report: who did is not the subject of a later verb with somebody else.
+        """
+        given = [(report.giver_end, report.end) for report in reports if report.giver_end is not None]
         acts: list[ActMention] = []
         before: list[int] = []
-        for sentence in SENTENCE.finditer(text):
-            within = [i for i, p in enumerate(people) if sentence.start() <= p.start < sentence.end()]
-            speaker = before[-1:] if before and self._pronoun.match(text, sentence.start()) else []
+        for match in SENTENCE.finditer(text):
+            within = [i for i, p in enumerate(people) if match.start() <= p.start < match.end()]
+            speaker = before[-1:] if self._pronoun.match(text, match.start()) else []
             if within or speaker:
-                acts += self._in_sentence(text, sentence.start(), sentence.end(), people, within, speaker)
-            if within:
-                before = within
-            elif text[sentence.end() - 1] == "\n":
-                before = before if speaker else []
+                sentence = Sentence(text, match.start(), match.end(), people, within, speaker)
+                acts += self._listed(sentence)
+                acts += self._told(sentence, self._events(sentence, given))
+            # a sentence without names keeps 他 alive only as long as it goes on with 他
+            before = within or speaker
         return acts
 
-    def _in_sentence(
-        self, text: str, start: int, end: int, people: Sequence[PersonMention], within: list[int], speaker: list[int]
-    ) -> Iterator[ActMention]:
-        yield from self._listed(text, start, end, people, within)
-        events = self._events(text, start, end, people, within)
-        subject: list[int] = list(speaker)
-        acted: int | None = start if speaker else None
+    def _told(self, sentence: Sentence, events: list[Event]) -> Iterator[ActMention]:
+        """Give each verb to the people named since the last one."""
+        subject: list[int] = list(sentence.speaker)
+        acted: int | None = sentence.start if subject else None
         for event in events:
             if event.person is not None:
                 subject = [*subject, event.person] if acted is None else [event.person]
                 acted = None
-            elif event.act is None:
+            elif event.kind is EventKind.OTHER_SUBJECT:
                 subject, acted = [], None
-            elif acted is None or self._goes_on(text, acted, event.start):
+            elif event.kind is EventKind.REPORT:
+                acted = event.end
+            elif self._goes_on(sentence, subject, acted, event.start):
                 acted = event.end
                 for person in subject:
-                    yield ActMention(person, event.act, event.start, event.end, "act")
+                    yield ActMention(person, event.act or Act.ATTENDED, event.start, event.end, "act")
 
-    def _goes_on(self, text: str, acted: int, start: int) -> bool:
-        """Tell whether the subject of the last verb is that of this one: no new words between a comma and it."""
-        comma = max(text.rfind(mark, acted, start) for mark in "，；")
-        return comma < 0 or self._bridge.fullmatch(text, comma + 1, start) is not None
+    def _goes_on(self, sentence: Sentence, subject: list[int], acted: int | None, start: int) -> bool:
+        """Tell whether the subject still is that of a verb: no new words between a mark and it.
+
+        People named since the last verb keep it over commas (甲，区法院、检察院负责人，…列席会议), not over a semicolon.
+        """
+        if not subject:
+            return False
+        marks, since = ("；", sentence.people[subject[-1]].end) if acted is None else ("，；", acted)
+        mark = max(sentence.text.rfind(mark, since, start) for mark in marks)
+        return mark < 0 or self._bridge.fullmatch(sentence.text, mark + 1, start) is not None
 
     @cached_property
     def _bridge(self) -> re.Pattern[str]:
@@ -140,32 +175,32 @@ class ActFinder:
     def _within_report(self) -> re.Pattern[str]:
         return re.compile(tables.raw("acts")["subjects"]["within_report"])
 
-    def _events(
-        self, text: str, start: int, end: int, people: Sequence[PersonMention], within: list[int]
-    ) -> list[Event]:
-        """Line up people, verbs and other subjects as they stand in the sentence."""
-        names = [(people[i].start, people[i].end) for i in within]
-        events = [Event(people[i].start, people[i].end, person=i) for i in within]
-        events += [Event(m.start(), m.end()) for m in self._other_subject.finditer(text, start, end)]
+    def _events(self, sentence: Sentence, given: list[tuple[int, int]]) -> list[Event]:
+        """Line up people, verbs, reports and other subjects as they stand in the sentence."""
+        text, start, end = sentence.text, sentence.start, sentence.end
+        people = [sentence.people[i] for i in sentence.within]
+        events = [Event(EventKind.PERSON, sentence.people[i].start, sentence.people[i].end, i) for i in sentence.within]
+        for match in self._other_subject.finditer(text, start, end):
+            events.append(Event(EventKind.OTHER_SUBJECT, *match.span()))
+        events += [Event(EventKind.REPORT, *report) for report in given if start <= report[0] < end]
         for act, pattern in self._anywhere:
             for match in pattern.finditer(text, start, end):
-                if not any(a < match.end() and match.start() < b for a, b in names):
-                    events.append(Event(match.start(), match.end(), act=act))
-        events += self._spoken(text, start, end, people, within)
-        return sorted(events, key=lambda event: (event.start, event.person is not None))
+                if not any(person.start < match.end() and match.start() < person.end for person in people):
+                    events.append(Event(EventKind.VERB, *match.span(), act=act))
+        events += self._spoken(sentence)
+        return sorted(events, key=lambda event: (event.start, event.kind is EventKind.PERSON))
 
-    def _spoken(
-        self, text: str, start: int, end: int, people: Sequence[PersonMention], within: list[int]
-    ) -> Iterator[Event]:
-        """Find verbs of speech that stand right behind a name, or behind a verb whose subject goes on."""
-        positions = {self._behind(text, people[i].end) for i in within}
-        positions |= {m.end() for m in self._pronoun.finditer(text, start, end)}
+    def _spoken(self, sentence: Sentence) -> Iterator[Event]:
+        """Find verbs of speech that stand right behind a name, or behind a mark over which the subject goes on."""
+        text, start, end = sentence.text, sentence.start, sentence.end
+        positions = {self._behind(text, sentence.people[i].end) for i in sentence.within}
+        positions |= {match.end() for match in self._pronoun.finditer(text, start, end)}
         positions |= {match.end() for match in CLAUSE.finditer(text, start, end)}
         for act, pattern in self._near:
             for position in positions:
                 match = pattern.match(text, position, end)
-                if match and not self._within_report.search(text, position, match.end("verb") - len(match["verb"])):
-                    yield Event(match.start("verb"), match.end(), act=act)
+                if match and not self._within_report.search(text, position, match.start("verb")):
+                    yield Event(EventKind.VERB, match.start("verb"), match.end(), act=act)
 
     def _behind(self, text: str, end: int) -> int:
         match = self._title_behind.match(text, end)
@@ -176,14 +211,12 @@ class ActFinder:
         posts = [w for entry in tables.entries("posts") if entry.name in ("leader", "deputy") for w in entry.wordings]
         return re.compile(templates.alternation([*tables.raw("names")["honorifics"], *posts]))
 
-    def _listed(
-        self, text: str, start: int, end: int, people: Sequence[PersonMention], within: list[int]
-    ) -> Iterator[ActMention]:
+    def _listed(self, sentence: Sentence) -> Iterator[ActMention]:
         """Give an act to everybody in a list that a verb opens: 出席会议的有甲、乙."""
         for act, pattern in self._lists:
-            for match in pattern.finditer(text, start, end):
-                for i in within:
-                    if people[i].start >= match.end():
+            for match in pattern.finditer(sentence.text, sentence.start, sentence.end):
+                for i in sentence.within:
+                    if sentence.people[i].start >= match.end():
                         yield ActMention(i, act, match.start(), match.end(), "list")
 
     def chairing(self, text: str, people: Sequence[PersonMention]) -> tuple[list[OfficeMention], list[ActMention]]:

@@ -73,6 +73,7 @@ class ArticleReader:
             return Mentions(article, ())
         people = self._people.find(text)
         offices, chairing = self._acts.chairing(text, people)
+        reports = self._reports.find(text)
         return Mentions(
             article=article,
             sessions=tuple(sessions),
@@ -80,9 +81,9 @@ class ArticleReader:
             years=tuple(self._dates.find_years(text)),
             delegates=tuple(self._delegates.find(text)),
             people=tuple(people),
-            acts=(*self._acts.find(text, people), *chairing),
+            acts=(*self._acts.find(text, people, reports), *chairing),
             offices=tuple(offices),
-            reports=tuple(self._reports.find(text)),
+            reports=tuple(reports),
             elections=tuple(self._elections.find(text, people)),
             resolutions=tuple(self._resolutions.find(text)),
             doubts=(*self._delegates.doubts(text), *self._reports.doubts(text), *self._resolutions.doubts(text)),

@@ -98,6 +98,10 @@ class ElectionFinder:
     def _resigning(self) -> re.Pattern[str]:
         return re.compile(self._data["resigned"]["verb"] + self._data["resigned"]["post"])
 
+    @cached_property
+    def _party_post(self) -> re.Pattern[str]:
+        return re.compile(self._data["links"]["party_post"])
+
     def find(self, text: str, people: Sequence[PersonMention]) -> list[ElectionMention]:
         """Find all of them among the given people, who are in the order of the text."""
         groups = list(self._groups(text, people))
@@ -135,7 +139,10 @@ class ElectionFinder:
             if tail["link"] not in self._data["links"]["sure"] and not self._verbs.search(verbs):
                 continue
             shared = last[1] if last and last[0] == start else self._body_named(text, start, people[row[0]].start)
-            posts = self._posts(text, tail.end(), end, shared)
+            if tail["link"] in self._data["links"]["sure"] and shared and not last:
+                shared = None if self._party_post.match(text, tail.end()) else shared
+            following = people[row[-1] + 1].start if row[-1] + 1 < len(people) else end
+            posts = self._posts(text, tail.end(), min(end, following), shared)
             if posts:
                 last = (start, posts[-1])
                 kind = self._kind(verbs)

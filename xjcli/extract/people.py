@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 SENTENCE = re.compile(r"[^。！？\n]*[。！？\n]?")
 ITEM = re.compile(r"[\u4e00-\u9fff·]{2,15}")
+LEADING_TO = re.compile("(?:还有|还包括|包括|有|为|是)?：|还有|有(?=[^，。；]{2,4}[、，])")
 SEPARATORS = "、，兼；和及与"
 
 
@@ -107,7 +108,8 @@ class PersonFinder:
                 chain = []
 
     def _past_colon(self, text: str, post: Post) -> int:
-        return post.end + 1 if text.startswith("：", post.end) else post.end
+        match = LEADING_TO.match(text, post.end)
+        return match.end() if match else post.end
 
     def _is_title(self, title: TitleMention, post: Post) -> bool:
         if post.category in self._titles.untitled:

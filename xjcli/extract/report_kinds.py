@@ -16,6 +16,10 @@ class KindReader:
 
     def __init__(self) -> None:
         self._topics = [(ReportKind(entry.name), _compiled(entry)) for entry in entries("reports", "topic")]
+        alone = {
+            str(entry.attributes.get("alone", "")): ReportKind(entry.name) for entry in entries("reports", "topic")
+        }
+        self._alone = {word: kind for word, kind in alone.items() if word}
         institutions = entries("reports", "institution")
         self._kinds = [
             tuple(ReportKind(kind) for kind in entry.attributes.get("kinds", [entry.name])) for entry in institutions
@@ -37,7 +41,7 @@ class KindReader:
             listed = self._listed(phrase)
             if listed:
                 return listed
-        topic = self._topic(phrase)
+        topic = self.topic(phrase)
         return (topic,) if topic else self._of_institution(phrase)
 
     def is_bare(self, phrase: str) -> bool:
@@ -53,7 +57,8 @@ class KindReader:
         found = [(match.end(), kind) for kind, post in self._posts for match in post.finditer(giver)]
         return max(found, key=lambda item: item[0])[1] if found else None
 
-    def _topic(self, phrase: str) -> ReportKind | None:
+    def topic(self, phrase: str) -> ReportKind | None:
+        """Give what a phrase is about, whoever reports it; None where that is not said."""
         found = [
             (match.start(), order, kind)
             for order, (kind, topic) in enumerate(self._topics)
@@ -72,7 +77,7 @@ class KindReader:
         for number, piece in enumerate(pieces, 1):
             if number < len(pieces) and not self._ends_in_keyword(piece):
                 return ()
-            topic = self._topic(piece)
+            topic = self._alone.get(piece) or self.topic(piece)
             found = (topic,) if topic else self._of_institution(piece)
             if not found:
                 return ()
@@ -81,7 +86,7 @@ class KindReader:
 
     def _ends_in_keyword(self, piece: str) -> bool:
         topics = (match.end() for _, topic in self._topics for match in topic.finditer(piece))
-        return self.ends_in_institution(piece) or len(piece) in topics
+        return piece in self._alone or self.ends_in_institution(piece) or len(piece) in topics
 
 
 def _compiled(entry: Entry) -> re.Pattern[str]:

@@ -3,85 +3,30 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from xjcli.extract.mentions import DoubtMention, ReportMention
-from xjcli.extract.phrases import Token, alternatives
-from xjcli.lexicon.tables import raw
+from xjcli.extract.report_wording import Findings, Governor, Wording
 from xjcli.model import ReportForm, ReportKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from xjcli.extract.bridges import Bridge
+    from xjcli.extract.phrases import Token
     from xjcli.extract.report_kinds import KindReader
+
+DOCUMENT = re.compile("《([^《》\n]+)》")
 
 REACH = 8
 """How many characters before a verb may say that it is done in writing, or not yet."""
 
+RULES = {"hear": "heard", "give": "given", "tell": "told"}
+"""The name of the rule by the kind of verb."""
+
 SHORT = 10
 """Up to how many characters, its marks included, a quoted name may be that of an institution."""
-
-
-@dataclass(frozen=True, slots=True)
-class Governor:
-    """The verb that what follows depends on.
-
-    `how` is `hear`, `give` or `tell`; `giver_end` and `giver` are the end of the words that name who gives, and
-    those words; `hint` is a phrase that says for whom, `topic` a range named before the verb (就…作说明), `shared`
-    whether the giver gives the whole list, `outer` the verb to which an attribute (P作的) belongs.
-    """
-
-    how: str
-    end: int
-    form: ReportForm = ReportForm.SPOKEN
-    giver_end: int | None = None
-    giver: str = ""
-    hint: str = ""
-    topic: tuple[int, int] | None = None
-    title: tuple[int, int] | None = None
-    paired: bool = False
-    shared: bool = True
-    agenda: bool = False
-    outer: Governor | None = None
-
-
-@dataclass(slots=True)
-class Findings:
-    """What a text was found to hold."""
-
-    mentions: list[ReportMention] = field(default_factory=list)
-    doubts: list[DoubtMention] = field(default_factory=list)
-    resolved: list[list[ReportMention]] = field(default_factory=list)
-    """The reports that one resolution names, a list a resolution."""
-
-    def add_resolved(self) -> None:
-        """Add the reports that share a resolution with one that was heard: 关于党委报告、纪委报告的决议."""
-        heard = {mention.kind for mention in self.mentions}
-        for chain in self.resolved:
-            if len(chain) > 1 and any(mention.kind in heard for mention in chain):
-                self.mentions += [mention for mention in chain if mention.kind not in heard]
-
-
-class Wording:
-    """The expressions that the lexicon's `reports` gives for single questions about a phrase."""
-
-    def __init__(self) -> None:
-        data = raw("reports")
-        names, context = data["names"], data["context"]
-        notes = f"(?:{alternatives(names['notes'])})*"
-        self.document = re.compile(f"(?:{alternatives(names['documents'])}){notes}$")
-        self.generic = re.compile(f"(?:{alternatives(names['generic'])}){notes}")
-        self.introduction = re.compile(f"(?:{alternatives(names['introductions'])})")
-        self.written = re.compile(f"(?:{alternatives(context['written'])})")
-        self.coming = re.compile(f"(?:{alternatives(context['coming'])})$")
-        self.elsewhere = re.compile(alternatives(context["elsewhere"]))
-        self.groups = re.compile(alternatives(context["groups"]))
-        self.told = re.compile(f"(?:{alternatives(context['told'].split())})$")
-        self.counted = re.compile(alternatives(names["counted"]))
-        self.report = re.compile(names["report"])
-        self.plain = str(names["plain"])
 
 
 class SentenceReader:
@@ -125,6 +70,10 @@ class SentenceReader:
     # ── Verbs ────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _on_hear(self, token: Token, position: int) -> None:
+        if self.governor and self.wording.groups.search(self.text, self.item, token.start):
+            # 听取各代表团审议报告情况的汇报: what the groups discussed is not heard anew
+            self.governor = None
+            return
         before = self.text[max(self.start, token.start - REACH) : token.start]
         self.governor = Governor(
             "hear",
@@ -135,7 +84,7 @@ class SentenceReader:
         self._begin(token.end)
 
     def _on_about(self, token: Token, position: int) -> None:
-        for later in self.tokens[position + 1 :]:
+        for later in self._after(position):
             if later.kind in ("comma", "semicolon", "hear", "give", "tell"):
                 return
             if later.kind == "dispose":
@@ -162,7 +111,7 @@ class SentenceReader:
             topic=own.topic,
             title=own.title,
             paired=own.paired,
-            shared=not attributive,
+            shared=not attributive or own.paired,
             agenda=self.coming,
             outer=outer if outer and outer.how == "hear" else outer.outer if outer else None,
         )
@@ -176,7 +125,7 @@ class SentenceReader:
         """Read 报告工作, 通报了…情况: the object, up to the end of the clause, is what is reported."""
         own = self.bridge.read(self.text, self.giver_from, token.start)
         end = next(
-            (later.start for later in self.tokens[position + 1 :] if later.kind in ("comma", "semicolon")), self.end
+            (later.start for later in self._after(position) if later.kind in ("comma", "semicolon")), self.end
         )
         body = self.text[token.end : end]
         work = not body or self.kinds.is_bare(body)
@@ -217,11 +166,12 @@ class SentenceReader:
                 self._emit(token.start, token.end, content, quoted=inner, before=before)
             self.item = token.end
         else:
-            self._keep_title(before, inner)
-            self.item = token.end if self.title or not before else self.item
+            self.item = token.end if not before or self.wording.introduction.fullmatch(before) else self.item
 
     def _keep_title(self, before: str, inner: tuple[int, int]) -> None:
         """Keep a quoted name for the report that follows it, if it can be the report's own: 题为《…》的报告."""
+        if not self.wording.follows.match(self.text, inner[1] + 1):
+            return
         words = self.text[inner[0] - 1 : inner[1] + 1]
         # “两院” names institutions, no report
         named = len(words) <= SHORT and words.startswith("“") and self.kinds.read(words)
@@ -230,7 +180,7 @@ class SentenceReader:
 
     def _continued(self, token: Token, position: int) -> bool:
         """Tell whether a quoted name goes on to the noun of the report: 《…》的工作报告, 《…》（草案）的说明."""
-        for later in self.tokens[position + 1 :]:
+        for later in self._after(position):
             if later.kind in ("noun", "telling"):
                 return "，" not in self.text[token.end : later.start]
             if later.kind != "note":
@@ -240,16 +190,30 @@ class SentenceReader:
     def _on_noun(self, token: Token, position: int) -> None:
         if self.governor is None:
             return
-        start, phrase = self.item, self.text[self.item : token.end]
-        if self.title:
-            start, phrase = self.title[0] - 1, self.text[self.title[1] + 1 : token.end]
+        start, phrase, title = self.item, self.text[self.item : token.end], self.title
+        if title:
+            start, phrase = title[0] - 1, self.text[title[1] + 1 : token.end]
+            content = self.text[title[0] : title[1]]
+            if self.wording.document.search(content) and self._is_report(content):
+                phrase, self.title = content + phrase, None
         if self._resolved(position):
             self._keep_resolved(start, token, phrase, position)
         else:
             self._emit(start, token.end, phrase)
         self.item = token.end
 
-    _on_telling = _on_noun
+    def _on_telling(self, token: Token, position: int) -> None:
+        """Read 就《…》作说明, 关于《…》的说明: a report of the kind of the document that is explained."""
+        if self.governor is None or self.wording.groups.search(self.text, self.item, token.end):
+            return
+        start = self.governor.topic[0] if self.governor.topic else self.item
+        document = DOCUMENT.search(self.text, start, token.end)
+        if document is None or self.wording.report.search(document[1]):
+            self._on_noun(token, position)
+            return
+        kind = self.kinds.topic(self.text[start : token.end]) or ReportKind.OTHER
+        self._add(self.governor, start, token.end, (kind,), document.span(1) if kind is ReportKind.OTHER else None)
+        self.item = token.end
 
     def _on_note(self, token: Token, position: int) -> None:
         """Take in a note behind a report that says that it was only handed in, so that nobody gave it: （书面）."""
@@ -264,7 +228,9 @@ class SentenceReader:
 
     def _on_separator(self, token: Token, position: int) -> None:
         if self.item == token.start:
-            self.item = self.giver_from = token.end
+            self.item = token.end
+        if self.last_end == token.start:
+            self.giver_from = token.end
 
     def _on_comma(self, token: Token, position: int) -> None:
         following = self.tokens[position + 1] if position + 1 < len(self.tokens) else None
@@ -282,6 +248,9 @@ class SentenceReader:
         self._begin(token.end)
 
     # ── Small questions ──────────────────────────────────────────────────────────────────────────────────────────
+
+    def _after(self, position: int) -> Iterator[Token]:
+        return (self.tokens[index] for index in range(position + 1, len(self.tokens)))
 
     def _begin(self, index: int) -> None:
         self.item = self.giver_from = index
@@ -303,7 +272,7 @@ class SentenceReader:
     def _resolved(self, position: int) -> bool:
         """Tell whether the phrase belongs to the name of a resolution: 关于A报告、B报告的决议."""
         end = self.tokens[position].end
-        for later in self.tokens[position + 1 :]:
+        for later in self._after(position):
             if later.kind == "resolved":
                 return later.start == end
             if later.kind in ("noun", "title"):
@@ -323,18 +292,38 @@ class SentenceReader:
             if self.wording.counted.search(phrase):
                 self.findings.doubts.append(DoubtMention(start, end, "report-unnamed"))
             return
-        title = self._title_of(governor, kinds[0], quoted)
-        if governor.paired and len(kinds) > 1:
-            rule = "paired"
-        rule = "agenda" if governor.agenda else rule
+        self._add(governor, start, end, kinds, self._title_of(governor, kinds[0], quoted), rule)
+
+    def _add(
+        self,
+        governor: Governor,
+        start: int,
+        end: int,
+        kinds: tuple[ReportKind, ...],
+        title: tuple[int, int] | None,
+        rule: str | None = None,
+    ) -> None:
+        rule = "agenda" if governor.agenda else "paired" if governor.paired else rule or RULES[governor.how]
+        form = ReportForm.WRITTEN if self.wording.written_report.search(self.text, start, end) else governor.form
+        giver_end = governor.giver_end
+        if governor.how == "hear":
+            giver_end = self._giver_about(start, end)
         for kind in kinds:
-            self.findings.mentions.append(
-                ReportMention(start, end, kind, title, governor.form, governor.giver_end, rule)
-            )
+            self.findings.mentions.append(ReportMention(start, end, kind, title, form, giver_end, rule))
         self.last_end = end
         self.title = None
         if not governor.shared:
             self.governor = governor.outer
+
+    def _giver_about(self, start: int, end: int) -> int | None:
+        """Give where the giver's name ends in 听取了P关于…的报告; None where an institution reports, or nobody."""
+        about = self.wording.about.search(self.text, start, end)
+        if about is None:
+            return None
+        named = self.text[start : about.start()]
+        if self.kinds.ends_in_institution(named) or named.endswith(self.wording.offices):
+            return None
+        return about.start()
 
     def _keep_resolved(self, start: int, token: Token, phrase: str, position: int) -> None:
         """Keep the reports that one resolution names together: where one of them was heard, all were."""
@@ -350,7 +339,7 @@ class SentenceReader:
         self, governor: Governor, phrase: str, whole: bool, before: str
     ) -> tuple[tuple[ReportKind, ...], str]:
         """Give the kinds that a report is of, none where nothing is said of it, and the rule that told."""
-        rule = {"hear": "heard", "give": "given", "tell": "told"}[governor.how]
+        rule = RULES[governor.how]
         if governor.topic:
             phrase = self.text[governor.topic[0] : governor.topic[1]] + phrase
         found = self.kinds.read(phrase, whole=whole) or (self.kinds.read(before) if before else ())

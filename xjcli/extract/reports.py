@@ -13,7 +13,8 @@ from xjcli.extract.bridges import Bridge
 from xjcli.extract.phrases import Scanner
 from xjcli.extract.prospects import Prospects
 from xjcli.extract.report_kinds import KindReader
-from xjcli.extract.report_sentences import Findings, SentenceReader, Wording
+from xjcli.extract.report_sentences import SentenceReader
+from xjcli.extract.report_wording import Findings, Wording
 
 if TYPE_CHECKING:
     from xjcli.extract.mentions import DoubtMention, ReportMention

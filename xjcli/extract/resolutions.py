@@ -113,7 +113,8 @@ class SentenceReader:
 
     def _title(self, token: Token, position: int) -> None:
         content = self.text[token.start + 1 : token.end - 1]
-        if not self.wording.document.search(content) or self.text[token.start] != "《":
+        named = self.text[token.start] == "《" or content.startswith(self.wording.about)
+        if not (named and self.wording.document.search(content)):
             self.item = token.end if self.item == token.start else self.item
             return
         passed = self.governor == "passing" or self._passed_behind(position)
@@ -123,7 +124,7 @@ class SentenceReader:
 
     def _passed_behind(self, position: int) -> bool:
         """Tell whether the verb stands behind the list of names: 《A》《B》获得通过."""
-        for later in self.tokens[position + 1 :]:
+        for later in (self.tokens[index] for index in range(position + 1, len(self.tokens))):
             if later.kind == "passed":
                 return True
             if later.kind not in ("title", "separator", "note"):

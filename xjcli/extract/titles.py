@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from xjcli.lexicon import tables, templates
 
@@ -59,14 +60,15 @@ class TitleReader:
         return {post: tuple(words) for post, words in tables.raw("posts")["unless_before"]["words"].items()}
 
     @cached_property
-    def _left(self) -> dict[str, list[str]]:
-        left: dict[str, list[str]] = tables.raw("titles")["left"]
+    def _left(self) -> dict[str, Any]:
+        left: dict[str, Any] = tables.raw("titles")["left"]
         return left
 
     @cached_property
     def _cutting(self) -> re.Pattern[str]:
-        words = [word for word in self._left["cutting"] if len(word) > 1 or word in "由了的被把是将日"]
-        return re.compile(f".*(?:{templates.alternation(words)})")
+        words = [word for word in self._left["cutting"] if len(word) > 1 or word in self._left["sure"]]
+        patterns = "|".join(self._left["cutting_patterns"])
+        return re.compile(f".*(?:{patterns}|{templates.alternation(words)})")
 
     @cached_property
     def _doubtful(self) -> re.Pattern[str]:
@@ -135,9 +137,18 @@ class TitleSharing:
     def _committee(self) -> re.Pattern[str]:
         return re.compile(f"(?:{templates.alternation(self._sharing['committees'])})")
 
+    @property
+    def _government(self) -> str:
+        government: str = tables.raw("titles")["offices"]["government"]
+        return government
+
     @cached_property
     def _of_place(self) -> re.Pattern[str]:
         return re.compile(f"(?:常务)?(?:副|代理|代)*(?:{templates.alternation(self._sharing['of_place'])})$")
+
+    @cached_property
+    def _unshared(self) -> re.Pattern[str]:
+        return re.compile(templates.alternation(self._sharing["unshared"]))
 
     @cached_property
     def _of_committee(self) -> re.Pattern[str]:
@@ -177,17 +188,17 @@ class TitleSharing:
     def _prefix(self, text: str, own: str, post: str, last: TitleMention) -> tuple[Range, ...]:
         """Choose what of the organisation before goes before this title: all of it, its place, or nothing."""
         organisation = last.organisation
-        if not organisation:
+        if not organisation or self._unshared.fullmatch(own + post):
             return ()
         if not own:
-            if self._of_place.match(post):
+            if self._of_place.match(post) and not text[organisation[-1][0] : organisation[-1][1]].endswith(self._government):
                 place = self._place_piece(text, organisation)
                 # 镇党委副书记、镇长: a place that is only its level is already in the post
                 return place if place and place[0][1] - place[0][0] > 1 else ()
             if self._of_committee.match(post):
                 return self._committee_piece(text, organisation)
             return organisation
-        if self._of_committee.match(own):
+        if self._of_committee.match(own + post):
             return self._committee_piece(text, organisation)
         if self._within.match(own):
             return self._body_piece(text, organisation)
