@@ -64,15 +64,18 @@ def slots() -> dict[str, str]:
     for name, words in raw["not_after"].items():
         made[name] = "".join(f"(?<!{re.escape(word)})" for word in words.split())
     made |= {name: _stretch(**rule) for name, rule in raw["stretches"].items()}
-    unit = f"(?P<unit>{any_of['units']})(?!{any_of['no_unit_before']})"
+    person = f"人(?!{any_of['no_unit_before']})"
+    units = f"{any_of['units']}|{person}"
+    unit = f"(?P<unit>{units})"
     number = f"(?:{any_of['about']})?{NUMBER}(?P<more>{any_of['more']})?"
     around = f"(?P<around>{any_of['around']})?"
     made["count"] = number + unit + around
-    made["figure"] = f"{number}(?:{unit}|(?!{any_of['units']}|{NO_FIGURE_BEFORE}))"
-    made["anybody"] = f"{number}(?P<unit>{any_of['units']}|个)(?!{any_of['no_unit_before']})"
+    made["figure"] = f"{number}(?:{unit}|(?!{any_of['units']}|人|{NO_FIGURE_BEFORE}))"
+    made["anybody"] = f"{number}(?P<unit>{units}|个)"
     place = "[\u4e00-\u9fff]{1,6}?[镇乡区县市州旗省村]|[\u4e00-\u9fff]{1,6}?(?:街道|社区)"
     before = f"(?:{made['qualifier']}|第?[0-9{SPELT}]+届|{place})"
     made["who"] = f"{before}{{0,4}}(?P<noun>{any_of['nouns']})(?!{any_of['no_noun_before']})"
+    made["no_delegates"] = f"(?!{before}{{0,4}}{any_of['nouns']})"
     members = templates.alternation((raw["nouns"] + raw["attending_nouns"]).split())
     made["member"] = f"{before}{{0,4}}(?P<noun>{members})(?!{any_of['no_noun_before']})"
     return made
@@ -105,7 +108,7 @@ class DelegateFinder:
             for entry in tables.entries(SUBJECT, "doubt")
             for wording in entry.wordings
         ]
-        units = templates.alternation([*raw["units"].split(), "个"])
+        units = templates.alternation([*raw["units"].split(), "人", "个"])
         more = templates.alternation(raw["more"].split())
         self._number = re.compile(
             f"[0-9]+(?:,[0-9]{{3}})?(?![0-9]|{NO_FIGURE_BEFORE[:-1]}])|[0-9]+(?=个)|[{SPELT}]+(?=(?:{more})?{units})"
@@ -147,8 +150,7 @@ class DelegateFinder:
             if shape.leading:
                 match = shape.pattern.match(text, start, high)
             else:
-                found = shape.pattern.finditer(text, low, high)
-                match = next((m for m in found if m.start("count") == start), None)
+                match = _around(shape.pattern, text, start, low, high)
             count = numerals.value(match["count"].replace(",", "")) if match else None
             if match and count:
                 return Claim(shape, match, count)
@@ -177,6 +179,16 @@ class DelegateFinder:
         line = text.rfind("\n", 0, start) + 1
         before = list(self._noun.finditer(text, max(line, start - REACH), start))
         return before[-1]["noun"] if before else None
+
+
+def _around(pattern: re.Pattern[str], text: str, start: int, low: int, high: int) -> re.Match[str] | None:
+    """Give the match whose number begins at `start`, however many numbers stand before it."""
+    while low <= start:
+        match = pattern.search(text, low, high)
+        if match is None or match.start("count") == start:
+            return match
+        low = match.start() + 1
+    return None
 
 
 def _summed(text: str, total: Claim, claims: list[Claim]) -> bool:
