@@ -33,6 +33,7 @@ READERS = {
     "paper": furniture.paper,
     "number": furniture.number,
     "page": furniture.page,
+    "second_line": furniture.completes,
 }
 
 

@@ -181,6 +181,22 @@ H 社区食堂开张以后
 
 P 日前，柳荫小区的社区食堂开张。
 """,
+    "a page without blank lines": """
+H 东桥镇召开人代会
+P 12月26日，东桥镇第五届人民代表大会第三次会议召开。67名代表出席会议。
+P 会议通过了决议。
+H 东桥镇开展垃圾分类宣传
+P 近日，东桥镇组织志愿者开展垃圾分类宣传。
+""",
+    "a page number between wrapped lines": """
+H 东桥镇召开人代会
+
+P 3月2日，东桥镇第五届人民代表大会第一次会议召开。
+
+P 会议听取了镇长何长青作的政府工作报告
+M - 2 -
++ ，审议了决议。
+""",
     "a paragraph cut at its very first line": """
 H 东桥镇召开人代会
 
@@ -296,3 +312,9 @@ def test_captions_and_metadata_are_no_text() -> None:
     (article,) = read_page(text).articles
     assert "现场" not in article.text.folded
     assert "主持" not in article.text.folded
+
+
+def test_a_headline_set_in_two_lines_is_one() -> None:
+    (article,) = read_page("东桥镇第五届人民代表大会\n    第三次会议召开\n\n12月26日，会议召开。").articles
+    assert article.headline == "东桥镇第五届人民代表大会 第三次会议召开"
+    assert article.text.folded.startswith("东桥镇第五届人民代表大会第三次会议召开\n")

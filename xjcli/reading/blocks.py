@@ -21,7 +21,7 @@ LONGEST_SUBHEAD = 8
 SHORTEST_HEADLINE = 13
 """A shorter line above a paragraph without a date is a subhead, a longer one a headline."""
 CAPTIONS_IN_A_ROW = 3
-LOOK_BACK = 4000
+LOOK_BACK = 1000
 ABOUT_AS_WIDE = 6
 LONGEST_CAPTIONS = 90
 STOPS = re.compile("[，。；！？：、《“（]")
@@ -113,7 +113,14 @@ class Compositor:
             return False
         if "，" in line.words and len(line.words) > LONGEST_LABEL:
             return False
-        return line.is_set_apart and (below is None or below.is_set_apart or self._stands_over(line, below))
+        if not line.is_set_apart and not self._begins_without_a_blank(line, below):
+            return False
+        return below is None or below.is_set_apart or self._stands_over(line, below)
+
+    @staticmethod
+    def _begins_without_a_blank(line: Line, below: Line | None) -> bool:
+        """Tell whether a line is a headline on a page without blank lines: the first words below are an article's."""
+        return below is not None and below.width > line.width + ABOUT_AS_WIDE and furniture.is_dated(below.words)
 
     @staticmethod
     def _stands_over(line: Line, below: Line) -> bool:
@@ -137,7 +144,11 @@ class Compositor:
 
     def _head(self, line: Line) -> None:
         draft = self.draft if self.draft and not self.draft.body else self._begin()
-        draft.heading.append(self._place(BlockKind.HEADLINE, line))
+        if draft.heading and furniture.completes(line.words) and line.breaks:
+            draft.heading[-1].lines.append(line)
+            self.page.placed.append((line, draft.heading[-1]))
+        else:
+            draft.heading.append(self._place(BlockKind.HEADLINE, line))
 
     def _paragraph(self, line: Line, *, subhead: bool = False, complete: bool = False) -> int:
         draft = self.draft or self._begin()
@@ -175,7 +186,7 @@ class Compositor:
     def _is_furniture(self, index: int) -> bool:
         """Tell whether a line worded like furniture is: it is not when it lies in the midst of wrapped lines."""
         line, below = self.lines[index], self._next(index)
-        if self._open is None or line.kind in (BlockKind.METADATA, BlockKind.TURN_LINE):
+        if self._open is None or line.kind in (BlockKind.METADATA, BlockKind.TURN_LINE) or line.words[0] == "-":
             return True
         above_ends = line.is_set_apart or self.lines[index - 1].kind is not None
         return above_ends and (below is None or below.is_set_apart or below.kind is not None)
@@ -208,13 +219,13 @@ class Compositor:
         first = draft.body[0].lines[0]
         if len(draft.body[0].lines) > 1 or "。" in first.words or furniture.is_dated(first.words):
             return
-        begin = next(i for i, (line, _) in enumerate(self.page.placed) if line is first)
-        for line, unit in self.page.placed[begin:]:
+        placed = self.page.placed
+        begin = next(index for index in reversed(range(len(placed))) if placed[index][0] is first)
+        for index in range(begin, len(placed)):
+            line, unit = placed[index]
             if unit.kind in (BlockKind.PARAGRAPH, BlockKind.CAPTION):
                 draft.heading.append(Unit(BlockKind.HEADLINE, [line]))
-        self.page.placed[begin:] = [
-            (unit.lines[0], unit) for unit in draft.heading if unit.lines[0].start >= first.start
-        ]
+                placed[index] = (line, draft.heading[-1])
         draft.beside = [unit for unit in draft.beside if unit.kind is not BlockKind.CAPTION]
         draft.body.clear()
 
@@ -334,5 +345,6 @@ class Compositor:
         draft = self.draft
         if draft is None:
             return False
-        said = "".join(part.words for unit in draft.heading + draft.body[-6:] for part in unit.lines)[-LOOK_BACK:]
+        units = [*draft.heading[:4], *draft.body[-6:]]
+        said = "".join(part.words[:LOOK_BACK] for unit in units for part in unit.lines[-8:])
         return line.words.replace(" ", "") in said.replace(" ", "")

@@ -6,7 +6,7 @@ import re
 
 from xjcli.errors import InputError
 
-LIMIT = 64 * 1024 * 1024
+LIMIT = 32 * 1024 * 1024
 """The largest file that is read, in bytes: some thousand times the text of an issue."""
 
 MAGIC = {

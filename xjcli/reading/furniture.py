@@ -36,6 +36,7 @@ SLOTS = {
     "mark": r"[-=·*■□◆◇●◎▶►▷▲△▼>→←…☞★☆ ]*",
     "sign": r"[■□◆◇●◎▶▷★☆]",
     "arrow": r"[->→▶►▷☞»]+",
+    "rule": r"[-=_*·]{3,}",
     "pointer": r"[↑↓←→▲△▼▽◀◁◄►▶](?! ?[下上]?[转接])",
     "time": r"\(?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?",
     "year": YEAR,
@@ -151,6 +152,11 @@ def dateline(line: str) -> str | None:
 def is_subhead(line: str) -> bool:
     """Tell whether a folded line is numbered as a section of an article."""
     return _table("subhead").fullmatch(line) is not None
+
+
+def completes(line: str) -> bool:
+    """Tell whether a folded heading line goes on with the one above: 第三次会议召开 under the name of the body."""
+    return _table("second_line").match(line) is not None
 
 
 def is_slogan(line: str) -> bool:

@@ -28,6 +28,7 @@ SENTENCE = re.compile("[。；！？]")
 SENTENCE_ENDS = frozenset("。！？…")
 CLOSERS = frozenset("。！？…”’》）")
 SIGN_NEAR_END = re.compile("[■□◆◇●◎▶▷★☆]")
+WIDEST = 200
 LONGEST_NOTE = 60
 NOTE_AT_END = re.compile("(?<=[。！？”])(?: ?（[^（）]*）| ?[■□◆◇●◎▶▷★☆][^。，；：]{1,12})$")
 """Who wrote it, behind the last sentence: （王小明） or ■王小明."""
@@ -63,6 +64,8 @@ class Line:
     def ending(self) -> Ending:
         """Tell how the line ends; a note in brackets behind a sentence does not count."""
         words = self.words
+        if words[-1] in SENTENCE_ENDS:
+            return Ending.CLOSED
         if words[-1] not in CLOSERS and not SIGN_NEAR_END.search(words, len(words) - 14 if len(words) > 14 else 0):
             return Ending.HALF if words[-1] in "；：" else Ending.OPEN
         words = NOTE_AT_END.sub("", words[-LONGEST_NOTE:])
@@ -70,8 +73,8 @@ class Line:
 
     @property
     def width(self) -> int:
-        """Give the width in half-width columns."""
-        return sum(1 if character < "\u0100" else 2 for character in self.words)
+        """Give the width in half-width columns; no printed line is wider than `WIDEST`."""
+        return sum(1 if character < "\u0100" else 2 for character in self.words[:WIDEST])
 
     @property
     def is_set_apart(self) -> bool:
