@@ -47,7 +47,7 @@ def run(command: str, folder: Path) -> str:
     environment = {
         **{name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES", "CI", "XJCLI_DEBUG")},
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
-        "XJCLI_DB": str(folder / "xjcli.db"),
+        "XJCLI_DB": "xjcli.db",
         "TERM": "xterm",
         "NO_COLOR": "1",
         "PYTHONUTF8": "1",
