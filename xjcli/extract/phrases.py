@@ -58,6 +58,32 @@ def guarded(wordings: tuple[str, ...] | list[str], attributes: Mapping[str, obje
     return f"{behind}(?:{alternatives(wordings)}){ahead}"
 
 
+def initials(template: str) -> set[str]:
+    """Give the characters that a template can begin with; it must not begin with a slot."""
+    found: set[str] = set()
+    position = 0
+    while position < len(template) and template[position] in "[(":
+        inside, position, optional = *_group(template, position), template[position] == "["
+        found.update(*(initials(alternative) for alternative in inside))
+        if not optional:
+            return found
+    return found | set(template[position : position + 1])
+
+
+def _group(template: str, start: int) -> tuple[list[str], int]:
+    """Give the alternatives of the group that opens at `start`, and the index behind it."""
+    depth, begin, alternatives_ = 0, start + 1, []
+    for index in range(start, len(template)):
+        sign = template[index]
+        depth += (sign in "[(") - (sign in "])")
+        if depth == 0 or (depth == 1 and sign == "|"):
+            alternatives_.append(template[begin:index])
+            begin = index + 1
+        if depth == 0:
+            return alternatives_, index + 1
+    raise ValueError(f"template {template!r}: a group does not close")
+
+
 class Scanner:
     """Cuts a text into sentences, and those that hold an anchor into tokens.
 
@@ -67,9 +93,12 @@ class Scanner:
 
     def __init__(self, subject: str) -> None:
         classes = [f"(?P<title>{QUOTED})", f"(?P<note>{NOTE})"]
+        first = set("《“（")
         for entry in entries(subject, "token"):
+            first.update(*map(initials, entry.wordings))
             classes.append(f"(?P<{entry.name}>{guarded(entry.wordings, entry.attributes)})")
-        self._tokens = re.compile("|".join(classes))
+        # most characters begin no token: one look tells, before any class is tried
+        self._tokens = re.compile(f"(?=[{re.escape(''.join(sorted(first)))}])(?:{'|'.join(classes)})")
         self._anchor = re.compile("|".join(map(re.escape, str(raw(subject)["anchors"]).split())))
 
     def sentences(self, text: str) -> Iterator[tuple[int, int, list[Token]]]:

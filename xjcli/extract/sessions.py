@@ -24,6 +24,7 @@ CHINESE = "\u4e00-\u9fff"
 FIRST_SLOT = re.compile(r"\{(term|number|congress|great|plenary)\}")
 ANCHOR = re.compile(rf"第?(?:{numerals.NUMERAL}|首)(?=[届次大中])")
 LEFT_REACH = 24
+CLAUSE = re.compile("[，；。]")
 LINE = re.compile(r"[^\n]+")
 LONGEST_HEADING = 40
 NUMBERED_LINE = re.compile(
@@ -261,7 +262,33 @@ class SessionFinder:
             numbers = re.findall(numerals.NUMERAL + "(?=中)", groups["numbers"])
         for words in numbers:
             number = numerals.value(words) if words else None
-            yield SessionMention(start, core.end(), wording.body, place, term, number, wording.template)
+            mention = SessionMention(start, core.end(), wording.body, place, term, number, wording.template)
+            yield from (replace(mention, place=one) for one in self._each_place(text, start, core.end(), place))
+
+    def _each_place(self, text: str, start: int, end: int, place: Place | None) -> Iterator[Place | None]:
+        """Give every place that held a session of this name: 甲乡、乙乡和丙镇分别召开了…, 各乡镇召开了…，甲乡…，乙乡…."""
+        if place and self._everywhere.search(text, max(0, place.start - 8), place.end):
+            places = [p for match in CLAUSE.finditer(text, end, end + 200) if (p := self._opening_clause(text, match.end()))]
+            yield from places or [place]
+            return
+        yield place
+        apart = place and self._apart.search(text, place.end, start)
+        while apart and place and text[place.start - 1] in "、和及与":
+            place = self._places.ending_at(text, place.start - 1)
+            if place:
+                yield place
+
+    def _opening_clause(self, text: str, start: int) -> Place | None:
+        place = self._places.standing_at(text, start, 12)
+        return place if place and not place.relative else None
+
+    @cached_property
+    def _everywhere(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("standing")["held"]["everywhere"])
+
+    @cached_property
+    def _apart(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("standing")["held"]["apart"])
 
     def _national(self, template: str) -> bool:
         return "{plenary}" in template or "{great}" in template or "中央" in template or "全国代表大会" in template

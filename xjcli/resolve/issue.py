@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from xjcli.extract.article import Mentions
     from xjcli.extract.places import PlaceReader
-    from xjcli.model import Issue, SessionDates
+    from xjcli.model import Body, Issue, SessionDates
 
 
 class IssueResolver:
@@ -49,7 +49,8 @@ class IssueResolver:
         published = article.published or issue.published
         if issue.published_basis == "given":
             published = issue.published
-        accounts = tuple(self._account(meeting, mentions, places, published) for meeting in reported)
+        bodies = tuple(dict.fromkeys(meeting.key.body for meeting in reported))
+        accounts = tuple(self._account(meeting, mentions, places, published, bodies) for meeting in reported)
         references = tuple(self._reference(meeting, mentions) for meeting in mentioned)
         doubts = tuple(
             Doubt(doubt.rule, article.text.quote(doubt.start, doubt.end), article.text.spans(doubt.start, doubt.end))
@@ -68,14 +69,14 @@ class IssueResolver:
         return places
 
     def _account(
-        self, meeting: Meeting, mentions: Mentions, places: Gazetteer, published: str | None
+        self, meeting: Meeting, mentions: Mentions, places: Gazetteer, published: str | None, bodies: Sequence[Body]
     ) -> Account:
         text = mentions.article.text
 
         def within(position: int) -> bool:
             return any(start <= position < end for start, end in meeting.scope)
 
-        people = PeopleResolver(mentions, places, self._offices, within)
+        people = PeopleResolver(mentions, places, self._offices, within, bodies)
         participants, reports, elections = people.resolve(meeting.key.body)
         best = max(meeting.namings, key=lambda n: (n.mention.place is not None and not n.mention.place.relative, n.mention.end - n.mention.start))
         first = meeting.anchors[0]

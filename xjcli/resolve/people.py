@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from xjcli.lexicon import tables
 from xjcli.model import Act, ActDone, Body, Election, ElectionKind, Participant, Report, ReportKind, Title
 
 if TYPE_CHECKING:
@@ -29,19 +31,21 @@ class Person:
     end: int
     titles: list[Title] = field(default_factory=list)
     acts: dict[Act, ActDone] = field(default_factory=dict)
+    of_session: bool = False
 
 
 class PeopleResolver:
     """Puts together the participants, elections and reports of one session from an article's mentions."""
 
     def __init__(
-        self, mentions: Mentions, places: Gazetteer, offices: OfficeResolver, within: Callable[[int], bool]
+        self, mentions: Mentions, places: Gazetteer, offices: OfficeResolver, within: Callable[[int], bool], bodies: Sequence[Body]
     ) -> None:
         self._mentions = mentions
         self._text = mentions.article.text
         self._places = places
         self._offices = offices
         self._within = within
+        self._bodies = bodies
         self._people: dict[str, Person] = {}
 
     def _person(self, mention: PersonMention) -> Person:
@@ -55,15 +59,23 @@ class PeopleResolver:
             if self._within(mention.start) or mention.start < self._mentions.article.body_start:
                 self._add_titles(mention)
         for act in self._mentions.acts:
-            if self._within(act.start) and self._within(self._mentions.people[act.person].start):
+            told_here = self._within(act.start) and self._within(self._mentions.people[act.person].start)
+            if told_here and act.rule != "chairing":
                 self._act(self._mentions.people[act.person], act.act, act.start, act.end, act.rule)
         for office in self._mentions.offices:
             if self._within(office.start):
                 self._add_office(office.person, office.start, office.end)
         elections = self._elections(body)
         reports = self._reports(body)
-        taking_part = [person for person in self._people.values() if person.acts]
+        for index in dict.fromkeys(act.person for act in self._mentions.acts if act.rule == "chairing"):
+            self._sat(self._mentions.people[index])
+        taking_part = [p for p in self._people.values() if p.acts or p.of_session]
         return tuple(self._participant(p) for p in sorted(taking_part, key=lambda p: p.start)), reports, elections
+
+    def _sat(self, mention: PersonMention) -> None:
+        """Let a chairing delegate of whom nothing else is told have attended."""
+        if self._within(mention.start) and not self._person(mention).acts:
+            self._act(mention, Act.ATTENDED, mention.start, mention.end, "chairing")
 
     def _add_titles(self, mention: PersonMention) -> None:
         person = self._person(mention)
@@ -73,10 +85,7 @@ class PeopleResolver:
     def _add(self, person: Person, title: Title, *, prefer: bool = False) -> None:
         """Add a title unless it is one that the person has in other words; then the fuller words stay."""
         for place, known in enumerate(person.titles):
-            same_post = known.post == title.post and known.status == title.status
-            if same_post and (known.text.endswith(title.text) or title.text.endswith(known.text) or (
-                known.organisation is not None and known.organisation == title.organisation
-            )):
+            if _same_office(known, title):
                 if prefer or len(title.text) > len(known.text):
                     person.titles[place] = title
                 return
@@ -95,14 +104,18 @@ class PeopleResolver:
         person.acts.setdefault(act, ActDone(act, tuple(dict.fromkeys(spans)), rule))
 
     def _elections(self, body: Body) -> tuple[Election, ...]:
-        found: list[Election] = []
+        found: list[tuple[Election, Title]] = []
         for mention in self._mentions.elections:
             person = self._mentions.people[mention.person]
-            if not self._within(person.start):
-                continue
             title = self._offices.title(mention.post, self._text, self._places, mention.rule)
+            belongs = self._belongs(person.start, mention.post.text(self._text.folded), body)
+            if belongs or self._within(person.start):
+                # whoever was chosen for an office bears it, whichever session's election it was
+                self._add(self._person(person), title, prefer=mention.kind is not ElectionKind.RESIGNED)
+            if not belongs:
+                continue
             if mention.of_session:
-                self._add(self._person(person), title)
+                self._person(person).of_session = True
                 continue
             kind = mention.kind
             if body in (Body.NPCSC, Body.CPPCCSC) and kind is ElectionKind.ELECTED:
@@ -111,21 +124,28 @@ class PeopleResolver:
             election = Election(self._person(person).name, title.text, kind, spans, mention.rule, title.organisation)
             self._take_election(found, election, title)
             self._act(person, _act_of(kind), person.start, person.end, mention.rule)
-            self._add(self._person(person), title, prefer=kind is not ElectionKind.RESIGNED)
-        return tuple(found)
+        return tuple(election for election, _ in found)
 
-    def _take_election(self, found: list[Election], election: Election, title: Title) -> None:
+    def _belongs(self, position: int, post: str, body: Body) -> bool:
+        """Tell whether an election is this session's: told in its part of the text, unless another body fills the post."""
+        fills = [b for b in self._bodies if b.value in self._electing and self._electing[b.value].search(post)]
+        if len(self._bodies) > 1 and len(fills) == 1:
+            return fills[0] is body
+        return self._within(position)
+
+    @cached_property
+    def _electing(self) -> dict[str, re.Pattern[str]]:
+        return {name: re.compile(pattern) for name, pattern in tables.raw("elections")["electing"].items()}
+
+    def _take_election(self, found: list[tuple[Election, Title]], election: Election, title: Title) -> None:
         """Keep one of two tellings of the same election, the one with the fuller post."""
-        for place, known in enumerate(found):
+        for place, (known, office) in enumerate(found):
             resigned = (known.kind is ElectionKind.RESIGNED) == (election.kind is ElectionKind.RESIGNED)
-            ending = known.post.endswith(election.post) or election.post.endswith(known.post)
-            same_office = ending and known.post[-len(title.post) :] == election.post[-len(title.post) :]
-            deputy = known.post.removesuffix(title.post)[-1:] == "副" or election.post.removesuffix(title.post)[-1:] == "副"
-            if known.name == election.name and resigned and same_office and not deputy:
+            if known.name == election.name and resigned and _same_office(office, title):
                 if len(election.post) > len(known.post):
-                    found[place] = replace(election, kind=known.kind)
+                    found[place] = (replace(election, kind=known.kind), title)
                 return
-        found.append(election)
+        found.append((election, title))
 
     def _reports(self, body: Body) -> tuple[Report, ...]:
         found: list[tuple[Report, str]] = []
@@ -202,6 +222,14 @@ BY_BODY = {
 """What a report is about that its sentence calls 报告 and nothing else."""
 
 YEARS = re.compile("(?:19|20)[0-9]{2}")
+
+
+def _same_office(one: Title, other: Title) -> bool:
+    """Tell whether two titles are one office in other words: 副市长, 市人民政府副市长."""
+    if one.post != other.post or one.status != other.status:
+        return False
+    ending = one.text.endswith(other.text) or other.text.endswith(one.text)
+    return ending or (one.organisation is not None and one.organisation == other.organisation)
 
 
 def _act_of(kind: ElectionKind) -> Act:

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from xjcli.extract.standing import Standing, StandingReader
-from xjcli.lexicon import tables
+from xjcli.lexicon import tables, templates
 from xjcli.model import Body, SessionKey
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 Range = tuple[int, int]
 SENTENCE = re.compile(r"[^。！？\n]+[。！？\n]*")
+UNNAMED = "{term}{number}[全体]会议"
 JOINING = ("、", "和", "及", "与", "以及")
 SWITCHING = (Standing.REPORTED, Standing.HELD_THERE, Standing.NEUTRAL)
 
@@ -87,6 +88,8 @@ class SessionResolver:
         chain = places.resolve(mention.place)
         in_heading = mention.start < article.body_start
         standing = self._standing.judge(text, mention.start, mention.end)
+        if mention.rule == UNNAMED:
+            standing = Standing.MENTIONED
         at_line_end = text[mention.end : mention.end + 1] in ("", "\n")
         alone = mention.rule == "heading" or (in_heading and at_line_end)
         if standing is Standing.NEUTRAL and alone:
@@ -195,7 +198,7 @@ class SessionResolver:
             for naming in meeting.namings
             if naming.standing in SWITCHING
         )
-        marks = [*marks, *self._short_marks(text, meetings)]
+        marks = [*marks, *self._short_marks(text, meetings), *self._place_marks(text, meetings)]
         marks.sort()
         current: list[int] = [marks[0][1]] if marks else []
         position = 0
@@ -217,6 +220,15 @@ class SessionResolver:
         if stretch[0] < stretch[1]:
             for index in current:
                 meetings[index].scope.append(stretch)
+
+    def _place_marks(self, text: str, meetings: list[Meeting]) -> list[tuple[int, int]]:
+        """Find places at the beginning of a clause where sessions of one name met in several: 甲乡出席…，乙乡出席…."""
+        names = {meeting.key.place: index for index, meeting in enumerate(meetings) if meeting.key.place}
+        shared = {(m.key.body, m.key.term, m.key.number) for m in meetings}
+        if len(names) < len(meetings) or len(shared) == len(meetings):
+            return []
+        pattern = re.compile(f"(?<=[，。；\n])(?:{templates.alternation(names)})")
+        return [(match.start(), names[match.group()]) for match in pattern.finditer(text)]
 
     def _short_marks(self, text: str, meetings: list[Meeting]) -> list[tuple[int, int]]:
         """Find 在区政协会议上: the one reported session of that body goes on."""
