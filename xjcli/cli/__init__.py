@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 INTERRUPTED = 130
+"""The exit code of a run that was interrupted from the keyboard."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -19,6 +20,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
         print(f"xjcli {__version__}")
         return
-    from xjcli.cli.program import run
+    try:
+        from xjcli.cli.program import run
 
-    raise SystemExit(run(given or ["--help"]))
+        code = run(given or ["--help"])
+    except KeyboardInterrupt:  # while loading, too
+        code = INTERRUPTED
+    raise SystemExit(code)

@@ -27,6 +27,7 @@ GROUPS = {
         "show": "Show one session: all that is known, and who says so.",
         "who": "Show one person: offices, sessions, reports, elections.",
         "officials": "List who held which office, from when to when.",
+        "participants": "List who took part in sessions, with titles and acts.",
         "delegates": "List the numbers of delegates, session by session.",
         "reports": "List the reports that sessions heard.",
         "elections": "List who was elected, appointed or resigned.",

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
+from xjcli.cli import INTERRUPTED
 from xjcli.cli.commands import Commands
 from xjcli.cli.failures import internal, report, usage
 from xjcli.cli.options import COMMON, Rows, Sessions, spread
@@ -26,7 +27,7 @@ def run(arguments: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except (KeyboardInterrupt, typer.Abort):
-        return 130
+        return INTERRUPTED
     except TyperException as error:
         return report(usage(error), arguments)
     except XjcliError as error:

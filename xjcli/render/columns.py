@@ -131,6 +131,17 @@ def _officials() -> list[Column]:
     ]
 
 
+def _participants() -> list[Column]:
+    return [
+        _session(),
+        _met(),
+        _field("name", style="bold"),
+        Column("titles", lambda row: "、".join(map(cell, row["titles"]))),
+        Column("acts", lambda row: "、".join(label("act", act) for act in row["acts"])),
+        *_source(),
+    ]
+
+
 def _reports() -> list[Column]:
     return [
         _session(),
@@ -160,6 +171,7 @@ def _resolutions() -> list[Column]:
 
 COLUMNS: dict[str, Callable[[], list[Column]]] = {
     "sessions": _sessions,
+    "participants": _participants,
     "delegates": _delegates,
     "officials": _officials,
     "reports": _reports,

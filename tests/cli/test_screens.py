@@ -1,0 +1,67 @@
+"""Every screen as it looks at several widths; `make docs` writes them anew, for eyes to judge."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from rich.cells import cell_len
+
+from tests.cli.sample import record
+from xjcli.render.drawings import draw_listing, draw_page
+from xjcli.render.record import issue_object
+from xjcli.render.screen import screen_text
+from xjcli.rows import Filters
+from xjcli.store import open_for_reading, reader
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+SCREENS = Path(__file__).parent / "screens"
+WIDTHS = (60, 80, 120, None)
+LISTINGS = ("sessions", "participants", "delegates", "officials", "reports", "elections", "resolutions", "timeline")
+CHARTS = ("officials", "delegates")
+PAGES = ("session", "person", "issues", "status")
+
+
+def draw(database: Path, name: str, width: int | None) -> RenderableType:
+    """Draw a screen by its name: a listing, `NAME-chart`, or a page."""
+    connection = open_for_reading(database)
+    listing = name.removesuffix("-chart")
+    if listing in LISTINGS:
+        rows = reader.listing(connection, listing, Filters(mentioned=True)).rows
+        return draw_listing(listing, None, rows, width, chart=name != listing)
+    if name == "session":
+        return draw_page("session", reader.session(connection, "npc:8:3"), width)
+    if name == "person":
+        return draw_page("person", reader.person(connection, "贺一舟"), width)
+    if name == "issues":
+        return draw_page("issues", [issue_object(record())], width)
+    status = {**reader.status(connection), "database": "sample.db", "size": 4096, "last_run": None}
+    return draw_page("status", status, width)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("name", [*LISTINGS, *(f"{name}-chart" for name in CHARTS), *PAGES])
+def test_a_screen_is_as_it_was_judged(database: Path, name: str, width: int | None) -> None:
+    text = screen_text(lambda columns: draw(database, name, columns), width, colour=False)
+    assert max(map(cell_len, text.splitlines())) <= (width or 10_000)
+    kept = SCREENS / f"{name}-{width or 'unbounded'}.txt"
+    if os.environ.get("XJCLI_WRITE_DOCS"):
+        kept.write_text(text, "utf-8")
+    assert kept.read_text("utf-8") == text
+
+
+@pytest.mark.parametrize("name", LISTINGS)
+def test_nothing_is_cut_on_a_narrow_screen(database: Path, name: str) -> None:
+    rows = reader.listing(open_for_reading(database), name, Filters(mentioned=True)).rows
+    fields = list(rows[0])
+    text = screen_text(lambda width: draw_listing(name, fields, rows, width), 30, colour=False)
+    squeezed = "".join(text.split())
+    for row in rows:
+        for value in row.values():
+            if isinstance(value, str):
+                assert "".join(value.split()) in squeezed
+    assert max(map(cell_len, text.splitlines())) <= 30
