@@ -295,3 +295,33 @@ def test_one_file_is_one_file_however_it_is_called(
     ingest(database, issue(meeting()), "issue.txt")
     change = ingest(database, issue(meeting(78)), str(tmp_path / "issue.txt"))
     assert change.status is Status.UPDATED
+
+
+@pytest.mark.parametrize(
+    ("post", "titles", "office"),
+    [
+        ("镇长", ["柳溪镇人民政府 镇长"], ("柳溪镇人民政府", "镇长", None, True)),
+        ("柳溪镇人民政府镇长", ["柳溪镇人民政府 镇长"], ("柳溪镇人民政府", "镇长", None, True)),
+        ("云阳县柳溪镇人大主席", ["柳溪镇人大 主席"], ("柳溪镇人大", "主席", None, True)),
+        ("镇长", ["柳溪镇人民政府 副镇长"], (None, "镇长", None, False)),
+        ("柳溪镇副镇长", ["镇长"], (None, "柳溪镇副镇长", None, False)),
+        ("镇长", ["柳溪镇人民政府 副镇长", "柳溪镇人民政府 镇长"], ("柳溪镇人民政府", "镇长", None, True)),
+        ("镇长", ["代 柳溪镇人民政府 镇长"], (None, "镇长", None, False)),
+        ("主席", [], (None, "主席", None, False)),
+    ],
+)
+def test_the_office_that_an_election_means(
+    database: sqlite3.Connection, post: str, titles: list[str], office: tuple[object, ...]
+) -> None:
+    ingest(database, issue(Meeting(people=[("何青", titles, [])], elections=[("何青", post, "elected")])))
+    found = database.execute("SELECT organisation, office_post, status, title IS NOT NULL FROM election").fetchall()
+    assert found == [office]
+
+
+def test_a_post_that_another_fills_is_the_same_office(database: sqlite3.Connection) -> None:
+    people = [("方晓", ["柳溪镇人民政府 镇长"], ["elected"])]
+    elections = [("陆远", "镇长", "resigned"), ("方晓", "镇长", "elected")]
+    ingest(database, issue(Meeting(people=people, elections=elections)))
+    assert database.execute("SELECT DISTINCT organisation, office_post, place FROM election").fetchall() == [
+        ("柳溪镇人民政府", "镇长", "柳溪镇")
+    ]

@@ -9,6 +9,7 @@ import json
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from xjcli.store.dates import bounds
@@ -135,14 +136,18 @@ class _Flattening:
         """Store an election with the office it means: that of the title that the account gives for it, if it does."""
         fact = self._fact("election", election.spans, election.rule)
         title = _title_of(election.post, titles)
-        if title:
-            office, number = title[3:], title[0]
-        else:
-            number = None
-            office = (election.organisation, election.post, None, _place_of(election.organisation, places))
+        number, office = (title[0], title[3:]) if title else (None, self._office(election, places))
         person = person_key(election.name)
         kind = election.kind.value
         self._claim("election", fact, account, election.name, person, election.post, kind, *office, number)
+
+    def _office(self, election: Election, places: Sequence[str]) -> Cells:
+        """Give organisation, post, status and place; a post alone is one of whoever else holds it in this article."""
+        if election.organisation is None:
+            offices = {title[3:] for title in self.rows.claims["title"] if title[4] == election.post and not title[5]}
+            if len(offices) == 1:
+                return offices.pop()
+        return election.organisation, election.post, None, _place_of(election.organisation, places)
 
     def _session(self, key: SessionKey) -> str:
         self.rows.sessions[key.id] = (key.id, key.body.value, key.place, key.term, key.number)
@@ -209,10 +214,13 @@ def _place_of(organisation: str | None, places: Iterable[str]) -> str | None:
 
 
 def _title_of(post: str, titles: Iterable[Cells]) -> Cells | None:
-    """Find the title for an office as an election words it: 镇长 for 新泾镇镇长, or the other way round."""
+    """Find the title for an office as an election words it: 镇长 for 新泾镇镇长, or the other way round.
+
+    镇长 is not 新泾镇副镇长 and 新泾镇副镇长 not 镇长: what one of the two has more must be the organisation. An office
+    held in another way (代理, 原) is another.
+    """
     found = list(titles)
-    for fits in (str.__eq__, str.endswith):
-        for title in found:
-            if fits(title[2], post) or fits(post, title[2]):
-                return title
-    return None
+    same = (title for title in found if title[2] == post)
+    longer = (title for title in found if title[2].endswith(post) and post.endswith(title[4]) and not title[5])
+    shorter = (title for title in found if post.endswith(title[2]) and title[2] != title[4] and not title[5])
+    return next(chain(same, longer, shorter), None)

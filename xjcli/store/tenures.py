@@ -66,7 +66,7 @@ def tenures(sightings: Iterable[Row], seats: Mapping[str, int]) -> list[Row]:
     """Give the tenures in the offices that are seen, as rows of `officials`, by office and first day.
 
     `sightings` are rows of the view of that name, all of those of an office; `seats` are the seats of each post that
-    has a fixed number.
+    has a fixed number. The row's `sightings` counts the days on which somebody is seen.
     """
     offices: defaultdict[tuple[str, str, str], list[Row]] = defaultdict(list)
     for sighting in sightings:
@@ -77,13 +77,15 @@ def tenures(sightings: Iterable[Row], seats: Mapping[str, int]) -> list[Row]:
 
 def held(row: Row, at: str) -> str | None:
     """Say how certainly a tenure covers a day: a word of CERTAINTY, or None when it surely does not."""
-    (_, first), (last, _) = bounds(row["first_seen"]), bounds(row["last_seen"])
-    if first is None or last is None:
+    (earliest, first), (last, latest) = bounds(row["first_seen"]), bounds(row["last_seen"])
+    if earliest is None or first is None or last is None or latest is None:
         return UNKNOWN
     if row["status"] == FORMER:
         return None
     if first <= at <= last:
         return SURELY
+    if earliest <= at <= latest:  # within a month or year of which one day is meant
+        return POSSIBLY
     if at > last:
         end = bounds(row["ends_before"])[1]
         return UNKNOWN if end is None else POSSIBLY if at < end else None
@@ -176,7 +178,7 @@ def _row(spell: Spell, seats: int | None, predecessor: str | None, successor: st
         "ends_before": spell.ends_before,
         "predecessor": predecessor,
         "successor": successor,
-        "sightings": len(spell.sightings),
+        "sightings": len({sighting["low"] or sighting["session"] for sighting in spell.sightings}),
         "held": None,
         "began": spell.began,
         "ended": spell.ended,
@@ -191,13 +193,14 @@ def _entries(sightings: Iterable[Row]) -> Iterator[tuple[str, str]]:
     return ((one["person"], one["session"]) for one in sightings if one["event"] == "entered")
 
 
-def _order(entries: set[tuple[str, str]]) -> Callable[[Row], tuple[str, int, str, int]]:
+def _order(entries: set[tuple[str, str]]) -> Callable[[Row], tuple[str, int, str, int, str, str]]:
     """Give the order of sightings in time: in one session those in office, who leaves, who enters, whom it elected."""
 
-    def key(sighting: Row) -> tuple[str, int, str, int]:
+    def key(sighting: Row) -> tuple[str, int, str, int, str, str]:
         new = (sighting["person"], sighting["session"]) in entries
         rank = {"left": 1, "entered": 2}.get(sighting["event"], 3 if new else 0)
-        return sighting["low"], rank, sighting["high"], sighting["document"]
+        who = (sighting["person"], sighting["status"] or "holding")  # acting comes before holding
+        return sighting["low"], rank, sighting["high"], sighting["document"], *who
 
     return key
 

@@ -14,7 +14,7 @@ WHERE 1
     AND end_high >= :since --? since
     AND start_low <= :until --? until
     AND state = :state --? state
-ORDER BY start_low IS NULL, start_low, end_high, body, place, term, number
+ORDER BY start_low NULLS LAST, end_high, body, place, term, number NULLS LAST
 -- name: delegates
 SELECT session, body, place, term, number, start, kind, count, approximate, noun, source,
     evidence, headline, paper, published, rule, corrected
@@ -31,7 +31,7 @@ WHERE 1
     AND end_high >= :since --? since
     AND start_low <= :until --? until
     AND kind = :kind --? kind
-ORDER BY start_low IS NULL, start_low, end_high, body, place, term, number, session, document, fact
+ORDER BY start_low NULLS LAST, end_high, body, place, term, number NULLS LAST, session, document, fact
 -- name: reports
 SELECT session, start, kind, title, "by", form, source, body, place, term, number,
     evidence, headline, paper, published, rule, corrected
@@ -49,7 +49,7 @@ WHERE 1
     AND start_low <= :until --? until
     AND kind = :kind --? kind
     AND (person = :person OR "by" = :name) --? name
-ORDER BY start_low IS NULL, start_low, end_high, body, place, term, number, session, document, fact
+ORDER BY start_low NULLS LAST, end_high, body, place, term, number NULLS LAST, session, document, fact
 -- name: elections
 SELECT session, start, name, post, kind, source, organisation, body, place, term, number,
     evidence, headline, paper, published, rule, corrected
@@ -69,7 +69,7 @@ WHERE 1
     AND (person = :person OR name = :name) --? name
     AND (post = :post OR office_post = :post) --? post
     AND instr(organisation, :organisation) --? organisation
-ORDER BY start_low IS NULL, start_low, end_high, body, place, term, number, session, document, fact
+ORDER BY start_low NULLS LAST, end_high, body, place, term, number NULLS LAST, session, document, fact
 -- name: resolutions
 SELECT session, start, name, source, body, place, term, number,
     evidence, headline, paper, published, rule, corrected
@@ -85,7 +85,7 @@ WHERE 1
     AND number = :number --? number
     AND end_high >= :since --? since
     AND start_low <= :until --? until
-ORDER BY start_low IS NULL, start_low, end_high, body, place, term, number, session, document, fact
+ORDER BY start_low NULLS LAST, end_high, body, place, term, number NULLS LAST, session, document, fact
 -- name: participants
 SELECT session, start, name, titles, acts, source, body, place, term, number,
     evidence, headline, paper, published, rule, corrected
@@ -105,7 +105,7 @@ WHERE 1
     AND :act IN (SELECT value FROM json_each(acts)) --? act
     AND fact IN (SELECT participant FROM title WHERE title.post = :post) --? post
     AND fact IN (SELECT participant FROM title WHERE instr(title.organisation, :organisation)) --? organisation
-ORDER BY start_low IS NULL, start_low, end_high, body, place, term, number, session, document, fact
+ORDER BY start_low NULLS LAST, end_high, body, place, term, number NULLS LAST, session, document, fact
 -- name: timeline
 SELECT timeline.date, timeline.until, timeline.event, timeline.what, timeline.name, timeline.session, passage.source,
     timeline.body, timeline.place, timeline.term, timeline.number,
@@ -124,7 +124,7 @@ WHERE 1
     AND start_low <= :until --? until
     AND event = :kind --? kind
     AND name = :name --? name
-ORDER BY start_low IS NULL, start_low, end_high, body, timeline.place, timeline.term, timeline.number, session,
+ORDER BY start_low NULLS LAST, body, timeline.place, timeline.term, timeline.number NULLS LAST, session,
     rank, passage.document, timeline.fact
 -- name: sightings
 SELECT * FROM sightings
