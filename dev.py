@@ -77,13 +77,19 @@ def test(arguments: list[str]) -> None:
 
 
 def check(_: list[str]) -> None:
-    """Check style, types, layers and score; build the package, and try the wheel where nothing else is installed."""
+    """Check style, types, layers and score, then the package: all of them, whatever fails; fail if one did."""
     install(development=True)
+    failures = []
     for command in CHECKS:
         print(f"\n$ {shlex.join(command)}", flush=True)
-        run(*command)
+        try:
+            run(*command)
+        except subprocess.CalledProcessError as error:
+            failures.append(error)
     with tempfile.TemporaryDirectory() as folder:
         check_package(Path(folder))
+    if failures:
+        raise failures[0]
 
 
 def check_package(folder: Path) -> None:
