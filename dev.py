@@ -99,9 +99,10 @@ def check_package(folder: Path) -> None:
     environment = folder / "environment"
     make_environment(environment)
     run("python", *PIP, str(wheel), environment=environment)
+    os.environ["XJCLI_DB"] = str(folder / "wheel.db")
     for arguments in WHEEL_CHECKS:
         print(f"\n$ xjcli {shlex.join(arguments)}", flush=True)
-        run("xjcli", "--db", str(folder / "wheel.db"), *arguments, environment=environment)
+        run("xjcli", *arguments, environment=environment)
 
 
 PIP = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check")
