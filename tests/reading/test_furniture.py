@@ -34,6 +34,7 @@ READERS = {
     "number": furniture.number,
     "page": furniture.page,
     "second_line": furniture.completes,
+    "ordinal": furniture.is_numbered,
 }
 
 
@@ -91,3 +92,17 @@ def test_slogans(line: str, slogan: bool) -> None:
 )
 def test_kinds(line: str, kind: BlockKind | None) -> None:
     assert furniture.kind_of(fold(line)) is kind
+
+
+@pytest.mark.parametrize(
+    ("line", "section"),
+    [
+        ("听取报告", True),
+        ("临时党支部会议", True),
+        ("第三届委员会", True),
+        ("镇人大召开会议", False),
+        ("雨后的菜场", False),
+    ],
+)
+def test_sections(line: str, section: bool) -> None:
+    assert furniture.heads_a_section(line) is section

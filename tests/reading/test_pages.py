@@ -181,6 +181,22 @@ H 社区食堂开张以后
 
 P 日前，柳荫小区的社区食堂开张。
 """,
+    "a kicker that is no balanced slogan": """
+# K 迎着困难往前走
+
+## H 东桥镇第五届人民代表大会第三次会议召开
+
+P 12月26日，东桥镇第五届人民代表大会第三次会议召开。
+""",
+    "a short headline over a story without a date": """
+H 东桥镇召开人代会
+
+P 12月26日，东桥镇第五届人民代表大会第三次会议召开。
+
+H 雨后的菜场
+
+P 一场大雨停在清早，菜场门口的积水还没有退，老吴已经摆好了摊子。
+""",
     "a page without blank lines": """
 H 东桥镇召开人代会
 P 12月26日，东桥镇第五届人民代表大会第三次会议召开。67名代表出席会议。
@@ -238,7 +254,7 @@ def test_what_becomes_of_each_line(page: str) -> None:
         position = text.index(f"{words}\n", position)
         kind = next(block.kind for block in issue.blocks if block.span.start <= position < block.span.end)
         assert kind is (last if code == "+" else CODES[code]), words
-        last = kind if kind is not BlockKind.CAPTION and kind is not BlockKind.METADATA else last
+        last = kind if kind in (BlockKind.PARAGRAPH, BlockKind.HEADLINE) else last
 
 
 def paragraphs(issue: Issue) -> list[str]:
@@ -318,3 +334,7 @@ def test_a_headline_set_in_two_lines_is_one() -> None:
     (article,) = read_page("东桥镇第五届人民代表大会\n    第三次会议召开\n\n12月26日，会议召开。").articles
     assert article.headline == "东桥镇第五届人民代表大会 第三次会议召开"
     assert article.text.folded.startswith("东桥镇第五届人民代表大会第三次会议召开\n")
+
+
+def test_a_paper_is_named_as_it_writes_itself() -> None:
+    assert read_page("東橋僑報\n\n東橋鎮召開人代會\n\n昨天，會議召開。").paper == "東橋僑報"

@@ -35,12 +35,13 @@ def read(data: bytes, source: str, published: str | None = None) -> Issue:
     encoding, text = decode(data, source)
     folded = fold(text)
     page = Compositor(list(lines_of(text, folded))).compose()
-    setter = Setter(text, folded, write(text))
+    written = write(text)
+    setter = Setter(text, folded, written)
     articles = tuple(
         setter.article(ordinal, draft)
         for ordinal, draft in enumerate((draft for draft in page.drafts if draft.heading or draft.body), start=1)
     )
-    paper, number, printed = _masthead(page)
+    paper, number, printed = _masthead(page, written)
     dates = {article.published for article in articles}
     if printed is None and len(dates) == 1:
         printed = dates.pop()
@@ -58,13 +59,12 @@ def read(data: bytes, source: str, published: str | None = None) -> Issue:
     )
 
 
-def _masthead(page: Page) -> tuple[str | None, str | None, str | None]:
-    """Give the paper's name, the issue's number and its date, as the mastheads print them."""
+def _masthead(page: Page, written: str) -> tuple[str | None, str | None, str | None]:
+    """Give the paper's name as written, the issue's number and its date, as the mastheads print them."""
     from xjcli.reading import furniture
 
-    lines = [unit.lines[0].words for unit in page.masthead]
-    found = [
-        next((value for value in map(reader, lines) if value), None)
-        for reader in (furniture.paper, furniture.number, furniture.date)
-    ]
-    return found[0], found[1], found[2]
+    lines = [unit.lines[0] for unit in page.masthead]
+    papers = ("".join(written[line.start : line.end].split()) for line in lines if furniture.paper(line.words))
+    numbers = (number for line in lines if (number := furniture.number(line.words)))
+    dates = (date for line in lines if (date := furniture.date(line.words)))
+    return next((paper.strip("《》") for paper in papers), None), next(numbers, None), next(dates, None)

@@ -11,6 +11,7 @@ from xjcli.text import LAYOUT_SPACE, Runs, Span, Text
 
 if TYPE_CHECKING:
     from xjcli.reading.blocks import Draft, Page, Unit
+    from xjcli.reading.lines import Line
 
 
 class Setter:
@@ -73,14 +74,23 @@ class Setter:
 
 
 def _headings(heading: list[Unit]) -> tuple[Unit | None, Unit | None]:
-    """Tell kicker and headline: a balanced slogan above another line is the kicker."""
+    """Tell kicker and headline.
+
+    The kicker is a balanced slogan above another line, or one without a number above a line of a lower rank that has
+    the number of a session.
+    """
     if not heading:
         return None, None
     first, *rest = heading
-    if rest and furniture.is_slogan(first.lines[0].words):
+    if rest and (furniture.is_slogan(first.lines[0].words) or _outranks(first.lines[0], rest[0].lines[0])):
         first.kind = BlockKind.KICKER
         return first, rest[0]
     return None, first
+
+
+def _outranks(above: Line, below: Line) -> bool:
+    numbered = furniture.is_numbered(below.words) and not furniture.is_numbered(above.words)
+    return 0 < above.level < below.level and numbered
 
 
 def _spans(draft: Draft) -> tuple[Span, ...]:

@@ -17,9 +17,9 @@ LONGEST_HEADLINE = 60
 LONGEST_LABEL = 38
 """The longest line that can be a caption between two halves of a paragraph, in characters."""
 SHORTEST_CAPTION = 6
-LONGEST_SUBHEAD = 8
-SHORTEST_HEADLINE = 13
-"""A shorter line above a paragraph without a date is a subhead, a longer one a headline."""
+LONGEST_SUBHEAD = 5
+LONG_HEADLINE = 13
+"""A shorter line heads a section where its last word says so, a longer one an article."""
 CAPTIONS_IN_A_ROW = 3
 LOOK_BACK = 1000
 ABOUT_AS_WIDE = 6
@@ -334,11 +334,13 @@ class Compositor:
             return False
         if furniture.is_dated(under.words):
             return True
-        return not furniture.goes_on(under.words) and max(len(line.words) for line in group) >= SHORTEST_HEADLINE
+        return not furniture.goes_on(under.words) and not furniture.is_slogan(group[-1].words)
 
     @staticmethod
     def _is_subhead(line: Line) -> bool:
-        return len(line.words) <= LONGEST_SUBHEAD or furniture.is_subhead(line.words)
+        if len(line.words) <= LONGEST_SUBHEAD or furniture.is_subhead(line.words):
+            return True
+        return len(line.words) < LONG_HEADLINE and furniture.heads_a_section(line.words)
 
     def _is_said_before(self, line: Line) -> bool:
         """Tell whether the article has said all of a line already: a caption that names the meeting again."""

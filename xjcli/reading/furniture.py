@@ -16,6 +16,7 @@ LONGEST = 120
 
 LONGEST_PAPER = 24
 LONGEST_TURN = 40
+LONGEST_SECTION = 8
 NAME = rf"(?:{HAN}{{2,3}}|{HAN} {HAN}|{HAN}{{1,8}}(?:·{HAN}{{1,8}})+)"
 YEAR = r"(?:(?:19|20)[0-9]{2}|[一二][九〇零○][〇零○一二三四五六七八九]{2})"
 MONTH_OR_DAY = r"(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
@@ -152,6 +153,18 @@ def dateline(line: str) -> str | None:
 def is_subhead(line: str) -> bool:
     """Tell whether a folded line is numbered as a section of an article."""
     return _table("subhead").fullmatch(line) is not None
+
+
+def heads_a_section(line: str) -> bool:
+    """Tell whether a short folded line heads a section of a report on a meeting: 听取报告, 第三届委员会."""
+    if any(verb in line for verb in words("furniture", "headline_verbs")):
+        return False
+    return is_numbered(line) or (len(line) <= LONGEST_SECTION and line.endswith(_ends("section_ends")))
+
+
+def is_numbered(line: str) -> bool:
+    """Tell whether a folded line has the number of a term or a session in it: 第五届, 三次."""
+    return _table("ordinal").search(line) is not None
 
 
 def completes(line: str) -> bool:

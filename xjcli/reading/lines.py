@@ -74,7 +74,8 @@ class Line:
     @property
     def width(self) -> int:
         """Give the width in half-width columns; no printed line is wider than `WIDEST`."""
-        return sum(1 if character < "\u0100" else 2 for character in self.words[:WIDEST])
+        words = self.words[:WIDEST]
+        return len(words) + (len(words.encode()) - len(words)) // 2  # a Chinese character has three bytes in UTF-8
 
     @property
     def is_set_apart(self) -> bool:
