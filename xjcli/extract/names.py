@@ -12,8 +12,10 @@ from functools import cached_property
 from xjcli.lexicon import tables, templates
 
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
-MARK = r"[，。；：、（）《》“”！？\n/|]|$"
+MARK = r"[，。；：、（）《》“”！？\n/|]|\Z"
 DOTTED = re.compile(r"[\u4e00-\u9fff]{1,9}·")
+STRONG = 2
+SHORTEST_TRANSLITERATED = 3
 NOTE = re.compile(r"（[^（）]{1,16}）")
 Range = tuple[int, int]
 
@@ -54,17 +56,46 @@ class NameReader:
     def _separator(self) -> re.Pattern[str]:
         return re.compile("[、，]|和|及|与|以及")
 
-    def at(self, text: str, start: int, roster: frozenset[str] = frozenset()) -> int | None:
-        """Read one name that begins at `start` and give where it ends, or None."""
+    def at(self, text: str, start: int, roster: frozenset[str] = frozenset(), *, safe: bool = False) -> int | None:
+        """Read one name that begins at `start` and give where it ends, or None.
+
+        `safe` says that a title or a verb of choosing stands before it: rare surnames and names without one count too.
+        """
         if dotted := self._dotted(text, start):
             return dotted
-        if text[start : start + 2] in self._compound:
-            candidates = (4, 3)
-        elif text[start : start + 1] in self._surnames and not self._words.match(text, start):
-            candidates = (3, 2)
-        else:
+        if self._words.match(text, start):
             return None
-        return self._choose(text, start, candidates, roster)
+        if text[start : start + 2] in self._compound:
+            return self._choose(text, start, (4, 3), roster)
+        end = None
+        if text[start : start + 1] in self._surnames:
+            end = self._choose(text, start, (3, 2), roster)
+        if end is None and safe:
+            end = self._unusual(text, start, roster)
+        return end
+
+    def _unusual(self, text: str, start: int, roster: frozenset[str]) -> int | None:
+        """Read a name with a rare surname or, in transliteration, with none; a strong follower must stand behind."""
+        run = self._transliterated.match(text, start)
+        if run and run.end() - start >= SHORTEST_TRANSLITERATED:
+            for end in range(run.end(), start + SHORTEST_TRANSLITERATED - 1, -1):
+                follower = self._follower.match(text, end)
+                if follower and self._strength(text, end, follower) == STRONG:
+                    return end
+        if text[start : start + 1] in self._rare:
+            end = self._choose(text, start, (3, 2), roster)
+            follower = self._follower.match(text, end) if end else None
+            if end and follower and self._strength(text, end, follower) == STRONG:
+                return end
+        return None
+
+    @cached_property
+    def _rare(self) -> frozenset[str]:
+        return tables.words("names", "rare")
+
+    @cached_property
+    def _transliterated(self) -> re.Pattern[str]:
+        return re.compile(f"[{tables.raw('names')['transliterated']}]{{1,6}}")
 
     def _choose(self, text: str, start: int, sizes: tuple[int, int], roster: frozenset[str]) -> int | None:
         """Choose between a longer and a shorter name by what follows each; the roster decides before that."""
@@ -113,6 +144,8 @@ class NameReader:
         match = DOTTED.match(text, start)
         if match is None:
             return None
+        if self._words_inside.search(text, start, match.end()):
+            return None
         while further := DOTTED.match(text, match.end()):
             match = further
         for end in range(match.end() + 2, min(match.end() + 10, len(text)) + 1):
@@ -123,14 +156,23 @@ class NameReader:
         return None
 
     @cached_property
+    def _words_inside(self) -> re.Pattern[str]:
+        """Words that no name holds: it does not begin at 选举艾尔肯·买买提 or 执行主席吐尔逊·卡德尔."""
+        posts = [word for entry in tables.entries("posts") for word in entry.wordings]
+        cutting = [word for word in tables.raw("titles")["left"]["cutting"] if len(word) > 1]
+        return re.compile(templates.alternation([*posts, *cutting, "大会", "会议"]))
+
+    @cached_property
     def _dotted_follower(self) -> re.Pattern[str]:
         return re.compile(f"{MARK}|{templates.alternation(tables.raw('acts')['dotted_followers'])}")
 
-    def list_at(self, text: str, start: int, roster: frozenset[str] = frozenset()) -> tuple[list[Range], int]:
+    def list_at(
+        self, text: str, start: int, roster: frozenset[str] = frozenset(), *, safe: bool = False
+    ) -> tuple[list[Range], int]:
         """Read names in a row from `start` on (甲、乙，丙和丁) and where the row ends, notes and 同志 included."""
         names: list[Range] = []
         position = end = start
-        while (name_end := self.at(text, position, roster)) is not None:
+        while (name_end := self.at(text, position, roster, safe=safe)) is not None:
             names.append((position, name_end))
             end = self._after_name(text, name_end)
             separator = self._separator.match(text, end)

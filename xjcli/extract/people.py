@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 SENTENCE = re.compile(r"[^。！？\n]*[。！？\n]?")
 ITEM = re.compile(r"[\u4e00-\u9fff·]{2,15}")
 LEADING_TO = re.compile("(?:还有|还包括|包括|有|为|是)?：|还有|有(?=[^，。；]{2,4}[、，])")
+SAFE_VERBS = ("chosen", "resigning", "continuing")
 SEPARATORS = "、，兼；和及与"
 
 
@@ -91,7 +92,7 @@ class PersonFinder:
             start = self._titles.begin(text, max(floor, closed_at), post)
             if chain and not self._carries_on(text, chain[-1][1].end, start):
                 chain = []
-            names, end = self._names.list_at(text, self._past_colon(text, post), roster)
+            names, end = self._names.list_at(text, self._past_colon(text, post), roster, safe=True)
             if names:
                 before = last if last and self._carries_on(text, closed_at, chain[0][0] if chain else start) else None
                 titles = self._sharing.share(text, [*chain, (start, post)], before)
@@ -140,7 +141,7 @@ class PersonFinder:
         """Find bare names in safe places: by verbs, at the beginning of a clause, before 同志, in lists."""
         for rule, left, right in self._verbs:
             for match in left.finditer(text):
-                names, end = self._names.list_at(text, match.end())
+                names, end = self._names.list_at(text, match.end(), safe=rule in SAFE_VERBS)
                 if names and right.match(text, names[-1][1]) or (names and right.match(text, end)):
                     yield from self._group(names, rule)
         for match in self._bare_opening.finditer(text):
@@ -155,7 +156,7 @@ class PersonFinder:
             yield PersonMention(*name, (), names[0][0], rule)
 
     def _comrades(self, text: str) -> Iterator[PersonMention]:
-        left = re.compile(r"(?:[，。；：、\n（）“”]|^|以|由|选举|接受|任命|免去|同意|补选|定|向|和|的)$")
+        left = re.compile(r"(?:[，。；：、\n（）“”]|^|以|由|选举|接受|任命|免去|同意|补选|定|向|和|的)\Z")
         for match in re.finditer("同志(?!们)", text):
             start = self._names.ending_at(text, match.start(), left)
             if start is not None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from xjcli.lexicon.tables import entries, raw
-from xjcli.lexicon.templates import pattern
+from xjcli.lexicon.templates import alternation, pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -99,7 +99,7 @@ class Scanner:
             classes.append(f"(?P<{entry.name}>{guarded(entry.wordings, entry.attributes)})")
         # most characters begin no token: one look tells, before any class is tried
         self._tokens = re.compile(f"(?=[{re.escape(''.join(sorted(first)))}])(?:{'|'.join(classes)})")
-        self._anchor = re.compile("|".join(map(re.escape, str(raw(subject)["anchors"]).split())))
+        self._anchor = re.compile(alternation(str(raw(subject)["anchors"]).split()))
 
     def sentences(self, text: str) -> Iterator[tuple[int, int, list[Token]]]:
         """Give start, end and tokens of each sentence of a folded text that holds an anchor."""

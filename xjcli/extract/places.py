@@ -49,16 +49,16 @@ class PlaceReader:
 
     @cached_property
     def _run(self) -> re.Pattern[str]:
-        return re.compile(r"[\u4e00-\u9fff·]+(?:（(?:乡|镇|公社)）)?$")
+        return re.compile(r"[\u4e00-\u9fff·]+(?:（(?:乡|镇|公社)）)?\Z")
 
     @cached_property
     def _relative(self) -> re.Pattern[str]:
         words = tables.raw("places")["words"]
-        return re.compile(f"(?:[{''.join(words['pointing'])}])?({templates.alternation(words['relative'])})$")
+        return re.compile(rf"(?:[{''.join(words['pointing'])}])?({templates.alternation(words['relative'])})\Z")
 
     @cached_property
     def _national(self) -> re.Pattern[str]:
-        return re.compile(f"(?:{templates.alternation(tables.raw('places')['words']['national'])})$")
+        return re.compile(rf"(?:{templates.alternation(tables.raw('places')['words']['national'])})\Z")
 
     @cached_property
     def _cutting(self) -> re.Pattern[str]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from xjcli.extract.bridges import LONGEST, Bridge
 from xjcli.extract.mentions import DoubtMention, ReportMention
 from xjcli.extract.report_wording import Findings, Governor, Wording
 from xjcli.model import ReportForm, ReportKind
@@ -13,7 +14,6 @@ from xjcli.model import ReportForm, ReportKind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from xjcli.extract.bridges import Bridge
     from xjcli.extract.phrases import Token
     from xjcli.extract.report_kinds import KindReader
 
@@ -96,6 +96,9 @@ class SentenceReader:
         self.governor = None
 
     def _on_give(self, token: Token, position: int) -> None:
+        following = next(self._after(position), None)
+        if following and following.start == token.end and following.kind == token.kind:
+            return
         own = self.bridge.read(self.text, self.giver_from, token.start)
         outer = self.governor
         if outer and outer.how == "give" and own.giver_end is None and self.last_end < outer.end:
@@ -260,7 +263,8 @@ class SentenceReader:
         return ReportForm.WRITTEN if self.wording.written.search(words) else ReportForm.SPOKEN
 
     def _clause_start(self, index: int) -> int:
-        return max(self.text.rfind(sign, self.start, index) + 1 for sign in "，；：") or self.start
+        start = max(self.start, index - LONGEST)
+        return max(self.text.rfind(sign, start, index) + 1 for sign in "，；：") or start
 
     def _is_report(self, content: str) -> bool:
         """Tell whether a quoted name ends as a report does, or is a plan or a budget that is discussed."""

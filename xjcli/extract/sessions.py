@@ -113,7 +113,7 @@ class SessionFinder:
         )
 
     def _ending(self, template: str) -> re.Pattern[str] | None:
-        return re.compile(f"(?:{templates.pattern(template, self._slots)})$") if template else None
+        return re.compile(rf"(?:{templates.pattern(template, self._slots)})\Z") if template else None
 
     @cached_property
     def _not_sessions(self) -> dict[Body, re.Pattern[str]]:
@@ -137,7 +137,7 @@ class SessionFinder:
 
     @cached_property
     def _organ_left(self) -> re.Pattern[str]:
-        return re.compile(f"(?:{templates.alternation(tables.raw('standing')['held']['organs'])})$")
+        return re.compile(rf"(?:{templates.alternation(tables.raw('standing')['held']['organs'])})\Z")
 
     def find_in(self, article: Article) -> list[SessionMention]:
         """Find the names of sessions in an article, numbers alone under a heading that gives the term among them."""

@@ -72,8 +72,8 @@ class TitleReader:
 
     @cached_property
     def _doubtful(self) -> re.Pattern[str]:
-        words = [*(w for w in self._left["cutting"] if len(w) == 1), *self._left["doubtful"]]
-        return re.compile(f"(?:{templates.alternation(words)})(?={templates.alternation(self._left['organisations'])})")
+        words = "|".join([*(w for w in self._left["cutting"] if len(w) == 1), *self._left["doubtful"]])
+        return re.compile(f"(?:{words})(?={templates.alternation(self._left['organisations'])})")
 
     @cached_property
     def _dropped(self) -> re.Pattern[str]:
@@ -144,7 +144,7 @@ class TitleSharing:
 
     @cached_property
     def _of_place(self) -> re.Pattern[str]:
-        return re.compile(f"(?:常务)?(?:副|代理|代)*(?:{templates.alternation(self._sharing['of_place'])})$")
+        return re.compile(rf"(?:常务)?(?:副|代理|代)*(?:{templates.alternation(self._sharing['of_place'])})\Z")
 
     @cached_property
     def _unshared(self) -> re.Pattern[str]:
@@ -197,7 +197,7 @@ class TitleSharing:
                 return place if place and place[0][1] - place[0][0] > 1 else ()
             if self._of_committee.match(post):
                 return self._committee_piece(text, organisation)
-            return organisation
+            return self._without_party_group(text, organisation, post)
         if self._of_committee.match(own + post):
             return self._committee_piece(text, organisation)
         if self._within.match(own):
@@ -205,6 +205,22 @@ class TitleSharing:
         if self._beside.match(own):
             return self._place_piece(text, organisation)
         return ()
+
+    def _without_party_group(self, text: str, organisation: tuple[Range, ...], post: str) -> tuple[Range, ...]:
+        """Drop 党组 or 党委 of a unit for the unit's own post: 县总工会党组书记、常务副主席."""
+        start, end = organisation[-1]
+        group = self._party_group.search(text, start, end)
+        if group is None or group.start() == start or self._party_post.search(post):
+            return organisation
+        return (*organisation[:-1], (start, group.start()))
+
+    @cached_property
+    def _party_group(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:{templates.alternation(self._sharing['party_groups'])})\Z")
+
+    @cached_property
+    def _party_post(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:{templates.alternation(self._sharing['party_posts'])})\Z")
 
     def _place_piece(self, text: str, organisation: tuple[Range, ...]) -> tuple[Range, ...]:
         start, end = organisation[0]

@@ -30,7 +30,7 @@ class OfficeResolver:
 
     @cached_property
     def _of_government(self) -> re.Pattern[str]:
-        return re.compile(f"(?:常务)?副?(?:{templates.alternation(tables.raw('titles')['offices']['of_government'])})$")
+        return re.compile(rf"(?:常务)?副?(?:{templates.alternation(tables.raw('titles')['offices']['of_government'])})\Z")
 
     @cached_property
     def _status(self) -> list[tuple[OfficeStatus, re.Pattern[str]]]:
@@ -47,7 +47,7 @@ class OfficeResolver:
     def _normal(self) -> list[tuple[re.Pattern[str], str]]:
         normal = tables.raw("titles")["offices"]["normal"]
         return [
-            (re.compile(f"(?<!人民){re.escape(words)}$"), full)
+            (re.compile(rf"(?<!人民){re.escape(words)}\Z"), full)
             for words, full in sorted(normal.items(), key=lambda item: -len(item[0]))
         ]
 

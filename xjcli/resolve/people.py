@@ -131,6 +131,9 @@ class PeopleResolver:
         fills = [b for b in self._bodies if b.value in self._electing and self._electing[b.value].search(post)]
         if len(self._bodies) > 1 and len(fills) == 1:
             return fills[0] is body
+        if body is Body.PLENUM and self._electing[Body.DISCIPLINE.value].search(post):
+            # the plenum takes note of whom the discipline commission chose: 通过纪委第一次全体会议选举结果
+            return False
         return self._within(position)
 
     @cached_property
@@ -173,7 +176,8 @@ class PeopleResolver:
         if not before or mention.giver_end - before[-1].end > FARTHEST_GIVER:
             return []
         between = folded[before[-1].end : mention.giver_end]
-        if any(mark in between for mark in "。；\n！？"):
+        other = any(before[-1].end < r.end <= mention.giver_end for r in self._mentions.reports)
+        if other or any(mark in between for mark in "。；\n！？"):
             return []
         row = [before[-1]]
         for person in reversed(before[:-1]):
