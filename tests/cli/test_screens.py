@@ -23,7 +23,7 @@ SCREENS = Path(__file__).parent / "screens"
 WIDTHS = (60, 80, 120, None)
 LISTINGS = ("sessions", "participants", "delegates", "officials", "reports", "elections", "resolutions", "timeline")
 CHARTS = ("officials", "delegates")
-PAGES = ("session", "person", "issues", "status")
+PAGES = ("session", "person", "issue", "status")
 
 
 def draw(database: Path, name: str, width: int | None) -> RenderableType:
@@ -37,8 +37,8 @@ def draw(database: Path, name: str, width: int | None) -> RenderableType:
         return draw_page("session", reader.session(connection, "npc:8:3"), width)
     if name == "person":
         return draw_page("person", reader.person(connection, "贺一舟"), width)
-    if name == "issues":
-        return draw_page("issues", [issue_object(record())], width)
+    if name == "issue":
+        return draw_page("issue", [issue_object(record())], width)
     status = {**reader.status(connection), "database": "sample.db", "size": 4096, "last_run": None}
     return draw_page("status", status, width)
 

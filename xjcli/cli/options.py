@@ -4,12 +4,11 @@ A command's function has one parameter a group, annotated with the group's class
 with the group's fields in the parameter's place. No future annotations here: Typer reads these types.
 """
 
-import dataclasses
 import functools
 import inspect
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Annotated, Any, get_type_hints
+from typing import Annotated, Any, dataclass_transform, get_type_hints
 
 from typer import Option
 
@@ -26,8 +25,29 @@ filtering = functools.partial(Option, rich_help_panel=FILTERS)
 FORMATS = ("table", "tsv", "csv", "json", "ndjson", "md")
 
 
-@dataclasses.dataclass(frozen=True)
-class Common:
+@dataclass_transform(kw_only_default=True)
+class Group:
+    """Options that go together: annotated fields with defaults, set by name.
+
+    Not a dataclass: making one takes longer than all the rest of a group, at every start of the program.
+    """
+
+    def __init__(self, **values: Any) -> None:
+        for name, default in defaults(type(self)).items():
+            setattr(self, name, values.get(name, default))
+        self.check()
+
+    def check(self) -> None:
+        """Raise UsageError for values that cannot be meant."""
+
+
+def defaults(group: type[Group]) -> dict[str, Any]:
+    """Give the fields of a group with their defaults, those of the groups it builds on first."""
+    owners = [owner for owner in reversed(group.__mro__) if issubclass(owner, Group)]
+    return {name: getattr(group, name) for owner in owners for name in inspect.get_annotations(owner)}
+
+
+class Common(Group):
     """What every command takes."""
 
     db: Annotated[
@@ -38,12 +58,11 @@ class Common:
     ] = "auto"
     debug: Annotated[bool, common("--debug", help="Show where in the program an error arose.")] = False
 
-    def __post_init__(self) -> None:
+    def check(self) -> None:
         """Refuse what `--color` cannot mean."""
         _one_of("--color", self.color, ("auto", "always", "never"))
 
 
-@dataclasses.dataclass(frozen=True)
 class Form(Common):
     """What every command that prints data takes."""
 
@@ -60,15 +79,14 @@ class Form(Common):
         Path | None, printing("--output", "-o", metavar="FILE", help="Write to a file, whole or not at all.")
     ] = None
 
-    def __post_init__(self) -> None:
+    def check(self) -> None:
         """Refuse forms that are none, and two at once."""
-        super().__post_init__()
+        super().check()
         _one_of("--format", self.format, FORMATS)
         if self.json and self.format not in (None, "json"):
             raise UsageError(f"--json and --format {self.format} cannot both be meant")
 
 
-@dataclasses.dataclass(frozen=True)
 class Rows(Form):
     """What every listing takes."""
 
@@ -82,8 +100,7 @@ class Rows(Form):
     count: Annotated[bool, printing("--count", help="Print how many there are, nothing else.")] = False
 
 
-@dataclasses.dataclass(frozen=True)
-class Sessions:
+class Sessions(Group):
     """Filters by session: they make sense for every fact."""
 
     body: Annotated[
@@ -111,19 +128,18 @@ def _one_of(option: str, value: str | None, values: Sequence[str]) -> None:
 def spread(function: Callable[..., None]) -> Callable[..., None]:
     """Give a function in which each parameter that is a group of options is replaced by the group's fields."""
     hints = get_type_hints(function, include_extras=True)
-    groups = {name: kind for name, kind in hints.items() if isinstance(kind, type) and dataclasses.is_dataclass(kind)}
+    groups = {name: kind for name, kind in hints.items() if isinstance(kind, type) and issubclass(kind, Group)}
     parameters: list[inspect.Parameter] = []
     for name, parameter in inspect.signature(function).parameters.items():
-        kind = inspect.Parameter.KEYWORD_ONLY
         if name in groups:
-            parameters += _fields(groups[name])
+            parameters += _parameters(groups[name])
         else:
-            parameters.append(parameter.replace(kind=kind, annotation=hints[name]))
+            parameters.append(parameter.replace(kind=parameter.KEYWORD_ONLY, annotation=hints[name]))
 
     @functools.wraps(function)
     def gathered(**values: Any) -> None:
         for name, group in groups.items():
-            values[name] = group(**{field.name: values.pop(field.name) for field in dataclasses.fields(group)})
+            values[name] = group(**{field: values.pop(field) for field in defaults(group)})
         function(**values)
 
     gathered.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
@@ -131,9 +147,7 @@ def spread(function: Callable[..., None]) -> Callable[..., None]:
     return gathered
 
 
-def _fields(group: type) -> Iterable[inspect.Parameter]:
+def _parameters(group: type[Group]) -> Iterable[inspect.Parameter]:
     hints = get_type_hints(group, include_extras=True)
-    for field in dataclasses.fields(group):
-        yield inspect.Parameter(
-            field.name, inspect.Parameter.KEYWORD_ONLY, default=field.default, annotation=hints[field.name]
-        )
+    for name, default in defaults(group).items():
+        yield inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=hints[name])

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from xjcli.cli.failures import say
@@ -16,6 +14,7 @@ from xjcli.errors import UsageError, XjcliError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from rich.console import RenderableType
 
@@ -73,7 +72,7 @@ def answer_records(records: Sequence[IssueRecord], options: Form) -> None:
     objects = [issue_object(record) for record in records]
     if options.format == "ndjson":
         return send(to_json_lines(objects), options)
-    return answer_object(objects, options, "issues")
+    return answer_object(objects, options, "issue")
 
 
 def drawn(draw: Draw, options: Form) -> str:
@@ -172,6 +171,9 @@ def _print_names(shape: Shape, options: Rows) -> None:
 
 def _write_whole(path: Path, text: str) -> None:
     """Write beside the file and put it in its place at the end, so that nobody sees half of it."""
+    import tempfile
+    from pathlib import Path
+
     try:
         with tempfile.NamedTemporaryFile(
             "w", encoding="utf-8", errors="backslashreplace", newline="", dir=path.parent, prefix=".", delete=False

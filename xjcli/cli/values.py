@@ -10,7 +10,7 @@ from xjcli.errors import UsageError
 if TYPE_CHECKING:
     from enum import StrEnum
 
-DATE = re.compile(r"(\d{4})(?:(?:[-./]|年)(\d{1,2})(?:(?:[-./]|月)(\d{1,2})日?|月)?|年)?")
+DATE = r"(\d{4})(?:(?:[-./]|年)(\d{1,2})(?:(?:[-./]|月)(\d{1,2})日?|月)?|年)?"
 """2025, 2025-12, 2025-12-29 and 2025年12月29日, in part too."""
 
 DATE_HINT = "write 2025, 2025-12, 2025-12-29 or 2025年12月29日"
@@ -61,7 +61,7 @@ def _days(option: str, value: str) -> tuple[str, str]:
     from calendar import monthrange
     from datetime import date
 
-    match = DATE.fullmatch(value.strip())
+    match = re.fullmatch(DATE, value.strip())
     if not match:
         raise UsageError(f"{option}: {value!r} is no date", hint=DATE_HINT)
     year, month, day = (int(part) if part else None for part in match.groups())

@@ -16,26 +16,22 @@ def draw_listing(
     name: str, fields: Sequence[str] | None, rows: Sequence[Row], width: int | None, chart: bool = False
 ) -> RenderableType:
     """Draw a listing for so many columns, None for no terminal; `fields` are those that were asked for."""
-    from xjcli.render import charts
-    from xjcli.render.table import listing_table
-    from xjcli.render.timeline import timeline_page
-
     if chart:
+        from xjcli.render import charts
+
         return {"officials": charts.tenures, "delegates": charts.delegates}[name](rows, width)
     if name == "timeline" and not fields:
+        from xjcli.render.timeline import timeline_page
+
         return timeline_page(rows, width)
+    from xjcli.render.table import listing_table
+
     return listing_table(name, fields, rows, width)
 
 
 def draw_page(name: str, value: Value, width: int | None) -> RenderableType:
-    """Draw an object that has a page of its own: `issues`, `intake`, `session`, `person`, `status`."""
-    from xjcli.render import intake_page, issue_page, person_page, session_page, status_page
+    """Draw an object that has a page of its own: the function `draw` of the module `NAME_page`."""
+    from importlib import import_module
 
-    pages: dict[str, Callable[[Any, int | None], RenderableType]] = {
-        "issues": issue_page.issue_pages,
-        "intake": intake_page.intake_page,
-        "session": session_page.session_page,
-        "person": person_page.person_page,
-        "status": status_page.status_page,
-    }
-    return pages[name](value, width)
+    page: Callable[[Any, int | None], RenderableType] = import_module(f"xjcli.render.{name}_page").draw
+    return page(value, width)

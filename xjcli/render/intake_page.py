@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from xjcli.rows import Row
 
 
-def intake_page(run: Row, width: int | None) -> RenderableType:
+def draw(run: Row, width: int | None) -> RenderableType:
     """Draw the `sessions` found (and how many `more`), the `updates` of known documents, the `summary` of the run."""
     sessions = sorted(run["sessions"], key=lambda row: row["start"] or "")
     parts: list[RenderableType] = [listing_table("sessions", None, sessions, width)] if sessions else []

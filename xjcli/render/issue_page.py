@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from xjcli.rows import Row
 
 
-def issue_pages(issues: Sequence[Row], width: int | None) -> RenderableType:
+def draw(issues: Sequence[Row], width: int | None) -> RenderableType:
     """Draw the objects of `extract --json`, one below the other."""
     parts: list[RenderableType] = []
     for issue in issues:

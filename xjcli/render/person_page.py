@@ -27,7 +27,7 @@ BAR = 40
 """The bars of a page are at most so many columns wide: they are to be compared, not measured."""
 
 
-def person_page(person: Row, width: int | None) -> RenderableType:
+def draw(person: Row, width: int | None) -> RenderableType:
     """Draw the object of `who`."""
     source = short_source if (width or WIDE_SCREEN) >= WIDE_SCREEN else shortest_source
     parts: list[RenderableType] = [_heading(person)]

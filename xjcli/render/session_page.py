@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from xjcli.rows import Row
 
 
-def session_page(session: Row, width: int | None) -> RenderableType:
+def draw(session: Row, width: int | None) -> RenderableType:
     """Draw the object of `show`: account by account where there are several."""
     parts: list[RenderableType] = [heading(session)]
     parts += [Text(line, style="dim") for line in _about(session)]

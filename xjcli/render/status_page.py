@@ -28,7 +28,7 @@ NAMES = {
 """What a field is called where its own name says too little."""
 
 
-def status_page(status: Row, _width: int | None) -> RenderableType:
+def draw(status: Row, _width: int | None) -> RenderableType:
     """Draw the object of `status`: one line a fact."""
     table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, show_header=False)
     table.add_column(style="dim", no_wrap=True)
