@@ -33,14 +33,15 @@ class Change:
     lost: list[str]
 
 
-def load(file: Path = FILE) -> dict[str, Accepted]:
+def load(file: Path | None = None) -> dict[str, Accepted]:
     """Load the accepted scores by folder name; none if the file does not exist yet."""
+    file = file or FILE
     if not file.exists():
         return {}
     return {name: Accepted(**entry) for name, entry in json.loads(file.read_text("utf-8")).items()}
 
 
-def save(scores: dict[str, Accepted], file: Path = FILE) -> None:
+def save(scores: dict[str, Accepted], file: Path | None = None) -> None:
     """Write the accepted scores in a stable order, a line for each fault."""
     entries = {
         name: {
@@ -50,7 +51,7 @@ def save(scores: dict[str, Accepted], file: Path = FILE) -> None:
         }
         for name, score in sorted(scores.items())
     }
-    file.write_text(json.dumps(entries, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    (file or FILE).write_text(json.dumps(entries, ensure_ascii=False, indent=1) + "\n", "utf-8")
 
 
 def changes(before: Accepted, faults: dict[str, list[str]]) -> list[Change]:
