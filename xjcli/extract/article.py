@@ -71,7 +71,7 @@ class ArticleReader:
         sessions = self._sessions.find_in(article)
         if not sessions:
             return Mentions(article, ())
-        people = self._people.find(text)
+        people = self._people.find(article.text)
         offices, chairing = self._acts.chairing(text, people)
         reports = self._reports.find(text)
         return Mentions(

@@ -13,11 +13,12 @@ from xjcli.extract.mentions import DateMention, YearMention
 from xjcli.lexicon import numerals, tables, templates
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
 SUBJECT = "dates"
 FIGURES = "".join(numerals.DIGITS | numerals.UNITS) + "0123456789廿卅"
-ANCHOR = re.compile("[日号月今昨前./-]")
+SPELT = "".join(numerals.DIGITS | numerals.UNITS) + "廿卅元"
+ANCHOR = re.compile(f"[日号月](?<=[0-9{SPELT}本上个].)|[今昨前](?=[天日晨晚，下上])|昨|[./-](?<=[0-9]{{4}}.)(?=[0-9])")
 DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 LOOK_BACK = 16
 LOOK_AHEAD = 60
@@ -77,6 +78,7 @@ class DateFinder:
         self._relative: Mapping[str, Mapping[str, int]] = {
             name: raw[f"relative_{name}s"] for name in ("day", "month", "year")
         }
+        self._openings = tuple(word for words in self._relative.values() for word in words)
         self._run = frozenset(
             FIGURES + "年月日号元、./-" + "".join("".join(words) for words in self._relative.values())
         )
@@ -86,12 +88,11 @@ class DateFinder:
         mentions: list[DateMention] = []
         done = 0
         for anchor in ANCHOR.finditer(text):
-            if anchor.start() < done:
-                continue
-            longest = max(self._readings(text, anchor.start(), done), key=lambda m: m.end - m.start, default=None)
-            if longest:
-                mentions.append(longest)
-                done = longest.end
+            if anchor.start() >= done:
+                longest = self._longest(text, anchor.start(), done)
+                if longest:
+                    mentions.append(longest)
+                    done = longest.end
         return mentions
 
     def find_years(self, text: str) -> list[YearMention]:
@@ -106,17 +107,29 @@ class DateFinder:
                     break
         return mentions
 
-    def _readings(self, text: str, anchor: int, done: int) -> Iterable[DateMention]:
-        """Give every form that can be read around an anchor."""
+    def _longest(self, text: str, anchor: int, done: int) -> DateMention | None:
+        """Give the longest date around an anchor, from the first place at which one can begin."""
         start = anchor
         while start > max(done, anchor - LOOK_BACK) and text[start - 1] in self._run:
             start -= 1
-        for name, form in self._forms:
-            match = form.search(text, start, anchor + LOOK_AHEAD)
-            if match and match.start() <= anchor < match.end():
-                mention = self._mention(match, name)
-                if mention and self._stands(mention, match):
-                    yield mention
+        for place in range(start, anchor + 1):
+            if not self._can_begin(text, place):
+                continue
+            readings = []
+            for name, form in self._forms:
+                match = form.match(text, place, anchor + LOOK_AHEAD)
+                mention = self._mention(match, name) if match and anchor < match.end() else None
+                if match and mention and self._stands(mention, match):
+                    readings.append(mention)
+            if readings:
+                return max(readings, key=lambda mention: mention.end)
+        return None
+
+    def _can_begin(self, text: str, place: int) -> bool:
+        character, before = text[place], text[place - 1 : place]
+        if character.isdigit() and character.isascii():
+            return not (before.isdigit() and before.isascii())
+        return (character in SPELT and not (before and before in SPELT)) or text.startswith(self._openings, place)
 
     def _mention(self, match: re.Match[str], name: str) -> DateMention | None:
         """Read the figures of a match; None if they make no date."""

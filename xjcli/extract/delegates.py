@@ -16,14 +16,15 @@ from xjcli.lexicon import numerals, tables, templates
 from xjcli.model import DelegateKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 SUBJECT = "delegates"
 SPELT = "".join(numerals.DIGITS | numerals.UNITS) + "廿卅"
 NUMBER = f"(?<![0-9.,第{SPELT}])(?P<count>[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}}|[{SPELT}]{{1,7}})(?![0-9{SPELT}])"
 REACH = 80
 """How many characters on either side of a number its sentence is looked at."""
-SENTENCE_END = re.compile("[。！？\n]")
+SENTENCE_ENDS = "。！？\n"
+SENTENCE_END = re.compile(f"[{SENTENCE_ENDS}]")
 NO_FIGURE_BEFORE = "[年月日届次个项时分点条件票倍万亿元周岁号%.:：-]"
 
 
@@ -37,6 +38,15 @@ class Shape:
     least: int
     leading: bool
     pattern: re.Pattern[str]
+
+    def matches(self, text: str, numbers: Iterable[int], low: int, high: int) -> Iterator[re.Match[str]]:
+        """Give all matches within a sentence, also those that begin within one another."""
+        if self.leading:
+            yield from (match for start in numbers if (match := self.pattern.match(text, start, high)))
+            return
+        while match := self.pattern.search(text, low, high):
+            yield match
+            low = match.start() + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +84,8 @@ def slots() -> dict[str, str]:
     made["anybody"] = f"{number}(?P<unit>{units}|个)"
     place = "[\u4e00-\u9fff]{1,6}?[镇乡区县市州旗省村]|[\u4e00-\u9fff]{1,6}?(?:街道|社区)"
     before = f"(?:{made['qualifier']}|第?[0-9{SPELT}]+届|{place})"
-    made["who"] = f"{before}{{0,4}}(?P<noun>{any_of['nouns']})(?!{any_of['no_noun_before']})"
+    made["noun"] = f"(?P<noun>{any_of['nouns']})(?!{any_of['no_noun_before']})"
+    made["who"] = f"{before}{{0,4}}{made['noun']}"
     made["no_delegates"] = f"(?!{before}{{0,4}}{any_of['nouns']})"
     members = templates.alternation((raw["nouns"] + raw["attending_nouns"]).split())
     made["member"] = f"{before}{{0,4}}(?P<noun>{members})(?!{any_of['no_noun_before']})"
@@ -113,7 +124,8 @@ class DelegateFinder:
         self._number = re.compile(
             f"[0-9]+(?:,[0-9]{{3}})?(?![0-9]|{NO_FIGURE_BEFORE[:-1]}])|[0-9]+(?=个)|[{SPELT}]+(?=(?:{more})?{units})"
         )
-        self._noun = re.compile(expressions["who"])
+        self._noun = re.compile(expressions["noun"])
+        self._trigger = re.compile(templates.alternation(raw["triggers"].split()))
         self._about = tuple(raw["about"].split())
 
     def find(self, text: str) -> list[DelegateMention]:
@@ -125,36 +137,38 @@ class DelegateFinder:
 
     def doubts(self, text: str) -> list[DoubtMention]:
         """Find words that announce a number of delegates where none could be read."""
+        doubts = [DoubtMention(*match.span(), name) for name, form in self._doubts for match in form.finditer(text)]
+        if not doubts:
+            return []
         read = [claim.match.span() for claim in self.claims(text)]
-        return [
-            DoubtMention(*match.span(), name)
-            for name, form in self._doubts
-            for match in form.finditer(text)
-            if not any(start < match.end() and match.start() < end for start, end in read)
-        ]
+        return [d for d in doubts if not any(start < d.end and d.start < end for start, end in read)]
 
     def claims(self, text: str) -> Iterator[Claim]:
         """Put every number of people to the shapes, and give what the first that fits makes of it, in order."""
+        done = 0
         for number in self._number.finditer(text):
-            start = number.start()
-            low = max((end.end() for end in SENTENCE_END.finditer(text, max(0, start - REACH), start)), default=0)
-            low = max(low, start - REACH, 0)
-            stop = SENTENCE_END.search(text, start, start + REACH)
-            high = stop.end() if stop else start + REACH
-            claim = self._claim(text, start, low, high)
-            if claim:
-                yield claim
+            if number.start() < done:
+                continue
+            low = _line_start(text, number.start())
+            stop = SENTENCE_END.search(text, number.start())
+            done = stop.end() if stop else len(text)
+            if self._trigger.search(text, low, done):
+                yield from self._in_sentence(text, low, done)
 
-    def _claim(self, text: str, start: int, low: int, high: int) -> Claim | None:
+    def _in_sentence(self, text: str, low: int, high: int) -> Iterator[Claim]:
+        numbers = [number.start() for number in self._number.finditer(text, low, high)]
+        waiting = set(numbers)
+        claimed: dict[int, Claim] = {}
         for shape in self._shapes:
-            if shape.leading:
-                match = shape.pattern.match(text, start, high)
-            else:
-                match = _around(shape.pattern, text, start, low, high)
-            count = numerals.value(match["count"].replace(",", "")) if match else None
-            if match and count:
-                return Claim(shape, match, count)
-        return None
+            for match in shape.matches(text, numbers, low, high):
+                start = match.start("count")
+                count = numerals.value(match["count"].replace(",", ""))
+                if start in waiting and count:
+                    waiting.discard(start)
+                    claimed[start] = Claim(shape, match, count)
+            if not waiting:
+                break
+        yield from (claimed[start] for start in sorted(claimed))
 
     def _mention(self, text: str, claim: Claim) -> DelegateMention:
         groups = claim.match.groupdict()
@@ -181,14 +195,9 @@ class DelegateFinder:
         return before[-1]["noun"] if before else None
 
 
-def _around(pattern: re.Pattern[str], text: str, start: int, low: int, high: int) -> re.Match[str] | None:
-    """Give the match whose number begins at `start`, however many numbers stand before it."""
-    while low <= start:
-        match = pattern.search(text, low, high)
-        if match is None or match.start("count") == start:
-            return match
-        low = match.start() + 1
-    return None
+def _line_start(text: str, position: int) -> int:
+    """Give where the sentence of a position begins."""
+    return 1 + max(text.rfind(end, 0, position) for end in SENTENCE_ENDS)
 
 
 def _summed(text: str, total: Claim, claims: list[Claim]) -> bool:

@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from xjcli.extract.titles import Post, TitleMention, TitleReader, TitleSharing
-from xjcli.lexicon import tables
+from xjcli.lexicon import numerals, tables
 from xjcli.model import ElectionKind
 
 if TYPE_CHECKING:
@@ -105,7 +105,13 @@ class ElectionFinder:
     def find(self, text: str, people: Sequence[PersonMention]) -> list[ElectionMention]:
         """Find all of them among the given people, who are in the order of the text."""
         groups = list(self._groups(text, people))
-        found = [*self._linked(text, people, groups), *self._listed(text, people), *self._resigned(text, people, groups)]
+        found = [
+            *self._linked(text, people, groups),
+            *self._listed(text, people),
+            *self._posted(text, people),
+            *self._resigned(text, people, groups),
+            *self._removed(text, people, groups),
+        ]
         return sorted(found, key=lambda mention: (mention.start, mention.person))
 
     def _groups(self, text: str, people: Sequence[PersonMention]) -> Iterator[list[int]]:
@@ -142,11 +148,28 @@ class ElectionFinder:
             if tail["link"] in self._data["links"]["sure"] and shared and not last:
                 shared = None if self._party_post.match(text, tail.end()) else shared
             following = people[row[-1] + 1].start if row[-1] + 1 < len(people) else end
-            posts = self._posts(text, tail.end(), min(end, following), shared)
+            posts = self._posts(text, tail.end(), min(end, following), shared) or self._named_before(text, start, row, people)
             if posts:
                 last = (start, posts[-1])
                 kind = self._kind(verbs)
                 yield from self._pair(text, people, row, posts, kind, paired=tail["paired"] is not None)
+
+    def _named_before(
+        self, text: str, start: int, row: list[int], people: Sequence[PersonMention]
+    ) -> list[TitleMention]:
+        """Read the post that stands before those elected: 补选村委会委员一名，甲以31票当选."""
+        named = self._named.search(text, start, people[row[0]].start)
+        if named is None or numerals.value(named["number"]) != len(row):
+            return []
+        begin, end = named.span("post")
+        posts = self._titles.posts(text, begin, end)
+        if not posts or posts[-1].end != end:
+            return []
+        return self._sharing.share(text, [(begin, posts[-1])], None)
+
+    @cached_property
+    def _named(self) -> re.Pattern[str]:
+        return re.compile(self._data["posted"]["named_before"])
 
     def _kind(self, verbs: str) -> ElectionKind:
         if self._appointed.search(verbs):
@@ -221,6 +244,56 @@ class ElectionFinder:
             else:
                 open_at = None
 
+    def _posted(self, text: str, people: Sequence[PersonMention]) -> Iterator[ElectionMention]:
+        """Find lists under a heading or a sentence on elections: 主席：甲 / 副主席：乙、丙."""
+        reach = int(self._data["posted"]["reach"])
+        for i, person in enumerate(people):
+            colon = text.rfind("：", max(0, person.group - 3), person.group)
+            if not person.titles or colon < 0 or person.titles[-1].post[1] > colon:
+                continue
+            if not self._posted_before.search(text, max(0, colon - reach), colon):
+                continue
+            heading = None
+            for heading in self._posted_line.finditer(text, max(0, colon - reach), colon):
+                pass
+            for title in person.titles:
+                whole = title
+                if heading and not title.organisation:
+                    piece = heading.span("body")
+                    whole = TitleMention((piece, *title.pieces), (piece,), title.post, True)
+                if not self._session_offices.search(title.text(text)):
+                    yield ElectionMention(i, whole, ElectionKind.ELECTED, title.post[0], person.end, "posted")
+
+    @cached_property
+    def _posted_before(self) -> re.Pattern[str]:
+        return re.compile(self._data["posted"]["before"])
+
+    @cached_property
+    def _posted_line(self) -> re.Pattern[str]:
+        return re.compile(self._data["posted"]["line"])
+
+    def _removed(
+        self, text: str, people: Sequence[PersonMention], groups: list[list[int]]
+    ) -> Iterator[ElectionMention]:
+        """Find 免去甲的局长职务；乙的院长职务: who was taken out of office has left it as one who resigned."""
+        for row in groups:
+            match = self._of_post.match(text, people[row[-1]].end)
+            start, _ = self._sentence(text, people[row[0]].start)
+            if match is None or not self._removing.search(text, start, people[row[0]].start):
+                continue
+            for title in self._given_up(text, match.start("post"), match.end("post")):
+                for person in row:
+                    begin = people[person].start
+                    yield ElectionMention(person, title, ElectionKind.RESIGNED, begin, match.end(), "removed")
+
+    @cached_property
+    def _of_post(self) -> re.Pattern[str]:
+        return re.compile(self._data["resigned"]["of_post"])
+
+    @cached_property
+    def _removing(self) -> re.Pattern[str]:
+        return re.compile(self._data["resigned"]["removed"])
+
     def _resigned(
         self, text: str, people: Sequence[PersonMention], groups: list[list[int]]
     ) -> Iterator[ElectionMention]:
@@ -240,6 +313,8 @@ class ElectionFinder:
             stop = position + len(piece)
             posts = self._titles.posts(text, position, stop)
             post = posts[-1] if posts and posts[-1].end == stop else Post(max(position, stop - 2), stop, "given-up")
+            if post.category == "delegate":
+                post = Post(stop - 2, stop, "given-up")
             if piece:
                 elements.append((position, post))
             position = stop + 1

@@ -8,13 +8,18 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from xjcli.lexicon import tables, templates
+
+if TYPE_CHECKING:
+    from xjcli.text import Text
 
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 MARK = r"[，。；：、（）《》“”！？\n/|]|\Z"
 DOTTED = re.compile(r"[\u4e00-\u9fff]{1,9}·")
 STRONG = 2
+MARKS_BEFORE = "、，：；。\n（"
 SHORTEST_TRANSLITERATED = 3
 NOTE = re.compile(r"（[^（）]{1,16}）")
 Range = tuple[int, int]
@@ -76,18 +81,54 @@ class NameReader:
 
     def _unusual(self, text: str, start: int, roster: frozenset[str]) -> int | None:
         """Read a name with a rare surname or, in transliteration, with none; a strong follower must stand behind."""
-        run = self._transliterated.match(text, start)
-        if run and run.end() - start >= SHORTEST_TRANSLITERATED:
-            for end in range(run.end(), start + SHORTEST_TRANSLITERATED - 1, -1):
-                follower = self._follower.match(text, end)
-                if follower and self._strength(text, end, follower) == STRONG:
-                    return end
+        if end := self.transliterated_at(text, start):
+            return end
         if text[start : start + 1] in self._rare:
             end = self._choose(text, start, (3, 2), roster)
             follower = self._follower.match(text, end) if end else None
             if end and follower and self._strength(text, end, follower) == STRONG:
                 return end
         return None
+
+    def transliterated_at(self, text: str, start: int) -> int | None:
+        """Read a name without a surname: 才旺多吉, 斯琴高娃; one of two characters only between marks."""
+        run = self._transliterated.match(text, start)
+        if run is None:
+            return None
+        for end in range(run.end(), start + 1, -1):
+            follower = self._follower.match(text, end)
+            if follower and self._strength(text, end, follower) == STRONG:
+                between_marks = follower["mark"] is not None and text[start - 1 : start] in MARKS_BEFORE
+                if end - start >= SHORTEST_TRANSLITERATED or between_marks:
+                    return end
+        return None
+
+    def row_at(self, text: Text, start: int, end: int) -> list[Range]:
+        """Read a row of names that white space may set apart: 洛桑平措　周国栋; a name of two may be set 贺　铮.
+
+        The whole stretch must be names, or nothing is read.
+        """
+        words: list[Range] = []
+        position = start
+        for index in range(start + 1, end + 1):
+            if index == end or text.spaced(index) or text.folded[index] in "、，":
+                if position < index:
+                    words.append((position, index))
+                position = index + 1 if index < end and text.folded[index] in "、，" else index
+        names: list[Range] = []
+        for word in words:
+            note = NOTE.search(text.folded, word[0], word[1])
+            word = (word[0], note.start()) if note else word  # noqa: PLW2901
+            if names and word[1] - word[0] == 1 and names[-1][1] - names[-1][0] == 1:
+                names[-1] = (names[-1][0], word[1])
+            else:
+                names.append(word)
+        whole = all(self._is_any_name(text.folded[a:b]) for a, b in names)
+        return names if whole and len(names) > 1 else []
+
+    def _is_any_name(self, words: str) -> bool:
+        run = self._transliterated.fullmatch(words)
+        return self.is_name(words) or (run is not None and len(words) > 1) or words[:1] in self._rare and 2 <= len(words) <= 3
 
     @cached_property
     def _rare(self) -> frozenset[str]:
@@ -201,7 +242,12 @@ class NameReader:
         """Read a name that ends at `end` and begins where `left` matches before it; give its start, or None."""
         for size in (4, 3, 2):
             start = end - size
-            if start >= 0 and self.is_name(text[start:end]) and left.search(text, 0, start):
+            if start >= 0 and self.is_name(text[start:end]) and left.search(text, max(0, start - 4), start):
+                return start
+        for size in (6, 5, 4, 3):
+            start = end - size
+            whole = start >= 0 and self._transliterated.fullmatch(text, start, end)
+            if whole and left.search(text, max(0, start - 4), start):
                 return start
         return None
 

@@ -18,8 +18,11 @@ from xjcli.lexicon import tables, templates
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from xjcli.text import Text
+
 SENTENCE = re.compile(r"[^。！？\n]*[。！？\n]?")
 ITEM = re.compile(r"[\u4e00-\u9fff·]{2,15}")
+STRETCH = re.compile("[^。；\\n：]+")
 LEADING_TO = re.compile("(?:还有|还包括|包括|有|为|是)?：|还有|有(?=[^，。；]{2,4}[、，])")
 SAFE_VERBS = ("chosen", "resigning", "continuing")
 SEPARATORS = "、，兼；和及与"
@@ -53,14 +56,16 @@ class PersonFinder:
     def _titled_right(self) -> re.Pattern[str]:
         return re.compile(tables.raw("people")["titled"]["right"])
 
-    def find(self, text: str) -> list[PersonMention]:
-        """Find all mentions of people, in order, none overlapping."""
+    def find(self, article: Text) -> list[PersonMention]:
+        """Find all mentions of people in the text of an article, in order, none overlapping."""
+        text = article.folded
+        safe = list(self._safe(text))
         found: dict[int, PersonMention] = {}
-        for mention in (*self._titled(text, frozenset()), *self._safe(text)):
+        for mention in (*self._titled(article, frozenset()), *safe):
             found.setdefault(mention.start, mention)
         roster = frozenset(text[m.start : m.end] for m in found.values())
         again: dict[int, PersonMention] = {}
-        for mention in (*self._titled(text, roster), *self._safe(text), *self._again(text, roster)):
+        for mention in (*self._titled(article, roster), *safe, *self._again(text, roster)):
             again.setdefault(mention.start, mention)
         return self._apart(text, again)
 
@@ -75,14 +80,18 @@ class PersonFinder:
                 kept.append(mention)
         return kept
 
-    def _titled(self, text: str, roster: frozenset[str]) -> Iterator[PersonMention]:
+    def _titled(self, article: Text, roster: frozenset[str]) -> Iterator[PersonMention]:
         """Find names behind titles: 镇党委副书记、镇长甲, 副主任乙、丙 and 乙主任."""
+        text = article.folded
         for sentence in SENTENCE.finditer(text):
             posts = self._titles.posts(text, sentence.start(), sentence.end())
             if posts:
-                yield from self._in_sentence(text, sentence.start(), posts, roster)
+                yield from self._in_sentence(article, sentence.start(), posts, roster)
 
-    def _in_sentence(self, text: str, floor: int, posts: list[Post], roster: frozenset[str]) -> Iterator[PersonMention]:
+    def _in_sentence(
+        self, article: Text, floor: int, posts: list[Post], roster: frozenset[str]
+    ) -> Iterator[PersonMention]:
+        text = article.folded
         chain: list[tuple[int, Post]] = []
         last: TitleMention | None = None
         closed_at = floor
@@ -92,7 +101,7 @@ class PersonFinder:
             start = self._titles.begin(text, max(floor, closed_at), post)
             if chain and not self._carries_on(text, chain[-1][1].end, start):
                 chain = []
-            names, end = self._names.list_at(text, self._past_colon(text, post), roster, safe=True)
+            names, end = self._listed_behind(article, post, roster)
             if names:
                 before = last if last and self._carries_on(text, closed_at, chain[0][0] if chain else start) else None
                 titles = self._sharing.share(text, [*chain, (start, post)], before)
@@ -108,9 +117,14 @@ class PersonFinder:
             else:
                 chain = []
 
-    def _past_colon(self, text: str, post: Post) -> int:
-        match = LEADING_TO.match(text, post.end)
-        return match.end() if match else post.end
+    def _listed_behind(self, article: Text, post: Post, roster: frozenset[str]) -> tuple[list[Range], int]:
+        """Read the names behind a post: at once, or behind 有 and a colon, where white space may set them apart."""
+        text = article.folded
+        leading = LEADING_TO.match(text, post.end)
+        start = leading.end() if leading else post.end
+        if leading and (stop := STRETCH.match(text, start)) and (row := self._names.row_at(article, start, stop.end())):
+            return row, stop.end()
+        return self._names.list_at(text, start, roster, safe=True)
 
     def _is_title(self, title: TitleMention, post: Post) -> bool:
         if post.category in self._titles.untitled:
@@ -146,14 +160,32 @@ class PersonFinder:
                     yield from self._group(names, rule)
         for match in self._bare_opening.finditer(text):
             names, end = self._names.list_at(text, match.end())
+            if not names and (last := self._names.transliterated_at(text, match.end())):
+                names, end = [(match.end(), last)], last
             if names and (self._bare_right.match(text, names[-1][1]) or self._bare_right.match(text, end)):
                 yield from self._group(names, "bare")
+        yield from self._noted(text)
         yield from self._comrades(text)
         yield from self._lists(text)
 
     def _group(self, names: list[Range], rule: str) -> Iterator[PersonMention]:
         for name in names:
             yield PersonMention(*name, (), names[0][0], rule)
+
+    def _noted(self, text: str) -> Iterator[PersonMention]:
+        """Find names by the note behind them: 龙绍华（侗族）, 郑雅芬（女）."""
+        for match in self._note.finditer(text):
+            start = self._names.ending_at(text, match.start(), self._note_left)
+            if start is not None:
+                yield PersonMention(start, match.start(), (), start, "noted")
+
+    @cached_property
+    def _note(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("people")["noted"]["note"])
+
+    @cached_property
+    def _note_left(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("people")["noted"]["left"])
 
     def _comrades(self, text: str) -> Iterator[PersonMention]:
         left = re.compile(r"(?:[，。；：、\n（）“”]|^|以|由|选举|接受|任命|免去|同意|补选|定|向|和|的)\Z")

@@ -143,10 +143,14 @@ class PlaceReader:
             for end in range(position + 2, min(position + 14, len(words)) + 1):
                 for size in (3, 2, 1):
                     next_level = self._levels.get(words[end - size : end]) if end - size > position else None
-                    if next_level is not None and next_level > level:
+                    if next_level is not None and next_level > level and self._fits(words[position:end], next_level):
                         stack.append((end, next_level, (*chain, words[position:end])))
                         break
         return best
+
+    def _fits(self, name: str, level: int) -> bool:
+        longest: int = tables.raw("places")["longest"][str(level)]
+        return len(name) <= longest or "族" in name or "自治" in name
 
     def level(self, name: str) -> int:
         """Give the level of a jurisdiction's name or of a relative one, 1 the widest; 0 for none, the country too."""

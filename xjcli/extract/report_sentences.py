@@ -96,45 +96,54 @@ class SentenceReader:
         self.governor = None
 
     def _on_give(self, token: Token, position: int) -> None:
-        following = next(self._after(position), None)
-        if following and following.start == token.end and following.kind == token.kind:
-            return
-        own = self.bridge.read(self.text, self.giver_from, token.start)
         outer = self.governor
-        if outer and outer.how == "give" and own.giver_end is None and self.last_end < outer.end:
-            own = replace(own, giver_end=outer.giver_end, giver=outer.giver)
-        attributive = self.text[token.end - 1] == "的"
+        pending = outer and outer.how == "give" and self.last_end < outer.end
         self.governor = Governor(
             "give",
             token.end,
-            form=self._form(self.text[own.start : token.start]),
-            giver_end=own.giver_end,
-            giver=own.giver,
+            verb=(self.giver_from, token.start),
+            shared=self.text[token.end - 1] != self.wording.particle,
+            agenda=self.coming,
+            outer=outer if outer and outer.how == "hear" else outer.outer if outer else None,
+            within=replace(outer, within=None) if outer and pending else None,
+        )
+        self.item, self.title = token.end, None
+
+    def _crossed(self, governor: Governor) -> Governor:
+        """Read who gives, and for whom, when a report is named: most verbs of giving give something else."""
+        if governor.verb is None:
+            return governor
+        giver_from, start = governor.verb
+        own = self.bridge.read(self.text, giver_from, start)
+        given = own
+        if governor.within and own.giver_end is None:
+            earlier = self._crossed(governor.within)
+            given = replace(own, giver_end=earlier.giver_end, giver=earlier.giver)
+        return replace(
+            governor,
+            verb=None,
+            form=self._form(self.text[own.start : start]),
+            giver_end=given.giver_end,
+            giver=given.giver,
             hint=own.hint,
             topic=own.topic,
             title=own.title,
             paired=own.paired,
-            shared=not attributive or own.paired,
-            agenda=self.coming,
-            outer=outer if outer and outer.how == "hear" else outer.outer if outer else None,
+            shared=governor.shared or own.paired,
+            elsewhere=self._elsewhere(start),
         )
-        if self.wording.elsewhere.search(self.text, self._clause_start(token.start), token.start):
-            self.governor = None
-        self.item, self.title = token.end, None
 
     _on_undergo = _on_give
 
     def _on_tell(self, token: Token, position: int) -> int | None:
         """Read 报告工作, 通报了…情况: the object, up to the end of the clause, is what is reported."""
         own = self.bridge.read(self.text, self.giver_from, token.start)
-        end = next(
-            (later.start for later in self._after(position) if later.kind in ("comma", "semicolon")), self.end
-        )
+        end = next((later.start for later in self._after(position) if later.kind in ("comma", "semicolon")), self.end)
         body = self.text[token.end : end]
         work = not body or self.kinds.is_bare(body)
         if self.wording.groups.search(own.giver or own.hint) or not (work or self.wording.told.search(body)):
             return None
-        if self.wording.elsewhere.search(self.text, self._clause_start(token.start), token.start):
+        if self._elsewhere(token.start):
             return None
         self.governor = Governor(
             "tell",
@@ -207,15 +216,16 @@ class SentenceReader:
 
     def _on_telling(self, token: Token, position: int) -> None:
         """Read 就《…》作说明, 关于《…》的说明: a report of the kind of the document that is explained."""
-        if self.governor is None or self.wording.groups.search(self.text, self.item, token.end):
+        governor = self._ready()
+        if governor is None or self.wording.groups.search(self.text, self.item, token.end):
             return
-        start = self.governor.topic[0] if self.governor.topic else self.item
+        start = governor.topic[0] if governor.topic else self.item
         document = DOCUMENT.search(self.text, start, token.end)
         if document is None or self.wording.report.search(document[1]):
             self._on_noun(token, position)
             return
         kind = self.kinds.topic(self.text[start : token.end]) or ReportKind.OTHER
-        self._add(self.governor, start, token.end, (kind,), document.span(1) if kind is ReportKind.OTHER else None)
+        self._add(governor, start, token.end, (kind,), document.span(1) if kind is ReportKind.OTHER else None)
         self.item = token.end
 
     def _on_note(self, token: Token, position: int) -> None:
@@ -255,6 +265,12 @@ class SentenceReader:
     def _after(self, position: int) -> Iterator[Token]:
         return (self.tokens[index] for index in range(position + 1, len(self.tokens)))
 
+    def _ready(self) -> Governor | None:
+        """Give the verb that governs what is named now; None where it governs no report of this session."""
+        if self.governor:
+            self.governor = self._crossed(self.governor)
+        return None if self.governor is None or self.governor.elsewhere else self.governor
+
     def _begin(self, index: int) -> None:
         self.item = self.giver_from = index
         self.title = None
@@ -262,9 +278,11 @@ class SentenceReader:
     def _form(self, words: str) -> ReportForm:
         return ReportForm.WRITTEN if self.wording.written.search(words) else ReportForm.SPOKEN
 
-    def _clause_start(self, index: int) -> int:
+    def _elsewhere(self, index: int) -> bool:
+        """Tell whether the clause says before `index` that somebody studies or passes on what follows."""
         start = max(self.start, index - LONGEST)
-        return max(self.text.rfind(sign, start, index) + 1 for sign in "，；：") or start
+        clause = max(self.text.rfind(sign, start, index) + 1 for sign in "，；：") or start
+        return self.wording.elsewhere.search(self.text, clause, index) is not None
 
     def _is_report(self, content: str) -> bool:
         """Tell whether a quoted name ends as a report does, or is a plan or a budget that is discussed."""
@@ -288,7 +306,7 @@ class SentenceReader:
     # ── What is found ────────────────────────────────────────────────────────────────────────────────────────────
 
     def _emit(self, start: int, end: int, phrase: str, quoted: tuple[int, int] | None = None, before: str = "") -> None:
-        governor = self.governor
+        governor = self._ready()
         if governor is None:
             return
         kinds, rule = self._kinds_of(governor, phrase, quoted is not None, before)
@@ -314,7 +332,7 @@ class SentenceReader:
             giver_end = self._giver_about(start, end)
         for kind in kinds:
             self.findings.mentions.append(ReportMention(start, end, kind, title, form, giver_end, rule))
-        self.last_end = end
+        self.last_end = self.giver_from = end
         self.title = None
         if not governor.shared:
             self.governor = governor.outer

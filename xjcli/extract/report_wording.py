@@ -21,6 +21,9 @@ class Governor:
     `how` is `hear`, `give` or `tell`; `giver_end` and `giver` are the end of the words that name who gives, and
     those words; `hint` is a phrase that says for whom, `topic` a range named before the verb (就…作说明), `shared`
     whether the giver gives the whole list, `outer` the verb to which an attribute (P作的) belongs.
+
+    Who gives is only read when a report follows: till then `verb` holds from where the giver may be named and
+    where the verb begins, and `within` a verb of giving before it that has named no report yet.
     """
 
     how: str
@@ -34,6 +37,9 @@ class Governor:
     paired: bool = False
     shared: bool = True
     agenda: bool = False
+    elsewhere: bool = False
+    verb: tuple[int, int] | None = None
+    within: Governor | None = None
     outer: Governor | None = None
 
 
@@ -75,4 +81,5 @@ class Wording:
         self.written_report = re.compile(alternatives(names["written_reports"]))
         self.about = re.compile(f"(?<=[^《了的和、])(?:{names['about']})")
         self.offices = tuple(str(names["offices"]).split())
+        self.particle = str(names["particle"])
         self.plain = str(names["plain"])
