@@ -180,3 +180,17 @@ def test_every_command_explains_itself(xjcli: Callable[..., Result], name: str) 
 @pytest.mark.parametrize(("name", "summary"), COMMANDS.items())
 def test_the_overview_says_what_the_command_says(name: str, summary: str) -> None:
     assert load(name).help.splitlines()[0] == summary
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("sessions --place 白露镇", "--place: '白露镇' is not known; known are 白鹭镇"),
+        ("officials --post 镇张", "--post: '镇张' is not known; known are"),
+        ("reports --person 贺一州", "--person: '贺一州' is not known; known are 贺一舟"),
+    ],
+)
+def test_an_empty_answer_names_what_is_not_known(xjcli: Callable[..., Result], line: str, said: str) -> None:
+    result = xjcli(*line.split())
+    assert result.code == 0
+    assert said in result.err

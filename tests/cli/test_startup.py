@@ -75,5 +75,22 @@ def test_completion_loads_no_command(database: Path) -> None:
     assert [name for name in (*HEAVY, "sqlite3", "xjcli.cli.sessions") if name in modules] == []
 
 
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("xjcli sessions --body np", ["npc", "npcsc"]),
+        ("xjcli sessions --place 白", ["白鹭镇"]),
+        ("xjcli --place 白", ["白鹭镇"]),
+        ("xjcli who 贺", ["贺一舟"]),
+        ("xjcli sessions --format j", ["json"]),
+        ("xjcli --db /nowhere.db who 贺", []),
+    ],
+)
+def test_the_shell_offers_values(database: Path, words: str, offered: list[str]) -> None:
+    count = str(len(words.split()) - 1)
+    out, _ = loaded("", database, _XJCLI_COMPLETE="complete_bash", COMP_WORDS=words, COMP_CWORD=count)
+    assert out.split() == offered
+
+
 def test_a_table_is_what_loads_rich(database: Path) -> None:
     assert "rich" in loaded("sessions --format table", database)[1]

@@ -4,7 +4,8 @@ from typing import Annotated
 
 from typer import Option
 
-from xjcli.cli.options import Rows, Sessions
+from xjcli.cli.completion import codes
+from xjcli.cli.options import Rows, Sessions, filtering
 
 EXAMPLES = (
     ("xjcli delegates --kind 出席 --place 新泾镇", "who came, from session to session"),
@@ -16,7 +17,13 @@ def delegates(
     options: Rows,
     filters: Sessions,
     kind: Annotated[
-        str | None, Option("--kind", metavar="KIND", help="entitled (应到), present (出席) or observers (列席).")
+        str | None,
+        filtering(
+            "--kind",
+            metavar="KIND",
+            help="entitled (应到), present (出席) or observers (列席).",
+            autocompletion=codes("DelegateKind"),
+        ),
     ] = None,
     chart: Annotated[bool, Option("--chart", help="Draw the numbers as bars, term by term.")] = False,
 ) -> None:

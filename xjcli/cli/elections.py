@@ -2,9 +2,8 @@
 
 from typing import Annotated
 
-from typer import Option
-
-from xjcli.cli.options import Rows, Sessions
+from xjcli.cli.completion import codes, known
+from xjcli.cli.options import Person, Rows, Sessions, filtering
 
 EXAMPLES = (
     ("xjcli elections --post 镇长", "who was elected head of a town's government"),
@@ -15,11 +14,19 @@ EXAMPLES = (
 def elections(
     options: Rows,
     filters: Sessions,
+    who: Person,
     kind: Annotated[
-        str | None, Option("--kind", metavar="KIND", help="elected (当选), appointed, by-election or resigned.")
+        str | None,
+        filtering(
+            "--kind",
+            metavar="KIND",
+            help="elected (当选), appointed, by-election or resigned.",
+            autocompletion=codes("ElectionKind"),
+        ),
     ] = None,
-    person: Annotated[str | None, Option("--person", metavar="NAME", help="Only those of this person.")] = None,
-    post: Annotated[str | None, Option("--post", metavar="POST", help="Only those to this post.")] = None,
+    post: Annotated[
+        str | None, filtering("--post", metavar="POST", help="Only those to this post.", autocompletion=known("posts"))
+    ] = None,
 ) -> None:
     """List who was elected, appointed or resigned.
 
@@ -30,4 +37,4 @@ def elections(
     from xjcli.model import ElectionKind
 
     kind = code_of("--kind", "election", ElectionKind, kind)
-    answer("elections", options, {**session_filters(filters), "kind": kind, "name": person, "post": post})
+    answer("elections", options, {**session_filters(filters), "kind": kind, "name": who.person, "post": post})

@@ -4,7 +4,8 @@ from typing import Annotated
 
 from typer import Option
 
-from xjcli.cli.options import Rows
+from xjcli.cli.completion import known
+from xjcli.cli.options import Person, Rows, filtering
 
 EXAMPLES = (
     ("xjcli officials --post 镇长 --place 新泾镇", "the heads of a town's government, one after the other"),
@@ -15,14 +16,26 @@ EXAMPLES = (
 
 def officials(
     options: Rows,
+    who: Person,
     *,
-    person: Annotated[str | None, Option("--person", metavar="NAME", help="Only this person.")] = None,
-    post: Annotated[str | None, Option("--post", metavar="POST", help="The post: 镇长, 书记, 副主任 …")] = None,
-    organisation: Annotated[
-        str | None, Option("--org", metavar="NAME", help="The organisation: 新泾镇党委, 长宁区人大常委会 …")
+    post: Annotated[
+        str | None,
+        filtering("--post", metavar="POST", help="The post: 镇长, 书记, 副主任 …", autocompletion=known("posts")),
     ] = None,
-    place: Annotated[str | None, Option("--place", metavar="PLACE", help="The organisation's jurisdiction.")] = None,
-    at: Annotated[str | None, Option("--at", metavar="DATE", help="Who may have held it on this day.")] = None,
+    organisation: Annotated[
+        str | None,
+        filtering(
+            "--org",
+            metavar="NAME",
+            help="The organisation: 新泾镇党委, 长宁区人大常委会 …",
+            autocompletion=known("organisations"),
+        ),
+    ] = None,
+    place: Annotated[
+        str | None,
+        filtering("--place", metavar="PLACE", help="The organisation's jurisdiction.", autocompletion=known("places")),
+    ] = None,
+    at: Annotated[str | None, filtering("--at", metavar="DATE", help="Who may have held it on this day.")] = None,
     chart: Annotated[bool, Option("--chart", help="Draw tenures as bars over the years.")] = False,
 ) -> None:
     """List who held which office, from when to when.
@@ -33,5 +46,5 @@ def officials(
     from xjcli.cli.listing import answer
     from xjcli.cli.values import one_day
 
-    chosen = {"name": person, "post": post, "organisation": organisation, "place": place, "at": one_day("--at", at)}
+    chosen = {"name": who.person, "post": post, "organisation": organisation, "place": place, "at": one_day("--at", at)}
     answer("officials", options, chosen, chart=chart)

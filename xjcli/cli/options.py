@@ -12,6 +12,7 @@ from typing import Annotated, Any, dataclass_transform, get_type_hints
 
 from typer import Option
 
+from xjcli.cli.completion import among, codes, known
 from xjcli.errors import UsageError
 
 FILTERS = "Filters"
@@ -54,7 +55,14 @@ class Common(Group):
         Path | None, common("--db", metavar="FILE", help="The database. Else $XJCLI_DB, else the user's data folder.")
     ] = None
     color: Annotated[
-        str, common("--color", metavar="WHEN", help="Colour: auto, always or never.", show_default=False)
+        str,
+        common(
+            "--color",
+            metavar="WHEN",
+            help="Colour: auto, always or never.",
+            show_default=False,
+            autocompletion=among("auto", "always", "never"),
+        ),
     ] = "auto"
     debug: Annotated[bool, common("--debug", help="Show where in the program an error arose.")] = False
 
@@ -72,6 +80,7 @@ class Form(Common):
             "--format",
             metavar="FORM",
             help="table, tsv, csv, json, ndjson, md. By itself: table on a terminal, else tsv.",
+            autocompletion=among(*FORMATS),
         ),
     ] = None
     json: Annotated[bool, printing("--json", help="The same as --format json.")] = False
@@ -105,9 +114,14 @@ class Sessions(Group):
 
     body: Annotated[
         str | None,
-        filtering("--body", metavar="BODY", help="npc, party, cppcc …, or the Chinese name."),
+        filtering(
+            "--body", metavar="BODY", help="npc, party, cppcc …, or the Chinese name.", autocompletion=codes("Body")
+        ),
     ] = None
-    place: Annotated[str | None, filtering("--place", metavar="PLACE", help="The jurisdiction's own name.")] = None
+    place: Annotated[
+        str | None,
+        filtering("--place", metavar="PLACE", help="The jurisdiction's own name.", autocompletion=known("places")),
+    ] = None
     term: Annotated[int | None, filtering("--term", metavar="N", help="Term of the body.")] = None
     number: Annotated[int | None, filtering("--number", metavar="N", help="Number in its term.")] = None
     since: Annotated[
@@ -117,6 +131,15 @@ class Sessions(Group):
     until: Annotated[
         str | None,
         filtering("--until", metavar="DATE", help="Up to the end of it."),
+    ] = None
+
+
+class Person(Group):
+    """The filter by person."""
+
+    person: Annotated[
+        str | None,
+        filtering("--person", metavar="NAME", help="Only this person.", autocompletion=known("people")),
     ] = None
 
 

@@ -45,7 +45,7 @@ def answer_rows(shape: Shape, ask: Callable[[], Listing], options: Rows, chart: 
         return send(f"{len(rows)}\n", options)
     rows = rows[: options.limit]
     if not rows:
-        say(f"no {shape.name} to show")
+        say(f"no {shape.name} to show; `xjcli status` says what there is")
     form = "table" if chart and not (options.json or options.format) else form_of(options)
     if form == "table":
         return _draw_rows(shape.name, chosen, rows, options, chart) if rows else None

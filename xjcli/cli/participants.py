@@ -2,9 +2,8 @@
 
 from typing import Annotated
 
-from typer import Option
-
-from xjcli.cli.options import Rows, Sessions
+from xjcli.cli.completion import codes
+from xjcli.cli.options import Person, Rows, Sessions, filtering
 
 EXAMPLES = (
     ("xjcli participants --act 主持 --place 新泾镇", "who presided in a town"),
@@ -15,10 +14,13 @@ EXAMPLES = (
 def participants(
     options: Rows,
     filters: Sessions,
+    who: Person,
     act: Annotated[
-        str | None, Option("--act", metavar="ACT", help="presided (主持), reported, spoke, elected …")
+        str | None,
+        filtering(
+            "--act", metavar="ACT", help="presided (主持), reported, spoke, elected …", autocompletion=codes("Act")
+        ),
     ] = None,
-    person: Annotated[str | None, Option("--person", metavar="NAME", help="Only this person.")] = None,
 ) -> None:
     """List who took part in sessions, with titles and acts.
 
@@ -29,4 +31,4 @@ def participants(
     from xjcli.model import Act
 
     act = code_of("--act", "act", Act, act)
-    answer("participants", options, {**session_filters(filters), "act": act, "name": person})
+    answer("participants", options, {**session_filters(filters), "act": act, "name": who.person})

@@ -11,7 +11,7 @@ from typer.exceptions import TyperException
 from xjcli.cli import INTERRUPTED
 from xjcli.cli.commands import Commands
 from xjcli.cli.failures import internal, report, usage
-from xjcli.cli.options import COMMON, Rows, Sessions, spread
+from xjcli.cli.options import COMMON, Person, Rows, Sessions, spread
 from xjcli.errors import XjcliError
 
 
@@ -54,6 +54,7 @@ def program() -> Commands:
 def xjcli(
     options: Rows,
     filters: Sessions,
+    who: Person,
     version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
 ) -> None:
     """Turn the text of local newspapers into records of congresses, and ask them.

@@ -2,9 +2,8 @@
 
 from typing import Annotated
 
-from typer import Option
-
-from xjcli.cli.options import Rows, Sessions
+from xjcli.cli.completion import codes
+from xjcli.cli.options import Person, Rows, Sessions, filtering
 
 EXAMPLES = (
     ("xjcli reports --kind 政府 --place 新泾镇", "the government's reports of a town"),
@@ -15,10 +14,16 @@ EXAMPLES = (
 def reports(
     options: Rows,
     filters: Sessions,
+    who: Person,
     kind: Annotated[
-        str | None, Option("--kind", metavar="KIND", help="government, budget, discipline …, or the Chinese name.")
+        str | None,
+        filtering(
+            "--kind",
+            metavar="KIND",
+            help="government, budget, discipline …, or the Chinese name.",
+            autocompletion=codes("ReportKind"),
+        ),
     ] = None,
-    person: Annotated[str | None, Option("--person", metavar="NAME", help="Only those this person gave.")] = None,
 ) -> None:
     """List the reports that sessions heard.
 
@@ -28,5 +33,5 @@ def reports(
     from xjcli.cli.values import code_of
     from xjcli.model import ReportKind
 
-    chosen = {**session_filters(filters), "kind": code_of("--kind", "report", ReportKind, kind), "name": person}
+    chosen = {**session_filters(filters), "kind": code_of("--kind", "report", ReportKind, kind), "name": who.person}
     answer("reports", options, chosen)

@@ -1,10 +1,6 @@
 """`xjcli timeline`: everything that happened, in order of date."""
 
-from typing import Annotated
-
-from typer import Option
-
-from xjcli.cli.options import Rows, Sessions
+from xjcli.cli.options import Person, Rows, Sessions
 
 EXAMPLES = (
     ("xjcli timeline --place 新泾镇", "what happened in a town, year by year"),
@@ -15,9 +11,7 @@ EXAMPLES = (
 def timeline(
     options: Rows,
     filters: Sessions,
-    person: Annotated[
-        str | None, Option("--person", metavar="NAME", help="Only what this person took part in.")
-    ] = None,
+    who: Person,
 ) -> None:
     """List everything that happened, in order of date.
 
@@ -25,4 +19,4 @@ def timeline(
     """
     from xjcli.cli.listing import answer, session_filters
 
-    answer("timeline", options, {**session_filters(filters), "name": person})
+    answer("timeline", options, {**session_filters(filters), "name": who.person})

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from typer import Argument, Option
 
+from xjcli.cli.completion import known
 from xjcli.cli.options import Form
 
 EXAMPLES = (
@@ -15,7 +16,9 @@ EXAMPLES = (
 
 def who(
     options: Form,
-    name: Annotated[str, Argument(metavar="NAME", help="The person's name as the texts write it.")],
+    name: Annotated[
+        str, Argument(metavar="NAME", help="The person's name as the texts write it.", autocompletion=known("people"))
+    ],
     at: Annotated[str | None, Option("--at", metavar="DATE", help="Only offices that may cover this day.")] = None,
 ) -> None:
     """Show one person: offices, sessions, reports, elections.
