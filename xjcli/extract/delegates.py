@@ -23,8 +23,7 @@ SPELT = "".join(numerals.DIGITS | numerals.UNITS) + "廿卅"
 NUMBER = f"(?<![0-9.,第{SPELT}])(?P<count>[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}}|[{SPELT}]{{1,7}})(?![0-9{SPELT}])"
 REACH = 80
 """How many characters on either side of a number its sentence is looked at."""
-SENTENCE_ENDS = "。！？\n"
-SENTENCE_END = re.compile(f"[{SENTENCE_ENDS}]")
+SENTENCE_END = re.compile("[。！？\n]")
 NO_FIGURE_BEFORE = "[年月日届次个项时分点条件票倍万亿元周岁号%.:：-]"
 
 
@@ -149,7 +148,7 @@ class DelegateFinder:
         for number in self._number.finditer(text):
             if number.start() < done:
                 continue
-            low = _line_start(text, number.start())
+            low = max((end.end() for end in SENTENCE_END.finditer(text, done, number.start())), default=done)
             stop = SENTENCE_END.search(text, number.start())
             done = stop.end() if stop else len(text)
             if self._trigger.search(text, low, done):
@@ -193,11 +192,6 @@ class DelegateFinder:
         line = text.rfind("\n", 0, start) + 1
         before = list(self._noun.finditer(text, max(line, start - REACH), start))
         return before[-1]["noun"] if before else None
-
-
-def _line_start(text: str, position: int) -> int:
-    """Give where the sentence of a position begins."""
-    return 1 + max(text.rfind(end, 0, position) for end in SENTENCE_ENDS)
 
 
 def _summed(text: str, total: Claim, claims: list[Claim]) -> bool:
