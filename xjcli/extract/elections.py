@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from xjcli.extract.mentions import PersonMention
 
 JOINT = re.compile(r"(?:（[^）]{0,14}）)?(?:同志)?(?:、|和|及|与|，)(?:同志)?")
+LONGEST_LIST = 400
+LISTED = re.compile(r"[^。！？\n]*：(?:\n[^。！？\n]*；?)*\n?\Z")
 MARKS = "，。；：\n"
 
 
@@ -128,6 +130,8 @@ class ElectionFinder:
 
     def _sentence(self, text: str, position: int) -> tuple[int, int]:
         start = max(text.rfind(mark, 0, position) for mark in "。！？\n") + 1
+        listed = LISTED.search(text, max(0, start - LONGEST_LIST), start)
+        start = listed.start() if listed else start
         end = min((p for p in (text.find(mark, position) for mark in "。！？\n") if p >= 0), default=len(text))
         return start, end
 
@@ -229,6 +233,7 @@ class ElectionFinder:
         open_at: int | None = None
         for i, person in enumerate(people):
             if not person.titles:
+                yield from self._delegate(text, i, person)
                 continue
             begin = min(title.pieces[-1][0] if title.shared else title.pieces[0][0] for title in person.titles)
             carries_on = open_at is not None and text[open_at:begin] in ("、", "，", "；", "和", "及") 
@@ -243,6 +248,18 @@ class ElectionFinder:
                 open_at = (after.end() - 1) if after and not newly else None
             else:
                 open_at = None
+
+    def _delegate(self, text: str, index: int, person: PersonMention) -> Iterator[ElectionMention]:
+        """Find 选出出席省人民代表大会代表甲、乙."""
+        chosen = self._chosen_delegates.search(text, max(0, person.group - 44), person.group)
+        if chosen:
+            piece = chosen.span("post")
+            title = TitleMention((piece,), ((piece[0], piece[1] - 2),), (piece[1] - 2, piece[1]), False)
+            yield ElectionMention(index, title, ElectionKind.ELECTED, person.start, person.end, "listed")
+
+    @cached_property
+    def _chosen_delegates(self) -> re.Pattern[str]:
+        return re.compile(self._data["session_offices"]["chosen_delegates"])
 
     def _posted(self, text: str, people: Sequence[PersonMention]) -> Iterator[ElectionMention]:
         """Find lists under a heading or a sentence on elections: 主席：甲 / 副主席：乙、丙."""

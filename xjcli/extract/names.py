@@ -19,6 +19,7 @@ CHINESE = re.compile(r"[\u4e00-\u9fff]")
 MARK = r"[，。；：、（）《》“”！？\n/|]|\Z"
 DOTTED = re.compile(r"[\u4e00-\u9fff]{1,9}·")
 STRONG = 2
+LONGEST_AMONG = 4
 MARKS_BEFORE = "、，：；。\n（"
 SHORTEST_TRANSLITERATED = 3
 NOTE = re.compile(r"（[^（）]{1,16}）")
@@ -125,6 +126,17 @@ class NameReader:
                 names.append(word)
         whole = all(self._is_any_name(text.folded[a:b]) for a, b in names)
         return names if whole and len(names) > 1 else []
+
+    def can_stand_among(self, words: str) -> bool:
+        """Tell whether words bounded by marks could be a name where names stand on both sides."""
+        if self.is_name(words):
+            return True
+        short = 2 <= len(words) <= LONGEST_AMONG and not self._words.match(words)
+        return short and self._can_be_given(words) and not self._follower_pattern.search(words)
+
+    @cached_property
+    def _follower_pattern(self) -> re.Pattern[str]:
+        return re.compile("|".join(re.escape(w) for w in tables.raw("acts")["followers"] if len(w) > 1))
 
     def _is_any_name(self, words: str) -> bool:
         run = self._transliterated.fullmatch(words)

@@ -199,15 +199,19 @@ class PersonFinder:
         row: list[Range] = []
         for match in ITEM.finditer(text):
             joined = row and row[-1][1] + 1 == match.start() and text[match.start() - 1] in "、，"
-            if joined and self._names.is_name(match.group()):
+            if joined and self._names.can_stand_among(match.group()):
                 row.append(match.span())
                 continue
             if joined and len(row) >= 2 and (end := self._names.at(text, match.start())):
                 row.append((match.start(), end))
-            if len(row) >= 3:
-                yield from self._group(row, "list")
-            row = [match.span()] if self._names.is_name(match.group()) else []
-        if len(row) >= 3:
+            yield from self._row(text, row)
+            row = [match.span()] if self._names.can_stand_among(match.group()) else []
+        yield from self._row(text, row)
+
+    def _row(self, text: str, row: list[Range]) -> Iterator[PersonMention]:
+        """Take a row for names when two in three are: a rare surname among others is none the less one."""
+        names = sum(self._names.is_name(text[start:end]) for start, end in row)
+        if len(row) >= 3 and names * 3 >= len(row) * 2:
             yield from self._group(row, "list")
 
     def _again(self, text: str, roster: frozenset[str]) -> Iterator[PersonMention]:

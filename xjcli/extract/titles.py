@@ -168,7 +168,7 @@ class TitleSharing:
         units = templates.alternation(
             [*self._sharing["committees"], *self._sharing["beside"], "党委", "中共", "人民代表大会", "人大常委会", "团区委"]
         )
-        return re.compile(rf"(?:中共|中国共产党)?(?P<place>.*?(?:{templates.alternation(levels)}|新城)?)(?={units}|$)")
+        return re.compile(rf"(?:中共|中国共产党)?(?P<place>.*?(?:{templates.alternation(levels)}|新城))(?={units})")
 
     def share(self, text: str, elements: list[tuple[int, Post]], before: TitleMention | None) -> list[TitleMention]:
         """Make titles of the elements of a list, each given as its start and its post; `before` is the last title
@@ -224,10 +224,13 @@ class TitleSharing:
 
     def _place_piece(self, text: str, organisation: tuple[Range, ...]) -> tuple[Range, ...]:
         start, end = organisation[0]
-        match = self._place_of.match(text, start, end)
-        if match and match["place"]:
-            return ((match.start("place"), match.end("place")),)
-        return ()
+        match = self._place_of.match(text, start, end) or self._place_alone.match(text, start, end)
+        return (match.span("place"),) if match else ()
+
+    @cached_property
+    def _place_alone(self) -> re.Pattern[str]:
+        levels = [s for suffixes in tables.raw("places")["levels"].values() for s in suffixes]
+        return re.compile(rf"(?P<place>.+?(?:{templates.alternation(levels)}))")
 
     def _committee_piece(self, text: str, organisation: tuple[Range, ...]) -> tuple[Range, ...]:
         start, end = organisation[0]
