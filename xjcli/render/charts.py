@@ -29,7 +29,7 @@ NAME = 12
 SEEN, BETWEEN, PERHAPS = "●", "━", "┄"
 """How a sighting, the time between two, and the time that the neighbours leave open are drawn."""
 
-STYLES = {"present": "green", "entitled": "dim", "observers": "blue"}
+STYLES = {"present": "green", "entitled": "dim", "observers": "magenta"}
 """How the bars of each kind of delegates are coloured."""
 
 

@@ -73,8 +73,8 @@ def _number(name: str, title: str) -> Column:
     return Column(title, lambda row: cell(row[name]) or "–", right=True, whole=True)
 
 
-def _code(name: str, subject: str, title: str = "", narrow: bool = False) -> Column:
-    return Column(title or name, lambda row: label(subject, row[name]), narrow=narrow)
+def _code(name: str, subject: str, title: str = "") -> Column:
+    return Column(title or name, lambda row: label(subject, row[name]))
 
 
 def _source(name: str = "source") -> tuple[Column, Column]:

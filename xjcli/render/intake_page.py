@@ -35,7 +35,7 @@ def draw(run: Row, width: int | None) -> RenderableType:
 def _differences(change: Row) -> Iterable[Text]:
     for one in change["differences"]:
         before, after = one["before"], one["after"]
-        mark, style = ("+", "green") if before is None else ("-", "red") if after is None else ("~", "yellow")
+        mark, style = ("+", "green") if before is None else ("-", "red") if after is None else ("~", "cyan")
         values = f"{cell(before)} → {cell(after)}" if mark == "~" else cell(before or after)
         words = " ".join(filter(None, (cell(one["session"]), cell(one["field"]), cell(one["item"]), values)))
         yield Text(f"{mark} {words}", style=style)

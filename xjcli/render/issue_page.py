@@ -61,7 +61,7 @@ def _article(article: Row, width: int | None) -> Iterable[RenderableType]:
         yield Padding(line, (0, 0, 0, INDENT))
     for doubt in article["doubts"]:
         line = (
-            Text("in doubt  ", style="yellow")
+            Text("in doubt  ", style="magenta")
             .append(cell(doubt["text"]), "default")
             .append(f"  {cell(doubt['rule'])}", "dim")
         )

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from xjcli.model import (
         Account,
         ArticleRecord,
+        DelegateCount,
         Doubt,
+        Election,
         IssueRecord,
         Participant,
         Reference,
@@ -64,34 +66,36 @@ def _session(account: Account) -> Row:
         "date_span": _ranges(dates.spans) if dates else None,
         "rule": account.rule,
         "span": _ranges(account.spans),
-        "delegates": [
-            {
-                "kind": count.kind.value,
-                "count": count.count,
-                "approximate": count.approximate,
-                "noun": count.noun,
-                "rule": count.rule,
-                "span": _ranges(count.spans),
-            }
-            for count in account.delegates
-        ],
+        "delegates": [_delegates(count) for count in account.delegates],
         "participants": [_participant(person) for person in account.participants],
         "reports": [_report(report) for report in account.reports],
-        "elections": [
-            {
-                "name": election.name,
-                "post": election.post,
-                "organisation": election.organisation,
-                "kind": election.kind.value,
-                "rule": election.rule,
-                "span": _ranges(election.spans),
-            }
-            for election in account.elections
-        ],
+        "elections": [_election(election) for election in account.elections],
         "resolutions": [
             {"name": resolution.name, "rule": resolution.rule, "span": _ranges(resolution.spans)}
             for resolution in account.resolutions
         ],
+    }
+
+
+def _delegates(count: DelegateCount) -> Row:
+    return {
+        "kind": count.kind.value,
+        "count": count.count,
+        "approximate": count.approximate,
+        "noun": count.noun,
+        "rule": count.rule,
+        "span": _ranges(count.spans),
+    }
+
+
+def _election(election: Election) -> Row:
+    return {
+        "name": election.name,
+        "post": election.post,
+        "organisation": election.organisation,
+        "kind": election.kind.value,
+        "rule": election.rule,
+        "span": _ranges(election.spans),
     }
 
 
