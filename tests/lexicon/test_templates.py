@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xjcli.lexicon.templates import alternation, pattern
+from xjcli.lexicon.templates import alternation, edges, pattern
 
 WORDS = st.text(alphabet="镇区人大代表团.+*([", min_size=1, max_size=5)
 
@@ -55,3 +55,22 @@ def test_an_alternation_takes_the_longest_word(words: list[str], tail: str):
 
 def test_an_alternation_of_nothing_matches_nothing_but_the_empty_text():
     assert re.fullmatch(alternation([]), "") is not None
+
+
+@pytest.mark.parametrize(
+    ("template", "first", "last"),
+    [
+        ("会议", {"会议"}, {"会议"}),
+        ("[全体]会议", {"全体", "会议"}, {"会议"}),
+        ("(会议|大会)[上]", {"会议", "大会"}, {"上", "会议", "大会"}),
+        ("{hall}召开", {"会议", "大会"}, {"召开"}),
+        ("{around}召开{around}", {"召开"}, {"召开"}),
+        ("{number}次", None, {"次"}),
+        ("[第][{number}]", None, None),
+        ("(在[本次|此次]{hall}|召开)", {"在", "召开"}, {"会议", "大会", "召开"}),
+    ],
+)
+def test_the_words_at_the_edges_of_a_template(template: str, first: set[str] | None, last: set[str] | None):
+    words = {"hall": ["会议", "大会"], "around": []}
+    assert edges(template, words) == first
+    assert edges(template, words, last=True) == last

@@ -101,7 +101,7 @@ class DateFinder:
         for year in self._year.finditer(text):
             start = year.start()
             for name, form in self._years:
-                match = form.search(text, max(0, start - 6), start + LOOK_AHEAD)
+                match = form.match(text, start, start + LOOK_AHEAD) or form.search(text, max(0, start - 6), year.end())
                 if match and match.start("year") == start:
                     mentions.append(YearMention(start, year.end(), int(match["year"]), name))
                     break

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from xjcli.extract.mentions import DelegateMention, DoubtMention
@@ -23,6 +24,7 @@ SPELT = "".join(numerals.DIGITS | numerals.UNITS) + "廿卅"
 NUMBER = f"(?<![0-9.,第{SPELT}])(?P<count>[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}}|[{SPELT}]{{1,7}})(?![0-9{SPELT}])"
 REACH = 80
 """How many characters on either side of a number its sentence is looked at."""
+LEADING = ("{count}", "{figure}", "{anybody}")
 SENTENCE_END = re.compile("[。！？\n]")
 NO_FIGURE_BEFORE = "[年月日届次个项时分点条件票倍万亿元周岁号%.:：-]"
 
@@ -37,6 +39,8 @@ class Shape:
     least: int
     leading: bool
     pattern: re.Pattern[str]
+    marks: frozenset[str]
+    """Pairs of characters, or single ones, of which a sentence must hold one; none if that cannot be told."""
 
     def matches(self, text: str, numbers: Iterable[int], low: int, high: int) -> Iterator[re.Match[str]]:
         """Give all matches within a sentence, also those that begin within one another."""
@@ -91,6 +95,17 @@ def slots() -> dict[str, str]:
     return made
 
 
+def marks(wording: str) -> frozenset[str]:
+    """Give what a sentence must hold for a wording to fit: the first two characters that can begin, or end, it."""
+    raw = tables.raw(SUBJECT)
+    words = {name: said.split() for table in ("slots", "labels") for name, said in raw[table].items()}
+    words["noun"] = words["who"] = raw["nouns"].split()
+    words |= {name: [] for table in ("unless", "not_after") for name in raw[table]} | {"no_delegates": []}
+    leading = wording.startswith(LEADING)
+    said = templates.edges(wording, words, last=leading) or set()
+    return frozenset(word[-2:] if leading else word[:2] for word in said)
+
+
 def _stretch(stop: str, without: str, most: int) -> str:
     refused = f"(?!{templates.alternation(without.split())})" if without else ""
     return f"(?:{refused}[^{stop}\n]){{0,{most}}}?"
@@ -107,8 +122,9 @@ class DelegateFinder:
                 None if entry.attributes["kind"] == "none" else DelegateKind(entry.attributes["kind"]),
                 entry.attributes.get("total", False),
                 entry.attributes.get("least", 1),
-                wording.startswith(("{count}", "{figure}", "{anybody}")),
+                wording.startswith(LEADING),
                 re.compile(templates.pattern(wording, expressions)),
+                marks(wording),
             )
             for entry in tables.entries(SUBJECT)
             for wording in entry.wordings
@@ -121,7 +137,8 @@ class DelegateFinder:
         units = templates.alternation([*raw["units"].split(), "人", "个"])
         more = templates.alternation(raw["more"].split())
         self._number = re.compile(
-            f"[0-9]+(?:,[0-9]{{3}})?(?![0-9]|{NO_FIGURE_BEFORE[:-1]}])|[0-9]+(?=个)|[{SPELT}]+(?=(?:{more})?{units})"
+            f"[0-9]+(?:,[0-9]{{3}})?(?![0-9]|{NO_FIGURE_BEFORE[:-1]}])|[0-9]+(?=个)"
+            f"|(?<![{SPELT}])[{SPELT}]{{1,7}}(?=(?:{more})?{units})"
         )
         self._noun = re.compile(expressions["noun"])
         self._trigger = re.compile(templates.alternation(raw["triggers"].split()))
@@ -158,7 +175,11 @@ class DelegateFinder:
         numbers = [number.start() for number in self._number.finditer(text, low, high)]
         waiting = set(numbers)
         claimed: dict[int, Claim] = {}
+        sentence = text[low:high]
+        held = {*sentence, *map("".join, pairwise(sentence))}
         for shape in self._shapes:
+            if shape.marks and shape.marks.isdisjoint(held):
+                continue
             for match in shape.matches(text, numbers, low, high):
                 start = match.start("count")
                 count = numerals.value(match["count"].replace(",", ""))

@@ -36,6 +36,49 @@ def pattern(template: str, slots: Mapping[str, str]) -> str:
     return "".join(pieces)
 
 
+def edges(template: str, words: Mapping[str, Iterable[str]], *, last: bool = False) -> set[str] | None:
+    """Give the words that a template can begin with, or end with (`last`): one of them must stand in a text it fits.
+
+    `words` lists what each slot can say, nothing for a slot that only looks around; None where it cannot be told.
+    """
+    tokens = [match[0] for match in TOKEN.finditer(template)]
+    return _edges(_sequence(tokens[::-1]), words, last)
+
+
+def _sequence(tokens: list[str]) -> list[list[object]]:
+    """Parse tokens, the next one last, up to the bracket that closes: the alternatives, each a list of elements."""
+    either: list[list[object]] = [[]]
+    while tokens:
+        token = tokens.pop()
+        if token in ("]", ")"):
+            break
+        if token == "|":
+            either.append([])
+        else:
+            either[-1].append((token, _sequence(tokens)) if token in ("[", "(") else token)
+    return either
+
+
+def _edges(either: list[list[object]], words: Mapping[str, Iterable[str]], last: bool) -> set[str] | None:
+    found: set[str] = set()
+    for sequence in either:
+        for element in reversed(sequence) if last else sequence:
+            if isinstance(element, tuple):
+                said = _edges(element[1], words, last)
+            elif str(element).startswith("{"):
+                said = set(words[name]) if (name := str(element).strip("{}")) in words else None
+            else:
+                said = {str(element)}
+            if said is None:
+                return None
+            found |= said
+            if said and not (isinstance(element, tuple) and element[0] == "["):
+                break
+        else:
+            return None
+    return found
+
+
 def alternation(words: Iterable[str]) -> str:
     """Give an expression for any of the words, as a trie: the longest is found, and none is tried twice."""
     trie: dict[str, object] = {}
