@@ -24,6 +24,7 @@ SPELT = "".join(numerals.DIGITS | numerals.UNITS) + "廿卅"
 NUMBER = f"(?<![0-9.,第{SPELT}])(?P<count>[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}}|[{SPELT}]{{1,7}})(?![0-9{SPELT}])"
 REACH = 80
 """How many characters on either side of a number its sentence is looked at."""
+RUN = re.compile(f"[0-9{SPELT}]+")
 LEADING = ("{count}", "{figure}", "{anybody}")
 SENTENCE_END = re.compile("[。！？\n]")
 NO_FIGURE_BEFORE = "[年月日届次个项时分点条件票倍万亿元周岁号%.:：-]"
@@ -162,17 +163,21 @@ class DelegateFinder:
     def claims(self, text: str) -> Iterator[Claim]:
         """Put every number of people to the shapes, and give what the first that fits makes of it, in order."""
         done = 0
-        for number in self._number.finditer(text):
-            if number.start() < done:
+        for start in self._numbers(text, 0, len(text)):
+            if start < done:
                 continue
-            low = max((end.end() for end in SENTENCE_END.finditer(text, done, number.start())), default=done)
-            stop = SENTENCE_END.search(text, number.start())
+            low = max((end.end() for end in SENTENCE_END.finditer(text, done, start)), default=done)
+            stop = SENTENCE_END.search(text, start)
             done = stop.end() if stop else len(text)
             if self._trigger.search(text, low, done):
                 yield from self._in_sentence(text, low, done)
 
+    def _numbers(self, text: str, low: int, high: int) -> Iterator[int]:
+        """Give where numbers of people may begin: a run of figures is found fast, and only then looked at."""
+        return (run.start() for run in RUN.finditer(text, low, high) if self._number.match(text, run.start(), high))
+
     def _in_sentence(self, text: str, low: int, high: int) -> Iterator[Claim]:
-        numbers = [number.start() for number in self._number.finditer(text, low, high)]
+        numbers = list(self._numbers(text, low, high))
         waiting = set(numbers)
         claimed: dict[int, Claim] = {}
         sentence = text[low:high]
