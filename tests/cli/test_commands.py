@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from xjcli import __version__
 from xjcli.cli.commands import COMMANDS, load
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 LISTINGS = ("sessions", "participants", "delegates", "officials", "reports", "elections", "resolutions", "timeline")
 
 ANSWERED = (
+    ("--version", f"xjcli {__version__}\n"),
+    ("--color never --version", f"xjcli {__version__}\n"),
     ("sessions --count", "1\n"),
     ("sessions --mentioned --count", "2\n"),
     ("sessions --body 人大 --count", "1\n"),

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
-from xjcli.cli import INTERRUPTED
+from xjcli.cli import INTERRUPTED, main
 from xjcli.cli.commands import Commands
 from xjcli.cli.failures import internal, report, usage
 from xjcli.cli.options import COMMON, Person, Rows, Sessions, spread
@@ -51,11 +51,19 @@ def program() -> Commands:
     return command  # type: ignore[return-value]
 
 
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        main(["--version"])
+        raise typer.Exit
+
+
 def xjcli(
     options: Rows,
     filters: Sessions,
     who: Person,
-    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", is_eager=True, callback=_print_version, help="Print the version.")
+    ] = False,
 ) -> None:
     """Turn the text of local newspapers into records of congresses, and ask them.
 
