@@ -74,6 +74,7 @@ class SessionFinder:
         return {
             "term": rf"第?(?P<term>{number}|首)届",
             "number": rf"第?(?P<number>{number})次",
+            "session": rf"第?{number}次",
             "congress": rf"第?(?P<term>{number}|首)[届次]",
             "great": rf"(?P<term>{number})大(?=[{data['great']['followed_by']}\n]|$)",
             "plenary": rf"(?P<numbers>{number}中(?:[、和]{number}中)*)",

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from xjcli.model import Body, Issue, SessionDates
 
 
+UNNAMED_LEVELS = ("社区", "村", "街道", "镇", "乡", "县", "区", "市")
+
+
 class IssueResolver:
     """Resolves what was found in the articles of an issue."""
 
@@ -65,6 +68,10 @@ class IssueResolver:
         levels = {m.place.own for m in mentions.sessions if m.place and m.place.relative}
         for level in sorted(levels):
             if places.of_level(level) is None:
+                places.learn_anywhere(text, level)
+        if places.main() is None:
+            # a residents' meeting often names its community only in passing
+            for level in UNNAMED_LEVELS:
                 places.learn_anywhere(text, level)
         return places
 

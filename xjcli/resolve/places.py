@@ -64,9 +64,13 @@ class Gazetteer:
         """Give a folded name as the text writes it: 厚街镇 -> 厚街鎮."""
         return self._printed.get(name, name)
 
-    def own(self, level: str) -> frozenset[str]:
-        """Give all places of a level that the article names."""
-        return frozenset(name for chain in self._known() for name in chain if name.endswith(level) and name != level)
+    def own(self, level: str) -> Counter[str]:
+        """Give all places of a level that the article names, and how often."""
+        weights: Counter[str] = Counter()
+        for counter in (self._safe, self._unsafe):
+            for chain, weight in counter.items():
+                weights.update({name: weight for name in chain if name.endswith(level) and name != level})
+        return weights
 
     def main(self) -> Chain | None:
         """Give the place that the article names most, for a session that is named without any."""
@@ -82,9 +86,12 @@ class Gazetteer:
         return self.of_level(place.own) or self._of_issue(place.own) or place.chain
 
     def _of_issue(self, level: str) -> Chain | None:
-        """Give the one place of a level that the articles of the issue name, if it is only one."""
-        names = frozenset[str]().union(*(other.own(level) for other in self.neighbours))
-        return (next(iter(names)),) if len(names) == 1 else None
+        """Give the place of a level that the articles of the issue name far more than any other."""
+        weights: Counter[str] = Counter()
+        for other in self.neighbours:
+            weights.update(other.own(level))
+        first, second = ([*(count for _, count in weights.most_common(2)), 0, 0])[:2]
+        return (weights.most_common(1)[0][0],) if first and first >= 2 * second else None
 
     def of_level(self, level: str) -> Chain | None:
         """Give the place that 镇 or 区 stands for: the one most named."""

@@ -156,7 +156,7 @@ class SessionResolver:
             return False
         if meeting.key.term is None and meeting.key.number is None:
             return False
-        return Standing.REPORTED in standings or Standing.HELD_THERE in standings
+        return Standing.REPORTED in standings
 
     def _is_empty(self, meeting: Meeting, meetings: dict[SessionKey, Meeting]) -> bool:
         """Tell whether a name says too little for a reference, or no more than a fuller one in the article."""
