@@ -25,6 +25,9 @@ REACH = 8
 RULES = {"hear": "heard", "give": "given", "tell": "told"}
 """The name of the rule by the kind of verb."""
 
+LISTED = 60
+"""How many words ahead a list is followed to the word that closes it."""
+
 SHORT = 10
 """Up to how many characters, its marks included, a quoted name may be that of an institution."""
 
@@ -263,7 +266,7 @@ class SentenceReader:
     # ── Small questions ──────────────────────────────────────────────────────────────────────────────────────────
 
     def _after(self, position: int) -> Iterator[Token]:
-        return (self.tokens[index] for index in range(position + 1, len(self.tokens)))
+        return (self.tokens[index] for index in range(position + 1, min(position + LISTED, len(self.tokens))))
 
     def _ready(self) -> Governor | None:
         """Give the verb that governs what is named now; None where it governs no report of this session."""

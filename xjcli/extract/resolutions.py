@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 NUMBER = re.compile(NUMERAL)
+LISTED = 60
+"""How many words ahead a list of names is followed to the verb behind it."""
 LIST_SIGNS = re.compile("、|以及|和|及")
 
 
@@ -124,7 +126,7 @@ class SentenceReader:
 
     def _passed_behind(self, position: int) -> bool:
         """Tell whether the verb stands behind the list of names: 《A》《B》获得通过."""
-        for later in (self.tokens[index] for index in range(position + 1, len(self.tokens))):
+        for later in (self.tokens[index] for index in range(position + 1, min(position + LISTED, len(self.tokens)))):
             if later.kind == "passed":
                 return True
             if later.kind not in ("title", "separator", "note"):
