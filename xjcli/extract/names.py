@@ -243,7 +243,7 @@ class NameReader:
     def is_name(self, words: str) -> bool:
         """Tell whether the words, bounded on both sides, can be a whole name."""
         if "·" in words:
-            return True
+            return self._words_inside.search(words) is None
         if self._words.match(words) or not self._can_be_given(words[1:]):
             return False
         if words[:2] in self._compound:
