@@ -157,6 +157,8 @@ def test_a_session_that_is_only_named(record: sqlite3.Connection) -> None:
         ("timeline", "event", {"place": "柳溪镇", "until": "2020"}, ["session", "report", "resolution"]),
         ("timeline", "until", {"kind": "elected"}, ["2022-01-06"]),
         ("timeline", "what", {"name": "方晓"}, ["镇长"]),
+        ("timeline", "event", {"name": "陸遠"}, ["report", "resigned"]),
+        ("timeline", "event", {"name": "无名"}, []),
         ("officials", "name", {"post": "镇长"}, ["陆远", "张 敏", "方晓"]),
         ("officials", "name", {"name": "方晓"}, ["方晓"]),
         ("officials", "predecessor", {"name": "方晓"}, ["陆远"]),

@@ -81,7 +81,7 @@ def transaction(connection: sqlite3.Connection, *, keep: bool = True) -> Iterato
 
     Waits for another writer; raises DatabaseError when that takes too long or the disk is full.
     """
-    with translated(file_of(connection)):
+    with translated(connection):
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield
@@ -96,13 +96,14 @@ def transaction(connection: sqlite3.Connection, *, keep: bool = True) -> Iterato
 
 
 @contextmanager
-def translated(file: Path) -> Iterator[None]:
+def translated(database: Path | sqlite3.Connection) -> Iterator[None]:
     """Turn what SQLite and the file system complain about into errors that a user can read."""
     try:
         yield
     except sqlite3.Error as error:
-        raise _explained(file, error) from error
+        raise _explained(database if isinstance(database, Path) else file_of(database), error) from error
     except OSError as error:
+        file = database if isinstance(database, Path) else file_of(database)
         raise DatabaseError(f"{file}: {error.strerror or error}", hint="choose another place with --db") from error
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 Bounds = tuple[str | None, str | None]
 """The first and the last day that a date can mean, as ISO dates; both None when the year is unknown."""
 
 
+@lru_cache(maxsize=4096)
 def bounds(edtf: str | None) -> Bounds:
     """Give the bounds of an EDTF date: `2025-12-29`, `1990-08-XX`, `1990-08`, `1990`, `XXXX-12-14`.
 

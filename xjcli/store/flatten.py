@@ -10,10 +10,11 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from itertools import chain
+from operator import sub
 from typing import TYPE_CHECKING, Any
 
 from xjcli.store.dates import bounds
-from xjcli.text import LAYOUT_SPACE
+from xjcli.text import LAYOUT_SPACE, Runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -192,16 +193,17 @@ def _article_cells(article: Article) -> Cells:
     )
 
 
-def _pieces(offsets: Iterable[int]) -> list[list[int]]:
-    """Give [index, offset, length] of each stretch of neighbouring characters."""
-    pieces: list[list[int]] = []
-    following = -1
-    for index, offset in enumerate(offsets):
-        if offset == following:
-            pieces[-1][2] += 1
+def _pieces(offsets: Sequence[int]) -> list[tuple[int, int]]:
+    """Give the ranges of neighbouring characters, as `Runs` takes them."""
+    if isinstance(offsets, Runs):
+        lengths = map(sub, offsets.ends, chain((0,), offsets.ends))
+        return [(start, start + length) for start, length in zip(offsets.starts, lengths, strict=True)]
+    pieces: list[tuple[int, int]] = []
+    for offset in offsets:
+        if pieces and pieces[-1][1] == offset:
+            pieces[-1] = (pieces[-1][0], offset + 1)
         else:
-            pieces.append([index, offset, 1])
-        following = offset + 1
+            pieces.append((offset, offset + 1))
     return pieces
 
 

@@ -41,7 +41,7 @@ def listing(connection: sqlite3.Connection, name: str, filters: Filters | None =
     if name == "officials":
         rows = officials(connection, filters)
     else:
-        given = _given(filters)
+        given = _given(connection, filters)
         rows = _rows(connection, query("listing", name, given), given)
         if name == "timeline":
             rows = _once(rows)
@@ -52,13 +52,13 @@ def officials(connection: sqlite3.Connection, filters: Filters) -> list[Row]:
     """Give the tenures in offices; with `at` those that may cover the day, the certain ones first."""
     from xjcli.store.tenures import CERTAINTY, held, tenures
 
-    given = _given(filters)
-    if filters.name:
-        sightings = _sightings_beside(connection, filters.name)
+    given = _given(connection, filters)
+    if given["person"]:
+        sightings = _sightings_beside(connection, given["person"])
     else:
         sightings = _rows(connection, query("listing", "sightings", given), given)
     rows = tenures(sightings, dict(_cells(connection, named("listing")["seats"])))
-    rows = [row for row in rows if _fits(row, filters)]
+    rows = [row for row in rows if _fits(row, filters, given)]
     if filters.at:
         rows = [{**row, "held": held(row, filters.at)} for row in rows]
         rows = sorted((row for row in rows if row["held"]), key=lambda row: CERTAINTY.index(row["held"]))
@@ -143,7 +143,7 @@ def bodies(connection: sqlite3.Connection) -> list[str]:
     return _column(connection, "bodies")
 
 
-def _given(filters: Filters) -> dict[str, Any]:
+def _given(connection: sqlite3.Connection, filters: Filters) -> dict[str, Any]:
     """Give the parameters of a listing; those that are None take their conditions with them."""
     return {
         "body": filters.body,
@@ -153,8 +153,7 @@ def _given(filters: Filters) -> dict[str, Any]:
         "session": filters.session,
         "since": bounds(filters.since)[0],
         "until": bounds(filters.until)[1],
-        "name": filters.name,
-        "person": filters.name and "".join(filters.name.split()),
+        "person": filters.name and _key(connection, filters.name),
         "post": filters.post,
         "organisation": filters.organisation,
         "kind": filters.kind,
@@ -163,22 +162,21 @@ def _given(filters: Filters) -> dict[str, Any]:
     }
 
 
-def _fits(row: Row, filters: Filters) -> bool:
+def _fits(row: Row, filters: Filters, given: Mapping[str, Any]) -> bool:
     """Say whether a tenure fits the filters that cannot narrow the sightings: they would cut a tenure in two."""
-    wanted = filters.name and "".join(filters.name.split())
+    since, until = given["since"], given["until"]
     return (
-        (not wanted or "".join(row["name"].split()) == wanted or row["person"] == wanted)
-        and (not filters.post or row["post"] == filters.post)
+        given["person"] in (None, row["person"])
+        and filters.post in (None, row["post"])
         and (not filters.organisation or filters.organisation in (row["organisation"] or ""))
-        and (not filters.since or (bounds(row["last_seen"])[1] or "") >= (bounds(filters.since)[0] or ""))
-        and (not filters.until or (bounds(row["first_seen"])[0] or "9999") <= (bounds(filters.until)[1] or ""))
+        and (not since or (bounds(row["last_seen"])[1] or "") >= since)
+        and (not until or (bounds(row["first_seen"])[0] or "9999") <= until)
     )
 
 
-def _sightings_beside(connection: sqlite3.Connection, name: str) -> list[Row]:
+def _sightings_beside(connection: sqlite3.Connection, person: str) -> list[Row]:
     """Give all sightings in the offices in which somebody is seen: those of others bound the person's own."""
-    asked = {"name": name, "person": "".join(name.split())}
-    offices = _rows(connection, named("listing")["offices_of"], asked)
+    offices = _rows(connection, named("listing")["offices_of"], {"person": person})
     return [row for office in offices for row in _rows(connection, named("listing")["sightings_in"], office)]
 
 
@@ -226,17 +224,25 @@ def _session_id(connection: sqlite3.Connection, wanted: str) -> str:
 
 
 def _person(connection: sqlite3.Connection, name: str) -> str:
-    """Find the key of a person: the name without spaces or, failing that, in simplified characters."""
-    key = "".join(name.split())
-    if _cells(connection, named("ask")["is_person"], {"person": key}):
-        return key
-    from xjcli.store.flatten import person_key
-
-    key = person_key(name)
-    if _cells(connection, named("ask")["is_person"], {"person": key}):
+    key = _key(connection, name)
+    if _is_person(connection, key):
         return key
     near = _near(key, people(connection))
     raise NotFoundError(f"nobody is called {name}", hint=_hint(near, "xjcli officials"), candidates=near)
+
+
+def _key(connection: sqlite3.Connection, name: str) -> str:
+    """Give the key of a person: the name without spaces or, where nobody has that, in simplified characters."""
+    key = "".join(name.split())
+    if _is_person(connection, key):
+        return key
+    from xjcli.store.flatten import person_key  # loads the lexicon: only for a name that is not found as it stands
+
+    return person_key(name)
+
+
+def _is_person(connection: sqlite3.Connection, key: str) -> bool:
+    return bool(_cells(connection, named("ask")["is_person"], {"person": key}))
 
 
 def _near(wanted: str, known: Sequence[str]) -> list[str]:
@@ -256,13 +262,13 @@ def _column(connection: sqlite3.Connection, name: str) -> list[str]:
 def _cells(
     connection: sqlite3.Connection, statement: str, values: Mapping[str, Any] | Sequence[Any] = ()
 ) -> list[tuple[Any, ...]]:
-    with translated(file_of(connection)):
+    with translated(connection):
         return connection.execute(statement, values).fetchall()
 
 
 def _rows(connection: sqlite3.Connection, statement: str, values: Mapping[str, Any] | Sequence[Any] = ()) -> list[Row]:
     """Give rows as dicts: arrays and truths as such, quoted words without the layout of the page."""
-    with translated(file_of(connection)):
+    with translated(connection):
         cursor = connection.execute(statement, values)
         names = [column[0] for column in cursor.description]
         rows = [dict(zip(names, cells, strict=True)) for cells in cursor]

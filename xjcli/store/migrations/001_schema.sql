@@ -43,8 +43,8 @@ CREATE INDEX location_location ON location (location, id);
 CREATE INDEX location_document ON location (document);
 CREATE INDEX location_run ON location (run);
 
--- `spans` and `pieces` are JSON: ranges of the document's text, and [index in folded, offset in text, length] of
--- each stretch that the re-joined text was made from.
+-- `spans` and `pieces` are JSON: ranges of the document's text, those of the whole article and those of the characters
+-- that `folded` was made from, one by one.
 CREATE TABLE article (
     id INTEGER PRIMARY KEY,
     document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
@@ -131,7 +131,6 @@ CREATE TABLE session_date (
     end_low TEXT,
     end_high TEXT
 ) STRICT;
-CREATE INDEX session_date_start ON session_date (start_low);
 
 CREATE TABLE delegate_count (
     id INTEGER PRIMARY KEY REFERENCES fact ON DELETE CASCADE,
@@ -165,6 +164,7 @@ CREATE TABLE title (
 ) STRICT;
 CREATE INDEX title_participant ON title (participant);
 CREATE INDEX title_post ON title (post, organisation);
+CREATE INDEX title_place ON title (place);
 
 CREATE TABLE act (
     id INTEGER PRIMARY KEY REFERENCES fact ON DELETE CASCADE,

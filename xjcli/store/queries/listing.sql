@@ -5,10 +5,7 @@ FROM sessions
 WHERE 1
     AND id = :session --? session
     AND body = :body --? body
-    AND (place = :place OR id IN ( --? place
-        SELECT account.session FROM account_within JOIN account ON account.id = account_within.account --? place
-        WHERE account_within.place = :place --? place
-    )) --? place
+    AND place IN (SELECT :place UNION SELECT place FROM jurisdiction WHERE within = :place) --? place
     AND term = :term --? term
     AND number = :number --? number
     AND end_high >= :since --? since
@@ -22,10 +19,7 @@ FROM delegates
 WHERE 1
     AND session = :session --? session
     AND body = :body --? body
-    AND (place = :place OR session IN ( --? place
-        SELECT account.session FROM account_within JOIN account ON account.id = account_within.account --? place
-        WHERE account_within.place = :place --? place
-    )) --? place
+    AND place IN (SELECT :place UNION SELECT place FROM jurisdiction WHERE within = :place) --? place
     AND term = :term --? term
     AND number = :number --? number
     AND end_high >= :since --? since
@@ -39,16 +33,13 @@ FROM reports
 WHERE 1
     AND session = :session --? session
     AND body = :body --? body
-    AND (place = :place OR session IN ( --? place
-        SELECT account.session FROM account_within JOIN account ON account.id = account_within.account --? place
-        WHERE account_within.place = :place --? place
-    )) --? place
+    AND place IN (SELECT :place UNION SELECT place FROM jurisdiction WHERE within = :place) --? place
     AND term = :term --? term
     AND number = :number --? number
     AND end_high >= :since --? since
     AND start_low <= :until --? until
     AND kind = :kind --? kind
-    AND (person = :person OR "by" = :name) --? name
+    AND person = :person --? person
 ORDER BY start_low NULLS LAST, end_high, body, place, term, number NULLS LAST, session, document, fact
 -- name: elections
 SELECT session, start, name, post, kind, source, organisation, body, place, term, number,
@@ -57,16 +48,13 @@ FROM elections
 WHERE 1
     AND session = :session --? session
     AND body = :body --? body
-    AND (place = :place OR session IN ( --? place
-        SELECT account.session FROM account_within JOIN account ON account.id = account_within.account --? place
-        WHERE account_within.place = :place --? place
-    )) --? place
+    AND place IN (SELECT :place UNION SELECT place FROM jurisdiction WHERE within = :place) --? place
     AND term = :term --? term
     AND number = :number --? number
     AND end_high >= :since --? since
     AND start_low <= :until --? until
     AND kind = :kind --? kind
-    AND (person = :person OR name = :name) --? name
+    AND person = :person --? person
     AND (post = :post OR office_post = :post) --? post
     AND instr(organisation, :organisation) --? organisation
 ORDER BY start_low NULLS LAST, end_high, body, place, term, number NULLS LAST, session, document, fact
@@ -77,10 +65,7 @@ FROM resolutions
 WHERE 1
     AND session = :session --? session
     AND body = :body --? body
-    AND (place = :place OR session IN ( --? place
-        SELECT account.session FROM account_within JOIN account ON account.id = account_within.account --? place
-        WHERE account_within.place = :place --? place
-    )) --? place
+    AND place IN (SELECT :place UNION SELECT place FROM jurisdiction WHERE within = :place) --? place
     AND term = :term --? term
     AND number = :number --? number
     AND end_high >= :since --? since
@@ -93,50 +78,39 @@ FROM participants
 WHERE 1
     AND session = :session --? session
     AND body = :body --? body
-    AND (place = :place OR session IN ( --? place
-        SELECT account.session FROM account_within JOIN account ON account.id = account_within.account --? place
-        WHERE account_within.place = :place --? place
-    )) --? place
+    AND place IN (SELECT :place UNION SELECT place FROM jurisdiction WHERE within = :place) --? place
     AND term = :term --? term
     AND number = :number --? number
     AND end_high >= :since --? since
     AND start_low <= :until --? until
-    AND (person = :person OR name = :name) --? name
+    AND person = :person --? person
     AND :act IN (SELECT value FROM json_each(acts)) --? act
     AND fact IN (SELECT participant FROM title WHERE title.post = :post) --? post
     AND fact IN (SELECT participant FROM title WHERE instr(title.organisation, :organisation)) --? organisation
 ORDER BY start_low NULLS LAST, end_high, body, place, term, number NULLS LAST, session, document, fact
 -- name: timeline
-SELECT timeline.date, timeline.until, timeline.event, timeline.what, timeline.name, timeline.session, passage.source,
-    timeline.body, timeline.place, timeline.term, timeline.number,
-    passage.evidence, passage.headline, passage.paper, passage.published, passage.rule, NULL AS corrected
-FROM timeline JOIN passage ON passage.fact = timeline.fact
+SELECT date, until, event, what, name, session, source, body, place, term, number,
+    evidence, headline, paper, published, rule, corrected, start_low, rank, document, fact
+FROM timeline
 WHERE 1
     AND session = :session --? session
     AND body = :body --? body
-    AND (timeline.place = :place OR session IN ( --? place
-        SELECT account.session FROM account_within JOIN account ON account.id = account_within.account --? place
-        WHERE account_within.place = :place --? place
-    )) --? place
+    AND place IN (SELECT :place UNION SELECT place FROM jurisdiction WHERE within = :place) --? place
     AND term = :term --? term
     AND number = :number --? number
     AND end_high >= :since --? since
     AND start_low <= :until --? until
     AND event = :kind --? kind
-    AND name = :name --? name
-ORDER BY start_low NULLS LAST, body, timeline.place, timeline.term, timeline.number NULLS LAST, session,
-    rank, passage.document, timeline.fact
+    AND person = :person --? person
+ORDER BY start_low NULLS LAST, body, place, term, number NULLS LAST, session, rank, document, fact
 -- name: sightings
 SELECT * FROM sightings
 WHERE 1
     AND post = :post --? post
     AND instr(organisation, :organisation) --? organisation
-    AND (place = :place OR session IN ( --? place
-        SELECT account.session FROM account_within JOIN account ON account.id = account_within.account --? place
-        WHERE account_within.place = :place --? place
-    )) --? place
+    AND place IN (SELECT :place UNION SELECT place FROM jurisdiction WHERE within = :place) --? place
 -- name: offices_of
-SELECT DISTINCT organisation, post FROM sightings WHERE person = :person OR name = :name
+SELECT DISTINCT organisation, post FROM sightings WHERE person = :person
 -- name: sightings_in
 SELECT * FROM sightings WHERE post = :post AND organisation IS :organisation
 -- name: seats

@@ -1,4 +1,6 @@
--- One row a session. Where accounts differ the first document's value stands, and `disagree` names the field.
+-- One row a session. Where accounts differ the first document's value stands, and `disagree` names the field: ranges of
+-- days that do not meet or, where both are ranges, differ; exact counts of a kind of which the first in each account
+-- differs.
 CREATE VIEW sessions AS
 SELECT
     session.id AS id,
@@ -54,11 +56,25 @@ SELECT
     (SELECT count(*) FROM account WHERE account.session = session.id) AS accounts,
     (
         SELECT nullif(json_group_array(field), '[]') FROM (
-            SELECT disagreement.field AS field FROM disagreement WHERE disagreement.session = session.id
+            SELECT 'date' AS field WHERE (
+                SELECT max(told.start_low) > min(told.end_high)
+                    OR count(DISTINCT CASE WHEN told.start <> told."end" THEN told.start || '/' || told."end" END) > 1
+                FROM account JOIN session_date AS told ON told.account = account.id
+                WHERE account.session = session.id
+            )
+            UNION ALL
+            SELECT kinds.value AS field FROM json_each('["entitled", "present", "observers"]') AS kinds WHERE (
+                SELECT count(DISTINCT told.count) > 1
+                FROM account JOIN delegate_count AS told ON told.id = (
+                    SELECT min(earlier.id) FROM delegate_count AS earlier
+                    WHERE earlier.account = account.id AND earlier.kind = kinds.value AND earlier.approximate = 0
+                )
+                WHERE account.session = session.id
+            )
         )
     ) AS disagree,
     (SELECT evidence FROM passage WHERE passage.fact = first.id) AS evidence,
-    NULL AS corrected,
+    CAST(NULL AS TEXT) AS corrected,
     date.start_low AS start_low,
     date.end_high AS end_high
 FROM session
