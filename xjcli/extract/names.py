@@ -87,7 +87,8 @@ class NameReader:
         if text[start : start + 1] in self._rare:
             end = self._choose(text, start, (3, 2), roster)
             follower = self._follower.match(text, end) if end else None
-            if end and follower and self._strength(text, end, follower) == STRONG:
+            plain = end and self._post.match(text, end) is None
+            if end and plain and follower and self._strength(text, end, follower) == STRONG:
                 return end
         return None
 
@@ -98,6 +99,8 @@ class NameReader:
             return None
         for end in range(run.end(), start + 1, -1):
             follower = self._follower.match(text, end)
+            if self._post.fullmatch(text, start, end):
+                return None
             if follower and self._strength(text, end, follower) == STRONG:
                 between_marks = follower["mark"] is not None and text[start - 1 : start] in MARKS_BEFORE
                 if end - start >= SHORTEST_TRANSLITERATED or between_marks:

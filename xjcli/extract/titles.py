@@ -196,7 +196,7 @@ class TitleSharing:
                 # 镇党委副书记、镇长: a place that is only its level is already in the post
                 return place if place and place[0][1] - place[0][0] > 1 else ()
             if self._of_committee.match(post):
-                return self._committee_piece(text, organisation)
+                return self._committee_piece(text, organisation) or organisation
             return self._without_party_group(text, organisation, post)
         if self._of_committee.match(own + post):
             return self._committee_piece(text, organisation)
