@@ -27,8 +27,9 @@ SLOTS = {
     "many": "[^。；：《》\n]{0,60}?",
     "number": "[0-9零一二两三四五六七八九十百]+",
     "quoted": f"(?:{QUOTED})",
+    "end": r"(?:$|\n)",
 }
-"""What the slots of a template stand for: stretches of a phrase, a number, a quoted name."""
+"""What the slots of a template stand for: stretches of a phrase, a number, a quoted name, a paragraph's end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def guarded(wordings: tuple[str, ...] | list[str], attributes: Mapping[str, obje
     behind = "".join(f"(?<!{re.escape(word)})" for word in str(attributes.get("unless_after", "")).split())
     before = alternatives(str(attributes.get("unless_before", "")).split())
     needed = alternatives(str(attributes.get("only_before", "")).split())
-    ahead = (f"(?!{before})" if before else "") + (f"(?=$|\\n|{needed})" if needed else "")
+    ahead = (f"(?!{before})" if before else "") + (f"(?={needed})" if needed else "")
     return f"{behind}(?:{alternatives(wordings)}){ahead}"
 
 

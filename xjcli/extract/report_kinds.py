@@ -29,7 +29,10 @@ class KindReader:
             "|".join(f"({guarded(entry.wordings, entry.attributes)})" for entry in institutions)
         )
         self._posts = [(ReportKind(entry.name), _compiled(entry)) for entry in entries("reports", "post")]
-        bare = sorted(str(raw("reports")["names"]["bare"]).split(), key=len, reverse=True)
+        names = raw("reports")["names"]
+        self._offices = tuple(str(names["offices"]).split())
+        self._matter = str(names["matter"])
+        bare = sorted(str(names["bare"]).split(), key=len, reverse=True)
         self._bare = re.compile(f"(?:{'|'.join(map(re.escape, bare))}|{SLOTS['number']})*")
 
     def read(self, phrase: str, *, whole: bool = False) -> tuple[ReportKind, ...]:
@@ -50,7 +53,9 @@ class KindReader:
 
     def ends_in_institution(self, phrase: str) -> bool:
         """Tell whether a phrase is, or ends with, an institution: no person gives what stands behind it."""
-        return any(match.end() == len(phrase) for match in self._institution.finditer(phrase))
+        return phrase.endswith(self._offices) or any(
+            match.end() == len(phrase) for match in self._institution.finditer(phrase)
+        )
 
     def by_post(self, giver: str) -> ReportKind | None:
         """Give the kind that the post nearest to the giver's name speaks of; `giver` are the words that name them."""
@@ -86,7 +91,7 @@ class KindReader:
 
     def _ends_in_keyword(self, piece: str) -> bool:
         topics = (match.end() for _, topic in self._topics for match in topic.finditer(piece))
-        return piece in self._alone or self.ends_in_institution(piece) or len(piece) in topics
+        return piece in self._alone or piece.endswith(self._matter) or self.ends_in_institution(piece) or len(piece) in topics
 
 
 def _compiled(entry: Entry) -> re.Pattern[str]:

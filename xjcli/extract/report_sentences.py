@@ -162,9 +162,21 @@ class SentenceReader:
         self._begin(end)
         return end
 
+    def _on_tell_plainly(self, token: Token, position: int) -> int | None:
+        """Read P报告提案工作情况: a person must tell, else 报告 is the subject of another verb."""
+        named = self.bridge.read(self.text, self.giver_from, token.start).giver_end is not None
+        return self._on_tell(token, position) if named else None
+
     def _on_stop(self, token: Token, position: int) -> None:
-        if token.start - self.item <= 1 or self.governor is None:
+        """End what a verb governs where another one begins; right behind 听取 it belongs to what is heard."""
+        if self.governor is None or token.start - self.item > 1:
+            return
+        if self.item != self.governor.end or self.governor.how != "hear" or self._is_means():
             self.governor = None
+
+    def _is_means(self) -> bool:
+        end = self.governor.end if self.governor else 0
+        return self.text[max(0, end - len(self.wording.means)) : end] == self.wording.means
 
     # ── Names ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -345,10 +357,7 @@ class SentenceReader:
         about = self.wording.about.search(self.text, start, end)
         if about is None:
             return None
-        named = self.text[start : about.start()]
-        if self.kinds.ends_in_institution(named) or named.endswith(self.wording.offices):
-            return None
-        return about.start()
+        return None if self.kinds.ends_in_institution(self.text[start : about.start()]) else about.start()
 
     def _keep_resolved(self, start: int, token: Token, phrase: str, position: int) -> None:
         """Keep the reports that one resolution names together: where one of them was heard, all were."""
@@ -368,13 +377,14 @@ class SentenceReader:
         if governor.topic:
             phrase = self.text[governor.topic[0] : governor.topic[1]] + phrase
         found = self.kinds.read(phrase, whole=whole) or (self.kinds.read(before) if before else ())
+        for_whom = self.kinds.read(governor.hint) if governor.hint and not found else ()
         if found or not self.kinds.is_bare(phrase):
-            return found or (ReportKind.OTHER,), rule
+            return found or for_whom or (ReportKind.OTHER,), rule
         plain = self.wording.plain in phrase or self.title is not None
         if governor.how == "hear":
             return ((ReportKind.OTHER,), "by-body") if plain else ((), rule)
-        if governor.hint and (found := self.kinds.read(governor.hint)):
-            return found, rule
+        if for_whom:
+            return for_whom, rule
         if not (plain or governor.how == "tell" or self.wording.report.search(phrase)):
             return (), rule
         post = self.kinds.by_post(governor.giver)

@@ -80,6 +80,6 @@ class Wording:
         self.follows = re.compile(alternatives(names["follows"]))
         self.written_report = re.compile(alternatives(names["written_reports"]))
         self.about = re.compile(f"(?<=[^《了的和、])(?:{names['about']})")
-        self.offices = tuple(str(names["offices"]).split())
+        self.means = str(names["means"])
         self.particle = str(names["particle"])
         self.plain = str(names["plain"])
