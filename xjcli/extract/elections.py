@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from xjcli.extract.mentions import PersonMention
 
 JOINT = re.compile(r"(?:（[^）]{0,14}）)?(?:同志)?(?:、|和|及|与|，)(?:同志)?")
+SHORTEST_BODY = 4
 LONGEST_LIST = 400
 LISTED = re.compile(r"[^。！？\n]*：(?:\n[^。！？\n]*；?)*\n?\Z")
 MARKS = "，。；：\n"
@@ -203,7 +204,7 @@ class ElectionFinder:
         named = None
         for match in self._bodies.finditer(text, start, end):
             begin = self._titles.begin(text, start, Post(match.end(), match.end(), "body"))
-            if begin < match.end():
+            if begin < match.end() and match.end() - begin > SHORTEST_BODY:
                 piece = (begin, match.end())
                 named = TitleMention((piece,), (piece,), (match.end(), match.end()), False)
         return named

@@ -19,6 +19,8 @@ CHINESE = re.compile(r"[\u4e00-\u9fff]")
 MARK = r"[，。；：、（）《》“”！？\n/|]|\Z"
 DOTTED = re.compile(r"[\u4e00-\u9fff]{1,9}·")
 STRONG = 2
+ITEM = re.compile("[\u4e00-\u9fff]{2,4}")
+AFTER_ITEM = ("、", "，", "。", "；", "（")
 LONGEST_AMONG = 4
 MARKS_BEFORE = "、，：；。\n（"
 SHORTEST_TRANSLITERATED = 3
@@ -77,8 +79,9 @@ class NameReader:
         if text[start : start + 1] in self._surnames:
             end = self._choose(text, start, (3, 2), roster)
         if end is None and safe:
-            end = self._unusual(text, start, roster)
-        return end
+            return self._unusual(text, start, roster)
+        longer = self.transliterated_at(text, start) if safe and text[start:end] not in roster else None
+        return longer if longer and end and longer > end else end
 
     def _unusual(self, text: str, start: int, roster: frozenset[str]) -> int | None:
         """Read a name with a rare surname or, in transliteration, with none; a strong follower must stand behind."""
@@ -88,7 +91,7 @@ class NameReader:
             end = self._choose(text, start, (3, 2), roster)
             follower = self._follower.match(text, end) if end else None
             plain = end and self._post.match(text, end) is None
-            if end and plain and follower and self._strength(text, end, follower) == STRONG:
+            if end and plain and follower and (self._strength(text, end, follower) == STRONG or follower.group() in "为任"):
                 return end
         return None
 
@@ -101,7 +104,9 @@ class NameReader:
             follower = self._follower.match(text, end)
             if self._post.fullmatch(text, start, end):
                 return None
-            if follower and self._strength(text, end, follower) == STRONG:
+            if follower and (
+                self._strength(text, end, follower) == STRONG or self._dotted_follower.match(text, end)
+            ):
                 between_marks = follower["mark"] is not None and text[start - 1 : start] in MARKS_BEFORE
                 if end - start >= SHORTEST_TRANSLITERATED or between_marks:
                     return end
@@ -228,7 +233,12 @@ class NameReader:
         """Read names in a row from `start` on (甲、乙，丙和丁) and where the row ends, notes and 同志 included."""
         names: list[Range] = []
         position = end = start
-        while (name_end := self.at(text, position, roster, safe=safe)) is not None:
+        while True:
+            name_end = self.at(text, position, roster, safe=safe)
+            if name_end is None and safe and names:
+                name_end = self._among(text, position)
+            if name_end is None:
+                break
             names.append((position, name_end))
             end = self._after_name(text, name_end)
             separator = self._separator.match(text, end)
@@ -236,6 +246,13 @@ class NameReader:
                 break
             position = separator.end()
         return names, end
+
+    def _among(self, text: str, start: int) -> int | None:
+        """Read what stands between two 、 in a list of names: it is one, though its surname is known nowhere else."""
+        item = ITEM.match(text, start)
+        if item is None or text[start - 1] != "、" or text[item.end() : item.end() + 1] not in AFTER_ITEM:
+            return None
+        return item.end() if self.can_stand_among(item.group()) else None
 
     def _after_name(self, text: str, end: int) -> int:
         note = NOTE.match(text, end)

@@ -7,6 +7,7 @@ Two passes, since Chinese sets no word boundary: names in safe places (behind a 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -67,7 +68,23 @@ class PersonFinder:
         again: dict[int, PersonMention] = {}
         for mention in (*self._titled(article, roster), *safe, *self._again(text, roster)):
             again.setdefault(mention.start, mention)
-        return self._apart(text, again)
+        return [self._appended(text, mention, again) for mention in self._apart(text, again)]
+
+    def _appended(self, text: str, mention: PersonMention, others: dict[int, PersonMention]) -> PersonMention:
+        """Give a bare name the title behind its row: 甲、乙等县领导."""
+        if mention.titles:
+            return mention
+        last = max((m.end for m in others.values() if m.group == mention.group), default=mention.end)
+        match = self._appended_title.match(text, last)
+        if match is None:
+            return mention
+        start, end = match.span("title")
+        title = TitleMention(((start, end),), ((start, end - 2),), (end - 2, end), False)
+        return replace(mention, titles=(title,))
+
+    @cached_property
+    def _appended_title(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("people")["appended"]["title"])
 
     def _apart(self, text: str, found: dict[int, PersonMention]) -> list[PersonMention]:
         """Drop authorities, and of two that overlap the one that begins later."""

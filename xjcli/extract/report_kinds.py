@@ -91,7 +91,12 @@ class KindReader:
 
     def _ends_in_keyword(self, piece: str) -> bool:
         topics = (match.end() for _, topic in self._topics for match in topic.finditer(piece))
-        return piece in self._alone or piece.endswith(self._matter) or self.ends_in_institution(piece) or len(piece) in topics
+        return (
+            piece in self._alone
+            or piece.endswith(self._matter)
+            or self.ends_in_institution(piece)
+            or len(piece) in topics
+        )
 
 
 def _compiled(entry: Entry) -> re.Pattern[str]:

@@ -55,6 +55,8 @@ class SentenceReader:
         self.giver_from = start
         """From where words may name the giver."""
         self.title: tuple[int, int] | None = None
+        self.loose: list[tuple[int, int, str]] = []
+        """Reports that no verb governs so far: range and phrase."""
         self.chain: list[ReportMention] = []
         """Reports named one after another that may prove to be what a resolution is about."""
         self.last_end = -1
@@ -81,7 +83,7 @@ class SentenceReader:
         self.governor = Governor(
             "hear",
             token.end,
-            form=self._form(before),
+            form=self._form(before + self.text[token.start : token.end]),
             agenda=self.coming or bool(self.wording.coming.search(before)),
         )
         self._begin(token.end)
@@ -136,6 +138,17 @@ class SentenceReader:
             elsewhere=self._elsewhere(start),
         )
 
+    def _on_disposed(self, token: Token, position: int) -> None:
+        """Take in what was named before its verb: 预算报告以书面形式提交大会审议."""
+        if self.governor is None:
+            self.governor = Governor(
+                "hear", token.end, form=self._form(self.text[token.start : token.end]), agenda=self.coming
+            )
+            for start, end, phrase in self.loose:
+                if self.kinds.read(phrase):
+                    self._emit(start, end, phrase)
+        self.governor, self.loose = None, []
+
     _on_undergo = _on_give
 
     def _on_tell(self, token: Token, position: int) -> int | None:
@@ -181,11 +194,13 @@ class SentenceReader:
     # ── Names ────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _on_title(self, token: Token, position: int) -> None:
-        if self.governor is None:
-            return
         before = self.text[self.item : token.start]
         inner = (token.start + 1, token.end - 1)
         content = self.text[inner[0] : inner[1]]
+        if self.governor is None:
+            if self.wording.document.search(content) and self._is_report(content):
+                self.loose.append((token.start, token.end, content))
+            return
         if self._continued(token, position):
             self._keep_title(before, inner)
         elif self.wording.document.search(content) and self._is_report(content):
@@ -216,6 +231,8 @@ class SentenceReader:
 
     def _on_noun(self, token: Token, position: int) -> None:
         if self.governor is None:
+            self.loose.append((self.item, token.end, self.text[self.item : token.end]))
+            self.item = token.end
             return
         start, phrase, title = self.item, self.text[self.item : token.end], self.title
         if title:
