@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from xjcli.extract.phrases import SLOTS, alternatives, guarded
 from xjcli.lexicon.tables import Entry, entries, raw
 from xjcli.model import ReportKind
+
+if TYPE_CHECKING:
+    from xjcli.extract.report_wording import Governor
+
+RULES = {"hear": "heard", "give": "given", "tell": "told"}
+"""The name of the rule by the kind of the verb that governs."""
 
 JOINTS = re.compile("、|以及|和|与|及")
 
@@ -31,9 +38,30 @@ class KindReader:
         self._posts = [(ReportKind(entry.name), _compiled(entry)) for entry in entries("reports", "post")]
         names = raw("reports")["names"]
         self._offices = tuple(str(names["offices"]).split())
+        self._plain, self._report = str(names["plain"]), str(names["report"])
         self._matter = str(names["matter"])
         bare = sorted(str(names["bare"]).split(), key=len, reverse=True)
         self._bare = re.compile(f"(?:{'|'.join(map(re.escape, bare))}|{SLOTS['number']})*")
+
+    def decide(
+        self, governor: Governor, phrase: str, before: str, *, whole: bool, titled: bool
+    ) -> tuple[tuple[ReportKind, ...], str]:
+        """Give the kinds of a report that is named, none where nothing is said of it, and the rule that told.
+
+        Asked in turn: the phrase itself, the words `before` a quoted name, for whom it is given, the giver's post.
+        """
+        rule = RULES[governor.how]
+        found = self.read(phrase, whole=whole) or (self.read(before) if before else ())
+        for_whom = self.read(governor.hint) if governor.hint and not found else ()
+        if found or not self.is_bare(phrase):
+            return found or for_whom or (ReportKind.OTHER,), rule
+        plain = titled or self._plain in phrase
+        if governor.how == "hear":
+            return ((ReportKind.OTHER,), "by-body") if plain else ((), rule)
+        if for_whom or not (plain or governor.how == "tell" or self._report in phrase):
+            return for_whom, rule
+        post = self.by_post(governor.giver)
+        return ((post,), "by-post") if post else ((ReportKind.OTHER,), "by-body")
 
     def read(self, phrase: str, *, whole: bool = False) -> tuple[ReportKind, ...]:
         """Give the kinds that a phrase names: none, one, or one for each institution of a list (镇党委、纪委).

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from xjcli.extract.bridges import LONGEST, Bridge
 from xjcli.extract.mentions import DoubtMention, ReportMention
+from xjcli.extract.report_kinds import RULES, KindReader
 from xjcli.extract.report_wording import Findings, Governor, Wording
 from xjcli.model import ReportForm, ReportKind
 
@@ -15,15 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from xjcli.extract.phrases import Token
-    from xjcli.extract.report_kinds import KindReader
 
 DOCUMENT = re.compile("《([^《》\n]+)》")
 
 REACH = 8
 """How many characters before a verb may say that it is done in writing, or not yet."""
-
-RULES = {"hear": "heard", "give": "given", "tell": "told"}
-"""The name of the rule by the kind of verb."""
 
 LISTED = 60
 """How many words ahead a list is followed to the word that closes it."""
@@ -341,7 +338,11 @@ class SentenceReader:
         governor = self._ready()
         if governor is None:
             return
-        kinds, rule = self._kinds_of(governor, phrase, quoted is not None, before)
+        if governor.topic:
+            phrase = self.text[governor.topic[0] : governor.topic[1]] + phrase
+        kinds, rule = self.kinds.decide(
+            governor, phrase, before, whole=quoted is not None, titled=self.title is not None
+        )
         if not kinds:
             if self.wording.counted.search(phrase):
                 self.findings.doubts.append(DoubtMention(start, end, "report-unnamed"))
@@ -385,27 +386,6 @@ class SentenceReader:
         if self.tokens[position + 1].kind == "resolved":
             self.findings.resolved.append(self.chain)
             self.chain = []
-
-    def _kinds_of(
-        self, governor: Governor, phrase: str, whole: bool, before: str
-    ) -> tuple[tuple[ReportKind, ...], str]:
-        """Give the kinds that a report is of, none where nothing is said of it, and the rule that told."""
-        rule = RULES[governor.how]
-        if governor.topic:
-            phrase = self.text[governor.topic[0] : governor.topic[1]] + phrase
-        found = self.kinds.read(phrase, whole=whole) or (self.kinds.read(before) if before else ())
-        for_whom = self.kinds.read(governor.hint) if governor.hint and not found else ()
-        if found or not self.kinds.is_bare(phrase):
-            return found or for_whom or (ReportKind.OTHER,), rule
-        plain = self.wording.plain in phrase or self.title is not None
-        if governor.how == "hear":
-            return ((ReportKind.OTHER,), "by-body") if plain else ((), rule)
-        if for_whom:
-            return for_whom, rule
-        if not (plain or governor.how == "tell" or self.wording.report.search(phrase)):
-            return (), rule
-        post = self.kinds.by_post(governor.giver)
-        return ((post,), "by-post") if post else ((ReportKind.OTHER,), "by-body")
 
     def _title_of(self, governor: Governor, kind: ReportKind, quoted: tuple[int, int] | None) -> tuple[int, int] | None:
         """Give the report's own title: none where it says only kind, place, organ, year or term."""

@@ -82,4 +82,3 @@ class Wording:
         self.about = re.compile(f"(?<=[^《了的和、])(?:{names['about']})")
         self.means = str(names["means"])
         self.particle = str(names["particle"])
-        self.plain = str(names["plain"])
