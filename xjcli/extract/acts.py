@@ -118,9 +118,7 @@ class ActFinder:
         words = templates.alternation(tables.raw("acts")["subjects"]["pronouns"])
         return re.compile(f"(?:^|[，。；\\n])?(?:随后|最后|同时)?(?:{words})")
 
-    def find(
-        self, text: str, people: Sequence[PersonMention], reports: Sequence[ReportMention]
-    ) -> list[ActMention]:
+    def find(self, text: str, people: Sequence[PersonMention], reports: Sequence[ReportMention]) -> list[ActMention]:
         """Find the acts of the given people, who are in the order of the text.
 
         `reports` tell where somebody gave a report: who did is not the subject of a later verb with somebody else.
@@ -159,7 +157,7 @@ class ActFinder:
     def _goes_on(self, sentence: Sentence, subject: list[int], acted: int | None, start: int) -> bool:
         """Tell whether the subject still is that of a verb: no new words between a mark and it.
 
-        People named since the last verb keep it over commas (甲，区法院、检察院负责人，…列席会议), not over a semicolon.
+        People named since the last verb keep it over commas (甲，区法院负责人，…列席会议), not over a semicolon.
         """
         if not subject:
             return False
@@ -179,7 +177,10 @@ class ActFinder:
         """Line up people, verbs, reports and other subjects as they stand in the sentence."""
         text, start, end = sentence.text, sentence.start, sentence.end
         people = [sentence.people[i] for i in sentence.within]
-        events = [Event(EventKind.PERSON, sentence.people[i].start, sentence.people[i].end, i) for i in sentence.within]
+        events = [
+            Event(EventKind.PERSON, person.start, person.end, i)
+            for i, person in zip(sentence.within, people, strict=True)
+        ]
         for match in self._other_subject.finditer(text, start, end):
             events.append(Event(EventKind.OTHER_SUBJECT, *match.span()))
         events += [Event(EventKind.REPORT, *report) for report in given if start <= report[0] < end]

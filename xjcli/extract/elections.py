@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from xjcli.extract.titles import Post, TitleMention, TitleReader, TitleSharing
+from xjcli.extract.sharing import TitleSharing
+from xjcli.extract.titles import Post, TitleMention, TitleReader
 from xjcli.lexicon import numerals, tables
 from xjcli.model import ElectionKind
 
@@ -136,9 +137,7 @@ class ElectionFinder:
         end = min((p for p in (text.find(mark, position) for mark in "。！？\n") if p >= 0), default=len(text))
         return start, end
 
-    def _linked(
-        self, text: str, people: Sequence[PersonMention], groups: list[list[int]]
-    ) -> Iterator[ElectionMention]:
+    def _linked(self, text: str, people: Sequence[PersonMention], groups: list[list[int]]) -> Iterator[ElectionMention]:
         """Find 甲、乙为副镇长, 甲当选镇长, 甲、乙分别当选为镇长和人大主席."""
         last: tuple[int, TitleMention] | None = None
         for row in groups:
@@ -153,7 +152,9 @@ class ElectionFinder:
             if tail["link"] in self._data["links"]["sure"] and shared and not last:
                 shared = None if self._party_post.match(text, tail.end()) else shared
             following = people[row[-1] + 1].start if row[-1] + 1 < len(people) else end
-            posts = self._posts(text, tail.end(), min(end, following), shared) or self._named_before(text, start, row, people)
+            posts = self._posts(text, tail.end(), min(end, following), shared) or self._named_before(
+                text, start, row, people
+            )
             if posts:
                 last = (start, posts[-1])
                 kind = self._kind(verbs)
@@ -237,8 +238,10 @@ class ElectionFinder:
                 yield from self._delegate(text, i, person)
                 continue
             begin = min(title.pieces[-1][0] if title.shared else title.pieces[0][0] for title in person.titles)
-            carries_on = open_at is not None and text[open_at:begin] in ("、", "，", "；", "和", "及") 
-            in_row = open_at is not None and person.group != person.start and JOINT.fullmatch(text, open_at, person.start)
+            carries_on = open_at is not None and text[open_at:begin] in ("、", "，", "；", "和", "及")
+            in_row = (
+                open_at is not None and person.group != person.start and JOINT.fullmatch(text, open_at, person.start)
+            )
             newly = self._newly.search(text, max(0, begin - 8), begin)
             verb = self._listed_before.search(text, max(0, begin - 14), begin)
             after = self._listed_after.match(text, person.end)
@@ -271,13 +274,11 @@ class ElectionFinder:
                 continue
             if not self._posted_before.search(text, max(0, colon - reach), colon):
                 continue
-            heading = None
-            for heading in self._posted_line.finditer(text, max(0, colon - reach), colon):
-                pass
+            headings = list(self._posted_line.finditer(text, max(0, colon - reach), colon))
             for title in person.titles:
                 whole = title
-                if heading and not title.organisation:
-                    piece = heading.span("body")
+                if headings and not title.organisation:
+                    piece = headings[-1].span("body")
                     whole = TitleMention((piece, *title.pieces), (piece,), title.post, True)
                 if not self._session_offices.search(title.text(text)):
                     yield ElectionMention(i, whole, ElectionKind.ELECTED, title.post[0], person.end, "posted")
@@ -318,12 +319,17 @@ class ElectionFinder:
         """Find 接受甲、乙辞去副镇长职务的请求 and 甲因…，请求辞去副镇长职务."""
         for match in self._resigning.finditer(text):
             start, _ = self._sentence(text, match.start())
-            row = next((r for r in reversed(groups) if start <= people[r[0]].start and people[r[-1]].end <= match.start()), None)
+            row = next(
+                (r for r in reversed(groups) if start <= people[r[0]].start and people[r[-1]].end <= match.start()),
+                None,
+            )
             if row is None or match["post"].startswith(tuple(self._data["resigned"]["none"])):
                 continue
             for title in self._given_up(text, match.start("post"), match.end("post")):
                 for person in row:
-                    yield ElectionMention(person, title, ElectionKind.RESIGNED, people[person].start, match.end(), "resigned")
+                    yield ElectionMention(
+                        person, title, ElectionKind.RESIGNED, people[person].start, match.end(), "resigned"
+                    )
 
     def _given_up(self, text: str, start: int, end: int) -> list[TitleMention]:
         elements, position = [], start

@@ -91,7 +91,12 @@ class NameReader:
             end = self._choose(text, start, (3, 2), roster)
             follower = self._follower.match(text, end) if end else None
             plain = end and self._post.match(text, end) is None
-            if end and plain and follower and (self._strength(text, end, follower) == STRONG or follower.group() in "为任"):
+            if (
+                end
+                and plain
+                and follower
+                and (self._strength(text, end, follower) == STRONG or follower.group() in "为任")
+            ):
                 return end
         return None
 
@@ -104,9 +109,7 @@ class NameReader:
             follower = self._follower.match(text, end)
             if self._post.fullmatch(text, start, end):
                 return None
-            if follower and (
-                self._strength(text, end, follower) == STRONG or self._dotted_follower.match(text, end)
-            ):
+            if follower and (self._strength(text, end, follower) == STRONG or self._dotted_follower.match(text, end)):
                 between_marks = follower["mark"] is not None and text[start - 1 : start] in MARKS_BEFORE
                 if end - start >= SHORTEST_TRANSLITERATED or between_marks:
                     return end
@@ -148,7 +151,11 @@ class NameReader:
 
     def _is_any_name(self, words: str) -> bool:
         run = self._transliterated.fullmatch(words)
-        return self.is_name(words) or (run is not None and len(words) > 1) or words[:1] in self._rare and 2 <= len(words) <= 3
+        return (
+            self.is_name(words)
+            or (run is not None and len(words) > 1)
+            or (words[:1] in self._rare and 2 <= len(words) <= 3)
+        )
 
     @cached_property
     def _rare(self) -> frozenset[str]:

@@ -12,13 +12,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from xjcli.extract.mentions import PersonMention
-from xjcli.extract.names import NameReader, Range
-from xjcli.extract.titles import Post, TitleMention, TitleReader, TitleSharing
+from xjcli.extract.sharing import TitleSharing
+from xjcli.extract.titles import Post, TitleMention, TitleReader
 from xjcli.lexicon import tables, templates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from xjcli.extract.names import NameReader, Range
     from xjcli.text import Text
 
 SENTENCE = re.compile(r"[^。！？\n]*[。！？\n]?")
@@ -173,7 +174,7 @@ class PersonFinder:
         for rule, left, right in self._verbs:
             for match in left.finditer(text):
                 names, end = self._names.list_at(text, match.end(), safe=rule in SAFE_VERBS)
-                if names and right.match(text, names[-1][1]) or (names and right.match(text, end)):
+                if (names and right.match(text, names[-1][1])) or (names and right.match(text, end)):
                     yield from self._group(names, rule)
         for match in self._bare_opening.finditer(text):
             names, end = self._names.list_at(text, match.end())

@@ -96,7 +96,7 @@ class PlaceReader:
         if chain and (len(chain) > 1 or len(chain[0]) > 1):
             words = tables.raw("places")["words"]
             if chain[0] not in words["relative"]:
-                safe = cut == start and (start > low or start == floor) or cut > start
+                safe = (cut == start and (start > low or start == floor)) or cut > start
                 return Place(cut, end, chain, False, safe and cut == start)
         relative = self._relative.search(text, start, stop)
         if relative:

@@ -213,10 +213,8 @@ class SessionFinder:
                 body = Body(tables.raw("bodies")["unnamed_bodies"][words.group(1)])
                 yield from self._mentions(text, replace(self._unnamed, body=body), core, start, None)
 
-    def _left(
-        self, text: str, wording: Wording, core: re.Match[str], start: int
-    ) -> tuple[int, Place | None] | None:
-        """Look for what a wording wants left of its numeral: where it begins, and the place; None if it is not there."""
+    def _left(self, text: str, wording: Wording, core: re.Match[str], start: int) -> tuple[int, Place | None] | None:
+        """Look for what a wording wants left of its numeral: give where it begins, and the place, or None."""
         groups = core.groupdict()
         unless = self._not_sessions.get(wording.body)
         if unless and not groups.get("number") and unless.match(text, core.end()):
@@ -267,9 +265,11 @@ class SessionFinder:
             yield from (replace(mention, place=one) for one in self._each_place(text, start, core.end(), place))
 
     def _each_place(self, text: str, start: int, end: int, place: Place | None) -> Iterator[Place | None]:
-        """Give every place that held a session of this name: 甲乡、乙乡和丙镇分别召开了…, 各乡镇召开了…，甲乡…，乙乡…."""
+        """Give every place that held a session of this name: 甲乡、乙乡分别召开了…, 各乡镇召开了…，甲乡…，乙乡…."""
         if place and self._everywhere.search(text, max(0, place.start - 8), place.end):
-            places = [p for match in CLAUSE.finditer(text, end, end + 200) if (p := self._opening_clause(text, match.end()))]
+            places = [
+                p for match in CLAUSE.finditer(text, end, end + 200) if (p := self._opening_clause(text, match.end()))
+            ]
             yield from places or [place]
             return
         yield place

@@ -1,7 +1,7 @@
 """Whether the text reports a session at the place where it names it, or only mentions it.
 
-第八次会议于12月29日召开 reports, 六次会议确定的目标 mentions, 将于1月8日召开 announces. The words around the name decide;
-they are in `standing.toml`.
+第八次会议于12月29日召开 reports, 六次会议确定的目标 mentions, 将于1月8日召开 announces. The words around the
+name decide; they are in `standing.toml`.
 """
 
 from __future__ import annotations

@@ -85,12 +85,20 @@ class IssueResolver:
 
         people = PeopleResolver(mentions, places, self._offices, within, bodies)
         participants, reports, elections = people.resolve(meeting.key.body)
-        best = max(meeting.namings, key=lambda n: (n.mention.place is not None and not n.mention.place.relative, n.mention.end - n.mention.start))
+        best = max(
+            meeting.namings,
+            key=lambda n: (
+                n.mention.place is not None and not n.mention.place.relative,
+                n.mention.end - n.mention.start,
+            ),
+        )
         first = meeting.anchors[0]
         return Account(
             key=meeting.key,
             name=text.quote(best.mention.start, best.mention.end),
-            within=next((tuple(map(places.printed, n.chain[:-1])) for n in meeting.namings if n.chain and len(n.chain) > 1), ()),
+            within=next(
+                (tuple(map(places.printed, n.chain[:-1])) for n in meeting.namings if n.chain and len(n.chain) > 1), ()
+            ),
             spans=text.spans(*first),
             rule=best.mention.rule,
             dates=self._dates(meeting, mentions, published),

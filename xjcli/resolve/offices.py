@@ -25,12 +25,15 @@ class OfficeResolver:
         self._reader = reader
 
     @cached_property
-    def _offices(self) -> dict[str, object]:
-        return tables.raw("titles")["offices"]
+    def _government_word(self) -> str:
+        word: str = tables.raw("titles")["offices"]["government"]
+        return word
 
     @cached_property
     def _of_government(self) -> re.Pattern[str]:
-        return re.compile(rf"(?:常务)?副?(?:{templates.alternation(tables.raw('titles')['offices']['of_government'])})\Z")
+        return re.compile(
+            rf"(?:常务)?副?(?:{templates.alternation(tables.raw('titles')['offices']['of_government'])})\Z"
+        )
 
     @cached_property
     def _status(self) -> list[tuple[OfficeStatus, re.Pattern[str]]]:
@@ -90,7 +93,7 @@ class OfficeResolver:
 
     def _government(self, words: str, post: str, places: Gazetteer) -> str | None:
         level = post[-2]
-        government = str(self._offices["government"])
+        government = self._government_word
         words = words.removesuffix(government).removesuffix("政府")
         place = words or level
         if place == level or len(place) == 1:

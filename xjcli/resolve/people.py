@@ -38,7 +38,12 @@ class PeopleResolver:
     """Puts together the participants, elections and reports of one session from an article's mentions."""
 
     def __init__(
-        self, mentions: Mentions, places: Gazetteer, offices: OfficeResolver, within: Callable[[int], bool], bodies: Sequence[Body]
+        self,
+        mentions: Mentions,
+        places: Gazetteer,
+        offices: OfficeResolver,
+        within: Callable[[int], bool],
+        bodies: Sequence[Body],
     ) -> None:
         self._mentions = mentions
         self._text = mentions.article.text
@@ -127,7 +132,7 @@ class PeopleResolver:
         return tuple(election for election, _ in found)
 
     def _belongs(self, position: int, post: str, body: Body) -> bool:
-        """Tell whether an election is this session's: told in its part of the text, unless another body fills the post."""
+        """Tell whether an election is this session's: told where it is, unless another body fills the post."""
         fills = [b for b in self._bodies if b.value in self._electing and self._electing[b.value].search(post)]
         if len(self._bodies) > 1 and len(fills) == 1:
             return fills[0] is body
@@ -182,7 +187,11 @@ class PeopleResolver:
         row = [before[-1]]
         for person in reversed(before[:-1]):
             joint = JOINT.match(folded, person.end)
-            if joint is None or (joint.end() != row[-1].start and not row[-1].titles) or row[-1].start - person.end > 24:
+            if (
+                joint is None
+                or (joint.end() != row[-1].start and not row[-1].titles)
+                or row[-1].start - person.end > 24
+            ):
                 break
             if joint.end() != row[-1].start and mention.rule != "paired":
                 break

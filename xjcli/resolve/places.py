@@ -44,7 +44,11 @@ class Gazetteer:
         for match in self._units.finditer(text.folded):
             # 区委 begins with its level's character: the place may reach into the word
             reach = 1 if match.group()[0] in "省市区县州镇乡旗盟" else 0
-            self._take(text, self._reader.ending_at(text.folded, match.start() + reach), weight=3 if match.start() < body_start else 1)
+            self._take(
+                text,
+                self._reader.ending_at(text.folded, match.start() + reach),
+                weight=3 if match.start() < body_start else 1,
+            )
 
     def learn_anywhere(self, text: Text, level: str) -> None:
         """Take in places of a level wherever they stand in the text; the last resort for a relative name."""

@@ -98,7 +98,9 @@ class SessionResolver:
             # the news of a town names the congresses of the country as settings, whatever verb stands there
             standing = Standing.MENTIONED
         place = chain[-1] if chain else None
-        return Naming(mention, SessionKey(mention.body, place, mention.term, mention.number), chain, standing, in_heading)
+        return Naming(
+            mention, SessionKey(mention.body, place, mention.term, mention.number), chain, standing, in_heading
+        )
 
     def _joined(self, text: str, namings: list[Naming]) -> list[Naming]:
         """Give two sessions joined by 和 the standing that the words around the pair give to one of them."""
@@ -172,15 +174,23 @@ class SessionResolver:
         return False
 
     def _numbered_once(self, reported: list[Meeting], mentioned: list[Meeting]) -> list[Meeting]:
-        """Number the sessions of congresses that are only counted once: 第十次代表大会 is term 10, number 1."""
+        """Give a number to sessions of congresses that are only counted once: 第十次代表大会 is term 10, number 1."""
         merged: dict[SessionKey, Meeting] = {}
         for meeting in reported:
             key = meeting.key
             if key.number is None and key.body in self._once:
-                numbers = [m.key for m in reported if m.key.number and (m.key.body, m.key.place, m.key.term) == (key.body, key.place, key.term)]
+                numbers = [
+                    m.key
+                    for m in reported
+                    if m.key.number and (m.key.body, m.key.place, m.key.term) == (key.body, key.place, key.term)
+                ]
                 key = numbers[0] if numbers else replace(key, number=self._once[key.body])
             if key.body is Body.NPC and key.number is None:
-                fuller = [m for m in (*reported, *mentioned) if m.key.number and (m.key.body, m.key.term) == (key.body, key.term)]
+                fuller = [
+                    m
+                    for m in (*reported, *mentioned)
+                    if m.key.number and (m.key.body, m.key.term) == (key.body, key.term)
+                ]
                 if fuller:
                     continue
             target = merged.setdefault(key, Meeting(key))
@@ -242,5 +252,6 @@ class SessionResolver:
 
 
 VERB = re.compile("召开|举行|开幕|闭幕|选举|结束")
-SHORT = re.compile("(?:^|[，。；\n])在?[^，。；\n]{0,6}?(?P<body>政协|人大|党代会|人代会|人民代表大会|纪委|全会)(?:会议|大会|全会|全体会议)?上(?=[，])")
-
+SHORT = re.compile(
+    "(?:^|[，。；\n])在?[^，。；\n]{0,6}?(?P<body>政协|人大|党代会|人代会|人民代表大会|纪委|全会)(?:会议|大会|全会|全体会议)?上(?=[，])"
+)

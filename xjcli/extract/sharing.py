@@ -1,0 +1,149 @@
+"""How the titles of a list share their organisation.
+
+青溪新区党工委副书记、管委会副主任，东溪镇党委副书记、镇长甲 gives four titles of one person,
+区人大常委会主任甲，副主任乙、丙 one each of three.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from xjcli.extract.titles import TitleMention
+from xjcli.lexicon import tables, templates
+
+if TYPE_CHECKING:
+    from xjcli.extract.titles import Post, Range
+
+
+class TitleSharing:
+    """Writes into each title of a list the organisation that it shares with those before it."""
+
+    @cached_property
+    def _sharing(self) -> dict[str, list[str]]:
+        sharing: dict[str, list[str]] = tables.raw("titles")["sharing"]
+        return sharing
+
+    @cached_property
+    def _committee(self) -> re.Pattern[str]:
+        return re.compile(f"(?:{templates.alternation(self._sharing['committees'])})")
+
+    @property
+    def _government(self) -> str:
+        government: str = tables.raw("titles")["offices"]["government"]
+        return government
+
+    @cached_property
+    def _of_place(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:常务)?(?:副|代理|代)*(?:{templates.alternation(self._sharing['of_place'])})\Z")
+
+    @cached_property
+    def _unshared(self) -> re.Pattern[str]:
+        return re.compile(templates.alternation(self._sharing["unshared"]))
+
+    @cached_property
+    def _of_committee(self) -> re.Pattern[str]:
+        return re.compile(templates.alternation(self._sharing["of_committee"]))
+
+    @cached_property
+    def _beside(self) -> re.Pattern[str]:
+        return re.compile(templates.alternation(self._sharing["beside"]))
+
+    @cached_property
+    def _within(self) -> re.Pattern[str]:
+        return re.compile(templates.alternation(self._sharing["within"]))
+
+    @cached_property
+    def _place_of(self) -> re.Pattern[str]:
+        levels = [s for suffixes in tables.raw("places")["levels"].values() for s in suffixes]
+        units = templates.alternation(
+            [
+                *self._sharing["committees"],
+                *self._sharing["beside"],
+                "党委",
+                "中共",
+                "人民代表大会",
+                "人大常委会",
+                "团区委",
+            ]
+        )
+        return re.compile(rf"(?:中共|中国共产党)?(?P<place>.*?(?:{templates.alternation(levels)}|新城))(?={units})")
+
+    def share(self, text: str, elements: list[tuple[int, Post]], before: TitleMention | None) -> list[TitleMention]:
+        """Make titles of the elements of a list, each given as its start and its post.
+
+        `before` is the last title of the person before, with whom a bare post (，副主任乙) shares.
+        """
+        titles: list[TitleMention] = []
+        last = before
+        for start, post in elements:
+            own = (start, post.start)
+            prefix = self._prefix(text, text[start : post.start], text[post.start : post.end], last) if last else ()
+            organisation = tuple(piece for piece in (*prefix, own) if piece[0] < piece[1])
+            whole = (*prefix, (start, post.end))
+            last = TitleMention(
+                tuple(p for p in whole if p[0] < p[1]), organisation, (post.start, post.end), bool(prefix)
+            )
+            titles.append(last)
+        return titles
+
+    def _prefix(self, text: str, own: str, post: str, last: TitleMention) -> tuple[Range, ...]:
+        """Choose what of the organisation before goes before this title: all of it, its place, or nothing."""
+        organisation = last.organisation
+        if not organisation or self._unshared.fullmatch(own + post):
+            return ()
+        if not own:
+            return self._prefix_of_bare(text, post, organisation)
+        if self._of_committee.match(own + post):
+            return self._committee_piece(text, organisation)
+        if self._within.match(own):
+            return self._body_piece(text, organisation)
+        return self._place_piece(text, organisation) if self._beside.match(own) else ()
+
+    def _prefix_of_bare(self, text: str, post: str, organisation: tuple[Range, ...]) -> tuple[Range, ...]:
+        """Choose what goes before a post alone: the place before 镇长, the committee before 组织部长, else all."""
+        of_government = text[organisation[-1][0] : organisation[-1][1]].endswith(self._government)
+        if self._of_place.match(post) and not of_government:
+            place = self._place_piece(text, organisation)
+            # 镇党委副书记、镇长: a place that is only its level is already in the post
+            return place if place and place[0][1] - place[0][0] > 1 else ()
+        if self._of_committee.match(post):
+            return self._committee_piece(text, organisation) or organisation
+        return self._without_party_group(text, organisation, post)
+
+    def _without_party_group(self, text: str, organisation: tuple[Range, ...], post: str) -> tuple[Range, ...]:
+        """Drop 党组 or 党委 of a unit for the unit's own post: 县总工会党组书记、常务副主席."""
+        start, end = organisation[-1]
+        group = self._party_group.search(text, start, end)
+        if group is None or group.start() == start or self._party_post.search(post):
+            return organisation
+        return (*organisation[:-1], (start, group.start()))
+
+    @cached_property
+    def _party_group(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:{templates.alternation(self._sharing['party_groups'])})\Z")
+
+    @cached_property
+    def _party_post(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:{templates.alternation(self._sharing['party_posts'])})\Z")
+
+    def _place_piece(self, text: str, organisation: tuple[Range, ...]) -> tuple[Range, ...]:
+        start, end = organisation[0]
+        match = self._place_of.match(text, start, end) or self._place_alone.match(text, start, end)
+        return (match.span("place"),) if match else ()
+
+    @cached_property
+    def _place_alone(self) -> re.Pattern[str]:
+        levels = [s for suffixes in tables.raw("places")["levels"].values() for s in suffixes]
+        return re.compile(rf"(?P<place>.+?(?:{templates.alternation(levels)}))")
+
+    def _committee_piece(self, text: str, organisation: tuple[Range, ...]) -> tuple[Range, ...]:
+        start, end = organisation[0]
+        match = self._committee.search(text, start, end)
+        return ((start, match.end()),) if match else ()
+
+    def _body_piece(self, text: str, organisation: tuple[Range, ...]) -> tuple[Range, ...]:
+        start, end = organisation[0]
+        match = self._within.search(text, start + 1, end)
+        return ((start, match.start() if match else end), *organisation[1:])
