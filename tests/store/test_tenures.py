@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -93,13 +93,25 @@ CASES = {
         ["甲 left 2016-01-05", "甲 2021-01-05"],
         ["甲 ? < 2016-01-05..2016-01-05 < 2016-01-05", "甲 2016-01-05 < 2021-01-05..2021-01-05 < ?"],
     ),
-    "acting is kept apart and bounds": (
+    "acting is kept apart, and ends when a tenure begins": (
         ["甲 2020-01-05", "乙/acting 2020-09-01", "乙 entered 2021-01-05"],
         [
-            "甲 ? < 2020-01-05..2020-01-05 < 2020-09-01",
-            "乙/acting 2020-01-05 < 2020-09-01..2020-09-01 < 2021-01-05",
+            "甲 ? < 2020-01-05..2020-01-05 < 2021-01-05",
+            "乙/acting ? < 2020-09-01..2020-09-01 < 2021-01-05",
             "乙 2021-01-05 < 2021-01-05..2021-01-05 < ?",
         ],
+    ),
+    "who is away while another acts still holds": (
+        ["甲 2020-01-05", "乙/acting 2020-09-01", "甲 left 2021-01-05"],
+        ["甲 ? < 2020-01-05..2021-01-05 < 2021-01-05", "乙/acting ? < 2020-09-01..2020-09-01 < ?"],
+    ),
+    "who acts bounds who acts": (
+        ["甲/acting 2020-01-05", "乙/acting 2020-09-01"],
+        ["甲/acting ? < 2020-01-05..2020-01-05 < 2020-09-01", "乙/acting 2020-01-05 < 2020-09-01..2020-09-01 < ?"],
+    ),
+    "news told twice is told once": (
+        ["甲 left 2021-01-05~2021-01-06", "甲 left 2021-01-05~2021-01-06", "乙 entered 2021-01-05~2021-01-06"],
+        ["甲 ? < 2021-01-05..2021-01-05 < 2021-01-06", "乙 2021-01-05 < 2021-01-06..2021-01-06 < ?"],
     ),
     "a designate fills no seat": (
         ["甲 2020-01-05", "乙/designate 2020-06-01", "甲 2020-09-01"],
@@ -151,7 +163,7 @@ def test_who_follows_whom_is_another_person() -> None:
     rows = tenures([sighting(line) for line in lines], SINGLE)
     assert [(row["predecessor"], row["name"], row["successor"]) for row in rows] == [
         (None, "甲", "乙"),
-        ("甲", "乙", "丙"),
+        ("甲", "乙", None),
         ("甲", "乙", "丙"),
         ("乙", "丙", None),
     ]
@@ -210,10 +222,11 @@ def test_on_a_day_with_one_sighting(line: str, day: str, certainty: str | None) 
 days = st.dates(max_value=date(2100, 1, 1)).map(str)
 lines = st.lists(
     st.builds(
-        lambda name, event, day: sighting(f"{name} {event} {day}"),
+        lambda name, event, day, length: sighting(f"{name} {event} {day}~{day + timedelta(length)}"),
         st.sampled_from(["甲", "乙", "丙", "甲/acting", "乙/former"]),
         st.sampled_from(["seen", "entered", "left"]),
-        days,
+        st.dates(date(2000, 1, 1), date(2000, 1, 20)),
+        st.integers(0, 2),
     ),
     max_size=12,
 )

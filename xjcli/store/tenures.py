@@ -3,6 +3,7 @@
 A tenure begins with the first sighting of somebody in an office and lasts while nobody else is seen in it: A, B and A
 again are three tenures. Where an office has one seat, its holder came after the last sighting of the one before and
 left before the first of the next. An election or a resignation closes a bound exactly: to the days of its session.
+Somebody acting, designate or former is kept apart from the holders.
 """
 
 from __future__ import annotations
@@ -19,9 +20,8 @@ if TYPE_CHECKING:
 
     from xjcli.rows import Row
 
-FORMER = "former"
-HOLDING = (None, "acting")
-"""The statuses under which somebody fills the seat; one designate or former does not."""
+ACTING, FORMER = "acting", "former"
+"""Ways to be in an office without holding it that say something of those who do."""
 
 SURELY, POSSIBLY, UNKNOWN = "surely", "possibly", "unknown"
 CERTAINTY = (SURELY, POSSIBLY, UNKNOWN)
@@ -49,16 +49,23 @@ class Spell:
         """Give who holds, and as what: person and status."""
         return self.sightings[0]["person"], self.sightings[0]["status"]
 
+    def goes_on_with(self, sighting: Row) -> bool:
+        """Say whether a sighting belongs to this spell; of somebody who has left only the same news told again."""
+        if self.holder != (sighting["person"], sighting["status"]):
+            return False
+        newest = self.sightings[-1]
+        return not self.ended or (newest["event"], newest["session"]) == (sighting["event"], sighting["session"])
+
     def take(self, sighting: Row) -> None:
         """Add the next sighting. Only an election at the start says when a tenure began: a later one confirms it."""
         day, until = sighting["day"], sighting["until"]
         if sighting["event"] == "entered" and not self.sightings:
             self.begins_after, self.began = day, _days(day, until)
             day = until
-        if sighting["event"] == "left":
-            self.ends_before, self.ended = until, _days(day, until)
         self.first = self.first or day
         self.last = day if self.last is None else max(self.last, day, key=_low)
+        if sighting["event"] == "left":
+            self.ends_before, self.ended = max(self.last, until, key=_low), _days(sighting["day"], until)
         self.sightings.append(sighting)
 
 
@@ -96,28 +103,30 @@ def held(row: Row, at: str) -> str | None:
 def _office(sightings: list[Row], seats: int | None) -> Iterator[Row]:
     """Give the tenures of one office in order."""
     dated = sorted((one for one in sightings if one["low"]), key=_order({*_entries(sightings)}))
-    holding = [one for one in dated if one["status"] in HOLDING]
+    holding = [one for one in dated if one["status"] is None]
     single = seats == 1 and not _is_shared(holding)
-    spells = list(_spells(holding)) if single else [*_by_person(holding)]
+    cut = _spells if single else _by_person
+    spells = [*cut(holding)]
+    acting = [*cut(one for one in dated if one["status"] == ACTING)]
+    apart = [*_by_person(one for one in dated if one["status"] not in (None, ACTING))]
     if single:
         _bound(spells)
-    apart = [*_by_person(one for one in dated if one["status"] not in HOLDING)]
+        _bound(acting)
+        _bound_acting(acting, spells)
     _bound_by_former(spells, apart)
-    known = {spell.holder for spell in (*spells, *apart)}
-    undated = _by_person(one for one in sightings if not one["low"] and (one["person"], one["status"]) not in known)
-    for spell in sorted([*spells, *apart], key=lambda spell: _low(spell.first)):
-        others = _neighbours(spells, spell) if single and spell not in apart else (None, None)
-        yield _row(spell, seats, *others)
-    for spell in undated:
+    for spell in sorted([*spells, *acting, *apart], key=lambda spell: _low(spell.first)):
+        yield _row(spell, seats, *(_neighbours(spells, spell) if single and spell not in apart else (None, None)))
+    known = {spell.holder for spell in (*spells, *acting, *apart)}
+    for spell in _by_person(one for one in sightings if not one["low"] and (one["person"], one["status"]) not in known):
         spell.first = spell.last = spell.begins_after = spell.ends_before = None
         yield _row(spell, seats, None, None)
 
 
 def _spells(ordered: Iterable[Row]) -> Iterator[Spell]:
-    """Cut the sightings in a single seat where somebody else comes, or the same person as something else."""
+    """Cut the sightings in a single seat where somebody else comes, and where somebody has left."""
     spell: Spell | None = None
     for sighting in ordered:
-        if spell and (spell.ended or spell.holder != (sighting["person"], sighting["status"])):
+        if spell and not spell.goes_on_with(sighting):
             yield spell
             spell = None
         spell = spell or Spell()
@@ -136,10 +145,23 @@ def _by_person(ordered: Iterable[Row]) -> Iterator[Spell]:
 
 
 def _bound(spells: Sequence[Spell]) -> None:
-    """Let the neighbours in a single seat bound one another, where no election or resignation has done it."""
+    """Let the neighbours in a single seat bound one another, where no election or resignation has done it.
+
+    Where the texts contradict one another, and the one is seen before the other was last seen, neither does.
+    """
     for before, after in pairwise(spells):
+        if _low(after.first) < _low(before.last):
+            continue
         after.begins_after = after.begins_after or before.last
         before.ends_before = before.ends_before or after.first
+
+
+def _bound_acting(acting: Iterable[Spell], spells: Iterable[Spell]) -> None:
+    """Let the next tenure that begins end the time of somebody acting, who bounds nobody: the holder may be away."""
+    for spell in acting:
+        begins = next((other.first for other in spells if _low(other.first) > _low(spell.last)), None)
+        if begins and (spell.ends_before is None or _low(begins) < _low(spell.ends_before)):
+            spell.ends_before = begins
 
 
 def _bound_by_former(spells: Iterable[Spell], apart: Iterable[Spell]) -> None:
@@ -154,19 +176,20 @@ def _bound_by_former(spells: Iterable[Spell], apart: Iterable[Spell]) -> None:
 
 
 def _neighbours(spells: Sequence[Spell], spell: Spell) -> tuple[str | None, str | None]:
-    """Give the names of the nearest other people before and behind a spell."""
-    place = next(index for index, other in enumerate(spells) if other is spell)
-    others = [
-        next((other.sightings[0]["name"] for other in side if other.holder[0] != spell.holder[0]), None)
-        for side in (spells[:place][::-1], spells[place + 1 :])
-    ]
-    return others[0], others[1]
+    """Give the names of the nearest other holders before and behind a spell; behind one acting, of the very next."""
+    person, status = spell.holder
+    place = next((index for index, other in enumerate(spells) if other is spell), None)
+    if place is None:
+        place = sum(_low(other.first) <= _low(spell.first) for other in spells)
+    before, behind = spells[:place][::-1], spells[place : None if status is None else place + 1]
+    names = [next((_name(other) for other in side if other.holder[0] != person), None) for side in (before, behind)]
+    return names[0], names[1]
 
 
 def _row(spell: Spell, seats: int | None, predecessor: str | None, successor: str | None) -> Row:
     newest = spell.sightings[-1]
     return {
-        "name": newest["name"],
+        "name": _name(spell),
         "person": newest["person"],
         "organisation": newest["organisation"],
         "post": newest["post"],
@@ -187,6 +210,12 @@ def _row(spell: Spell, seats: int | None, predecessor: str | None, successor: st
         "sources": list(dict.fromkeys(sighting["source"] for sighting in spell.sightings)),
         "corrected": None,
     }
+
+
+def _name(spell: Spell) -> str:
+    """Give a person's name as it is mostly written."""
+    names = [sighting["name"] for sighting in spell.sightings]
+    return str(max(names, key=names.count))
 
 
 def _entries(sightings: Iterable[Row]) -> Iterator[tuple[str, str]]:

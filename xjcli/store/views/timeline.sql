@@ -1,6 +1,6 @@
 -- What happened, event by event, each as one account tells it. An event of a session of several days happened
--- between `date` and `until`. The casts give each column one affinity in all parts: else SQLite makes the whole before it
--- filters.
+-- between `date` and `until`. The casts give each column one affinity in all parts: else SQLite makes the whole before
+-- it filters.
 CREATE VIEW timeline AS
 SELECT
     telling.start AS date,
