@@ -221,7 +221,7 @@ class ActFinder:
                         yield ActMention(i, act, match.start(), match.end(), "list")
 
     def chairing(self, text: str, people: Sequence[PersonMention]) -> tuple[list[OfficeMention], list[ActMention]]:
-        """Find offices of the meeting that a list gives: 大会执行主席：甲、乙, 执行主席由甲、乙担任, 甲、乙担任执行主席."""
+        """Find offices of the meeting that a list gives: 大会执行主席：甲、乙; 甲、乙担任执行主席."""
         offices: list[OfficeMention] = []
         acts: list[ActMention] = []
         for match in self._chairing.finditer(text):

@@ -40,6 +40,13 @@ class NameReader:
         return tables.words("names", "compound")
 
     @cached_property
+    def beginning(self) -> str:
+        """Give an expression that a name can begin with, to look for verbs and marks only before one."""
+        first = {*self._surnames, *self._rare, *(name[0] for name in self._compound)}
+        first |= set(tables.raw("names")["transliterated"])
+        return f"[{''.join(sorted(first))}]|[\u4e00-\u9fff]{{1,9}}·"
+
+    @cached_property
     def _never(self) -> frozenset[str]:
         return frozenset(tables.raw("names")["never"])
 

@@ -22,8 +22,12 @@ if TYPE_CHECKING:
     from xjcli.extract.names import NameReader, Range
     from xjcli.text import Text
 
-SENTENCE = re.compile(r"[^。！？\n]*[。！？\n]?")
-ITEM = re.compile(r"[\u4e00-\u9fff·]{2,15}")
+SENTENCE_MARKS = "。！？\n"
+NOBODY: frozenset[str] = frozenset()
+REACH = 80
+ITEM = re.compile(r"[\u4e00-\u9fff·]{2,}")
+NAME_LIKE = r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,9}·[\u4e00-\u9fff·]{1,12})"
+ROW = re.compile(rf"(?<![\u4e00-\u9fff·])(?:{NAME_LIKE}[、，]){{2,}}[\u4e00-\u9fff·]{{2,}}")
 STRETCH = re.compile("[^。；\\n：]+")
 LEADING_TO = re.compile("(?:还有|还包括|包括|有|为|是)?：|还有|有(?=[^，。；]{2,4}[、，])")
 SAFE_VERBS = ("chosen", "resigning", "continuing")
@@ -40,11 +44,13 @@ class PersonFinder:
 
     @cached_property
     def _verbs(self) -> list[tuple[str, re.Pattern[str], re.Pattern[str]]]:
-        return [(v["name"], re.compile(v["left"]), re.compile(v["right"])) for v in tables.raw("people")["verb"]]
+        begin = self._names.beginning
+        verbs = tables.raw("people")["verb"]
+        return [(v["name"], re.compile(f"(?:{v['left']})(?={begin})"), re.compile(v["right"])) for v in verbs]
 
     @cached_property
     def _bare_opening(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("people")["bare"]["opening"])
+        return re.compile(f"(?:{tables.raw('people')['bare']['opening']})(?={self._names.beginning})")
 
     @cached_property
     def _bare_right(self) -> re.Pattern[str]:
@@ -61,21 +67,37 @@ class PersonFinder:
     def find(self, article: Text) -> list[PersonMention]:
         """Find all mentions of people in the text of an article, in order, none overlapping."""
         text = article.folded
+        sentences = self._sentences_with_posts(text)
+        titled = [list(self._in_sentence(article, floor, posts, NOBODY)) for floor, posts in sentences]
         safe = list(self._safe(text))
-        found: dict[int, PersonMention] = {}
-        for mention in (*self._titled(article, frozenset()), *safe):
-            found.setdefault(mention.start, mention)
+        found = {mention.start: mention for mention in (*reversed(safe), *(m for row in titled for m in row))}
         roster = frozenset(text[m.start : m.end] for m in found.values())
-        again: dict[int, PersonMention] = {}
-        for mention in (*self._titled(article, roster), *safe, *self._again(text, roster)):
-            again.setdefault(mention.start, mention)
-        return [self._appended(text, mention, again) for mention in self._apart(text, again)]
+        again = list(self._again(text, roster))
+        for place, (floor, posts) in enumerate(sentences):
+            # only where the roster knows somebody whom the first pass did not see can a second one see more
+            if any(floor <= m.start <= posts[-1].end + REACH and m.start not in found for m in again):
+                titled[place] = list(self._in_sentence(article, floor, posts, roster))
+        found = {m.start: m for m in (*reversed(again), *reversed(safe), *(m for row in titled for m in row))}
+        kept = self._apart(text, found)
+        return [self._appended(text, mention, kept) for mention in kept]
 
-    def _appended(self, text: str, mention: PersonMention, others: dict[int, PersonMention]) -> PersonMention:
+    def _sentences_with_posts(self, text: str) -> list[tuple[int, list[Post]]]:
+        """Give the posts of the text by sentence, each sentence by its start."""
+        sentences: list[tuple[int, list[Post]]] = []
+        end = -1
+        for post in self._titles.posts(text, 0, len(text)):
+            if post.start >= end:
+                start = max(text.rfind(mark, 0, post.start) for mark in SENTENCE_MARKS) + 1
+                end = min((p for p in (text.find(m, post.start) for m in SENTENCE_MARKS) if p >= 0), default=len(text))
+                sentences.append((start, []))
+            sentences[-1][1].append(post)
+        return sentences
+
+    def _appended(self, text: str, mention: PersonMention, others: list[PersonMention]) -> PersonMention:
         """Give a bare name the title behind its row: 甲、乙等县领导."""
         if mention.titles:
             return mention
-        last = max((m.end for m in others.values() if m.group == mention.group), default=mention.end)
+        last = max((m.end for m in others if m.group == mention.group), default=mention.end)
         match = self._appended_title.match(text, last)
         if match is None:
             return mention
@@ -97,14 +119,6 @@ class PersonFinder:
             if not self._names.is_authority(text, mention.start, mention.end):
                 kept.append(mention)
         return kept
-
-    def _titled(self, article: Text, roster: frozenset[str]) -> Iterator[PersonMention]:
-        """Find names behind titles: 镇党委副书记、镇长甲, 副主任乙、丙 and 乙主任."""
-        text = article.folded
-        for sentence in SENTENCE.finditer(text):
-            posts = self._titles.posts(text, sentence.start(), sentence.end())
-            if posts:
-                yield from self._in_sentence(article, sentence.start(), posts, roster)
 
     def _in_sentence(
         self, article: Text, floor: int, posts: list[Post], roster: frozenset[str]
@@ -213,18 +227,19 @@ class PersonFinder:
                 yield PersonMention(start, match.start(), (), start, "comrade")
 
     def _lists(self, text: str) -> Iterator[PersonMention]:
-        """Find rows of three and more items that can all be names: 蒋卓庆，贾宇、陈勇，焦占锋，…."""
-        row: list[Range] = []
-        for match in ITEM.finditer(text):
-            joined = row and row[-1][1] + 1 == match.start() and text[match.start() - 1] in "、，"
-            if joined and self._names.can_stand_among(match.group()):
-                row.append(match.span())
-                continue
-            if joined and len(row) >= 2 and (end := self._names.at(text, match.start())):
-                row.append((match.start(), end))
+        """Find rows of three and more items that can all be names: 甲，乙、丙，丁…."""
+        for match in ROW.finditer(text):
+            row: list[Range] = []
+            for item in ITEM.finditer(text, *match.span()):
+                if self._names.can_stand_among(item.group()):
+                    row.append(item.span())
+                elif len(row) > 1 and (end := self._names.at(text, item.start())):
+                    row.append((item.start(), end))
+                    break
+                else:
+                    yield from self._row(text, row)
+                    row = []
             yield from self._row(text, row)
-            row = [match.span()] if self._names.can_stand_among(match.group()) else []
-        yield from self._row(text, row)
 
     def _row(self, text: str, row: list[Range]) -> Iterator[PersonMention]:
         """Take a row for names when two in three are: a rare surname among others is none the less one."""

@@ -56,7 +56,11 @@ class TitleReader:
 
     @cached_property
     def _unless_before(self) -> dict[str, tuple[str, ...]]:
-        return {post: tuple(words) for post, words in tables.raw("posts")["unless_before"]["words"].items()}
+        unless = tables.raw("posts")["unless_before"]["words"]
+        return {
+            word: next((tuple(words) for post, words in unless.items() if word.endswith(post)), ())
+            for word in self._categories
+        }
 
     @cached_property
     def _left(self) -> dict[str, Any]:
@@ -93,7 +97,7 @@ class TitleReader:
         found = []
         for match in self._post.finditer(text, start, end):
             word = match.group()
-            unless = next((w for p, w in self._unless_before.items() if word.endswith(p)), ())
+            unless = self._unless_before[word]
             if not unless or not text.startswith(unless, match.end()):
                 found.append(Post(match.start(), match.end(), self._categories[word]))
         return found

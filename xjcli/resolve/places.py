@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cached_property
+from functools import cache
 from typing import TYPE_CHECKING
 
 from xjcli.lexicon import tables, templates
@@ -21,6 +21,14 @@ SHORTEST_WITH_PEOPLE = 2
 LONGEST = 12
 
 
+@cache
+def _units() -> re.Pattern[str]:
+    """Compile what stands behind a place and belongs to it: 青溪镇|党委."""
+    sharing = tables.raw("titles")["sharing"]
+    words = [*sharing["committees"], *sharing["beside"], "党委", "人民代表大会", "人大常委会", "委", "党代会"]
+    return re.compile(templates.alternation(words))
+
+
 class Gazetteer:
     """The places that one article names in full, and how often; asked for what a relative one stands for."""
 
@@ -31,17 +39,11 @@ class Gazetteer:
         self._printed: dict[str, str] = {}
         self.neighbours: Sequence[Gazetteer] = ()
 
-    @cached_property
-    def _units(self) -> re.Pattern[str]:
-        sharing = tables.raw("titles")["sharing"]
-        words = [*sharing["committees"], *sharing["beside"], "党委", "人民代表大会", "人大常委会", "委", "党代会"]
-        return re.compile(templates.alternation(words))
-
     def learn(self, text: Text, body_start: int, mentions: Sequence[SessionMention]) -> None:
         """Take in the places of an article's sessions and of the organisations in its text and in its heading."""
         for mention in mentions:
             self._take(text, mention.place, weight=3)
-        for match in self._units.finditer(text.folded):
+        for match in _units().finditer(text.folded):
             # 区委 begins with its level's character: the place may reach into the word
             reach = 1 if match.group()[0] in "省市区县州镇乡旗盟" else 0
             self._take(
