@@ -32,13 +32,17 @@ NO_FIGURE_BEFORE = "[年月日届次个项时分点条件票倍万亿元周岁�
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """One wording: `leading` when the number is its first word, `kind` None when it counts no delegates."""
+    """One wording: `leading` when the number is its first word, `kind` None when it counts no delegates.
+
+    With `each` it reaches for the farthest number, and claims all between.
+    """
 
     name: str
     kind: DelegateKind | None
     total: bool
     least: int
     leading: bool
+    each: bool
     pattern: re.Pattern[str]
     marks: frozenset[str]
     """Pairs of characters, or single ones, of which a sentence must hold one; none if that cannot be told."""
@@ -51,6 +55,8 @@ class Shape:
         while match := self.pattern.search(text, low, high):
             yield match
             low = match.start() + 1
+            while self.each and (match := self.pattern.match(text, match.start(), match.start("count"))):
+                yield match
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +74,8 @@ class Claim:
         return min(map(self.match.start, parts)), max(map(self.match.end, parts))
 
 
-def slots() -> dict[str, str]:
-    """Give the slots of the table's templates as expressions."""
+def slots(*, farthest: bool = False) -> dict[str, str]:
+    """Give the slots of the table's templates as expressions; stretches reach the farthest number, or the nearest."""
     raw = tables.raw(SUBJECT)
     any_of = {name: templates.alternation(raw[name].split()) for name in raw if isinstance(raw[name], str)}
     made = {name: templates.alternation(words.split()) for name, words in raw["slots"].items()}
@@ -77,11 +83,13 @@ def slots() -> dict[str, str]:
     made |= {name: f"(?!{templates.alternation(words.split())})" for name, words in raw["unless"].items()}
     for name, words in raw["not_after"].items():
         made[name] = "".join(f"(?<!{re.escape(word)})" for word in words.split())
-    made |= {name: _stretch(**rule) for name, rule in raw["stretches"].items()}
+    made |= {name: f"(?:{'|'.join(f'(?<={word})' for word in words.split())})" for name, words in raw["after"].items()}
+    made |= {name: _stretch(**rule) + "?" * (not farthest) for name, rule in raw["stretches"].items()}
     person = f"人(?!{any_of['no_unit_before']})"
     units = f"{any_of['units']}|{person}"
     unit = f"(?P<unit>{units})"
     number = f"(?:{any_of['about']})?{NUMBER}(?P<more>{any_of['more']})?"
+    made["number"] = f"(?<![0-9.,第{SPELT}])[0-9{SPELT}]{{1,7}}"
     around = f"(?P<around>{any_of['around']})?"
     made["count"] = number + unit + around
     made["figure"] = f"{number}(?:{unit}|(?!{any_of['units']}|人|{NO_FIGURE_BEFORE}))"
@@ -101,7 +109,7 @@ def marks(wording: str) -> frozenset[str]:
     raw = tables.raw(SUBJECT)
     words = {name: said.split() for table in ("slots", "labels") for name, said in raw[table].items()}
     words["noun"] = words["who"] = raw["nouns"].split()
-    words |= {name: [] for table in ("unless", "not_after") for name in raw[table]} | {"no_delegates": []}
+    words |= {name: [] for table in ("unless", "not_after", "after") for name in raw[table]} | {"no_delegates": []}
     leading = wording.startswith(LEADING)
     said = templates.edges(wording, words, last=leading) or set()
     return frozenset(word[-2:] if leading else word[:2] for word in said)
@@ -109,14 +117,14 @@ def marks(wording: str) -> frozenset[str]:
 
 def _stretch(stop: str, without: str, most: int) -> str:
     refused = f"(?!{templates.alternation(without.split())})" if without else ""
-    return f"(?:{refused}[^{stop}\n]){{0,{most}}}?"
+    return f"(?:{refused}[^{stop}\n]){{0,{most}}}"
 
 
 class DelegateFinder:
     """Finds numbers of delegates; made once, used for any number of articles."""
 
     def __init__(self) -> None:
-        raw, expressions = tables.raw(SUBJECT), slots()
+        raw, expressions, farthest = tables.raw(SUBJECT), slots(), slots(farthest=True)
         self._shapes = [
             Shape(
                 entry.name,
@@ -124,7 +132,8 @@ class DelegateFinder:
                 entry.attributes.get("total", False),
                 entry.attributes.get("least", 1),
                 wording.startswith(LEADING),
-                re.compile(templates.pattern(wording, expressions)),
+                entry.attributes.get("each", False),
+                re.compile(templates.pattern(wording, farthest if entry.attributes.get("each") else expressions)),
                 marks(wording),
             )
             for entry in tables.entries(SUBJECT)

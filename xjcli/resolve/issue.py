@@ -17,7 +17,7 @@ from xjcli.resolve.dates import session_dates
 from xjcli.resolve.offices import OfficeResolver
 from xjcli.resolve.people import PeopleResolver
 from xjcli.resolve.places import Gazetteer
-from xjcli.resolve.sessions import Meeting, SessionResolver
+from xjcli.resolve.sessions import SessionResolver
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from xjcli.extract.article import Mentions
     from xjcli.extract.places import PlaceReader
     from xjcli.model import Body, Issue, SessionDates
+    from xjcli.resolve.scopes import Meeting
 
 
 UNNAMED_LEVELS = ("社区", "村", "街道", "镇", "乡", "县", "区", "市")

@@ -2,54 +2,24 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from xjcli.extract.standing import Standing, StandingReader
-from xjcli.lexicon import tables, templates
+from xjcli.lexicon import tables
 from xjcli.model import Body, SessionKey
+from xjcli.resolve.scopes import Meeting, Naming, set_scopes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from xjcli.extract.sessions import SessionMention
     from xjcli.model import Article
-    from xjcli.resolve.places import Chain, Gazetteer
+    from xjcli.resolve.places import Gazetteer
 
-Range = tuple[int, int]
-SENTENCE = re.compile(r"[^。！？\n]+[。！？\n]*")
-UNNAMED = "{term}{number}[全体]会议"
 JOINING = ("、", "和", "及", "与", "以及")
-SWITCHING = (Standing.REPORTED, Standing.HELD_THERE, Standing.NEUTRAL)
-
-
-@dataclass(frozen=True, slots=True)
-class Naming:
-    """One place of the text that names a session: the mention, whose it is, and how the session stands there."""
-
-    mention: SessionMention
-    key: SessionKey
-    chain: Chain | None
-    standing: Standing
-    in_heading: bool
-
-
-@dataclass(slots=True)
-class Meeting:
-    """A session of an article with all places that name it; `scope` are the ranges that tell of it."""
-
-    key: SessionKey
-    namings: list[Naming] = field(default_factory=list)
-    scope: list[Range] = field(default_factory=list)
-
-    @property
-    def anchors(self) -> list[Range]:
-        """Give the ranges that name the session as reported, in the body before the heading."""
-        own = [n for n in self.namings if n.standing is not Standing.MENTIONED]
-        ordered = sorted(own, key=lambda n: (n.in_heading, n.mention.start))
-        return [(n.mention.start, n.mention.end) for n in ordered]
+UNNAMED = "{term}{number}[全体]会议"
 
 
 class SessionResolver:
@@ -80,7 +50,7 @@ class SessionResolver:
         reported = [meeting for meeting in meetings.values() if self._is_reported(meeting)]
         mentioned = [m for m in meetings.values() if m not in reported and not self._is_empty(m, meetings)]
         reported = self._numbered_once(reported, mentioned)
-        self._set_scopes(text, article.body_start, reported)
+        set_scopes(text, reported)
         return reported, mentioned
 
     def _name(self, article: Article, mention: SessionMention, places: Gazetteer) -> Naming:
@@ -196,62 +166,3 @@ class SessionResolver:
             target = merged.setdefault(key, Meeting(key))
             target.namings += meeting.namings
         return list(merged.values())
-
-    def _set_scopes(self, text: str, body_start: int, meetings: list[Meeting]) -> None:
-        """Give each stretch of the text to the session named last before it."""
-        if len(meetings) == 1:
-            meetings[0].scope = [(0, len(text))]
-            return
-        marks = sorted(
-            (naming.mention.start, index)
-            for index, meeting in enumerate(meetings)
-            for naming in meeting.namings
-            if naming.standing in SWITCHING
-        )
-        marks = [*marks, *self._short_marks(text, meetings), *self._place_marks(text, meetings)]
-        marks.sort()
-        current: list[int] = [marks[0][1]] if marks else []
-        position = 0
-        for sentence in SENTENCE.finditer(text):
-            here = [mark for mark in marks if sentence.start() <= mark[0] < sentence.end()]
-            for place, (start, index) in enumerate(here):
-                joint = place and not VERB.search(text, here[place - 1][0], start) and index not in current
-                begin = sentence.start() if place == 0 else start
-                self._assign(meetings, current, (position, begin))
-                position = begin
-                current = [*current, index] if joint else [index]
-                if joint:
-                    position = sentence.start()
-                    for other in current[:-1]:
-                        meetings[other].scope = [s for s in meetings[other].scope if s[1] <= position]
-        self._assign(meetings, current, (position, len(text)))
-
-    def _assign(self, meetings: list[Meeting], current: list[int], stretch: Range) -> None:
-        if stretch[0] < stretch[1]:
-            for index in current:
-                meetings[index].scope.append(stretch)
-
-    def _place_marks(self, text: str, meetings: list[Meeting]) -> list[tuple[int, int]]:
-        """Find places at the beginning of a clause where sessions of one name met in several: 甲乡出席…，乙乡出席…."""
-        names = {meeting.key.place: index for index, meeting in enumerate(meetings) if meeting.key.place}
-        shared = {(m.key.body, m.key.term, m.key.number) for m in meetings}
-        if len(names) < len(meetings) or len(shared) == len(meetings):
-            return []
-        pattern = re.compile(f"(?<=[，。；\n])(?:{templates.alternation(names)})")
-        return [(match.start(), names[match.group()]) for match in pattern.finditer(text)]
-
-    def _short_marks(self, text: str, meetings: list[Meeting]) -> list[tuple[int, int]]:
-        """Find 在区政协会议上: the one reported session of that body goes on."""
-        marks = []
-        for match in SHORT.finditer(text):
-            bodies = tables.raw("standing")["short"]["bodies"]
-            fitting = [i for i, m in enumerate(meetings) if m.key.body.value in bodies[match["body"]]]
-            if len(fitting) == 1:
-                marks.append((match.start(), fitting[0]))
-        return marks
-
-
-VERB = re.compile("召开|举行|开幕|闭幕|选举|结束")
-SHORT = re.compile(
-    "(?:^|[，。；\n])在?[^，。；\n]{0,6}?(?P<body>政协|人大|党代会|人代会|人民代表大会|纪委|全会)(?:会议|大会|全会|全体会议)?上(?=[，])"
-)

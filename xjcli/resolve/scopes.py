@@ -1,0 +1,128 @@
+"""Which stretches of an article tell of which of its sessions.
+
+What follows the name of a session is told of it, up to the name of another; two that are named together share what
+follows. 在政协会议上 leads back by the body alone, 甲乡出席…，乙乡出席… by the place.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from xjcli.extract.standing import Standing
+from xjcli.lexicon import tables, templates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from xjcli.extract.sessions import SessionMention
+    from xjcli.model import SessionKey
+    from xjcli.resolve.places import Chain
+
+Range = tuple[int, int]
+SENTENCE_MARKS = "。！？\n"
+TOGETHER = ("", "、", "和", "及", "与", "以及", "暨")
+SWITCHING = (Standing.REPORTED, Standing.HELD_THERE, Standing.NEUTRAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One place of the text that names a session: the mention, whose it is, and how the session stands there."""
+
+    mention: SessionMention
+    key: SessionKey
+    chain: Chain | None
+    standing: Standing
+    in_heading: bool
+
+
+@dataclass(slots=True)
+class Meeting:
+    """A session of an article with all places that name it; `scope` are the ranges that tell of it."""
+
+    key: SessionKey
+    namings: list[Naming] = field(default_factory=list)
+    scope: list[Range] = field(default_factory=list)
+
+    @property
+    def anchors(self) -> list[Range]:
+        """Give the ranges that name the session as reported, in the body before the heading."""
+        own = [n for n in self.namings if n.standing is not Standing.MENTIONED]
+        ordered = sorted(own, key=lambda n: (n.in_heading, n.mention.start))
+        return [(n.mention.start, n.mention.end) for n in ordered]
+
+
+class Mark(NamedTuple):
+    """A place of the text from which on the meeting with this index is told of."""
+
+    start: int
+    end: int
+    meeting: int
+
+
+def set_scopes(text: str, meetings: Sequence[Meeting]) -> None:
+    """Give each meeting the ranges of the folded text that tell of it; a single one has the whole text."""
+    if len(meetings) == 1:
+        meetings[0].scope = [(0, len(text))]
+        return
+    marks = sorted([*_named(meetings), *_by_body(text, meetings), *_by_place(text, meetings)])
+    groups = list(_groups(text, marks))
+    for place, group in enumerate(groups):
+        start = 0 if place == 0 else _begin(text, groups[place - 1], group)
+        end = _begin(text, group, groups[place + 1]) if place + 1 < len(groups) else len(text)
+        for index in dict.fromkeys(mark.meeting for mark in group):
+            meetings[index].scope.append((start, end))
+
+
+def _named(meetings: Sequence[Meeting]) -> Iterator[Mark]:
+    for index, meeting in enumerate(meetings):
+        for naming in meeting.namings:
+            if naming.standing in SWITCHING:
+                yield Mark(naming.mention.start, naming.mention.end, index)
+
+
+def _groups(text: str, marks: list[Mark]) -> Iterator[list[Mark]]:
+    """Put together marks with nothing between them but 和."""
+    group: list[Mark] = []
+    for mark in marks:
+        if group and (mark.start == group[-1].start or text[group[-1].end : mark.start] in TOGETHER):
+            group.append(mark)
+            continue
+        if group:
+            yield group
+        group = [mark]
+    if group:
+        yield group
+
+
+def _begin(text: str, before: list[Mark], group: list[Mark]) -> int:
+    """Find where a group begins to hold: with its sentence, unless the one before stands in the same sentence."""
+    start = max(text.rfind(mark, 0, group[0].start) for mark in SENTENCE_MARKS) + 1
+    return group[0].start if before[0].start >= start else start
+
+
+def _by_place(text: str, meetings: Sequence[Meeting]) -> list[Mark]:
+    """Find places at the beginning of a clause where sessions of one name met in several: 甲乡出席…，乙乡出席…."""
+    names = {meeting.key.place: index for index, meeting in enumerate(meetings) if meeting.key.place}
+    shared = {(m.key.body, m.key.term, m.key.number) for m in meetings}
+    if len(names) < len(meetings) or len(shared) == len(meetings):
+        return []
+    pattern = re.compile(f"(?<=[，。；\n])(?:{templates.alternation(names)})")
+    return [Mark(*match.span(), names[match.group()]) for match in pattern.finditer(text)]
+
+
+def _by_body(text: str, meetings: Sequence[Meeting]) -> Iterator[Mark]:
+    """Find 在区政协会议上: the one reported session of that body goes on."""
+    bodies = tables.raw("standing")["short"]["bodies"]
+    for match in _short().finditer(text):
+        fitting = [i for i, m in enumerate(meetings) if m.key.body.value in bodies[match["body"]]]
+        if len(fitting) == 1:
+            yield Mark(*match.span(), fitting[0])
+
+
+@cache
+def _short() -> re.Pattern[str]:
+    short = tables.raw("standing")["short"]
+    return re.compile(f"{short['before']}(?P<body>{templates.alternation(short['bodies'])}){short['after']}")
