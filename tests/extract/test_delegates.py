@@ -46,8 +46,38 @@ def counts(text: str) -> list[tuple[str, int]]:
         ("全乡48名代表和27名列席人员参加会议。", [("present", 48), ("observers", 27)]),
         ("共青团某镇代表大会召开，64名团员代表参加大会。", [("present", 64)]),
         ("应到会员代表120名，实到115名，特邀代表10名。", [("entitled", 120), ("present", 115), ("observers", 10)]),
-        ("常委会组成人员35人，出席会议29人。", [("present", 29)]),
+        ("常委会组成人员35人，出席会议29人。", [("entitled", 35), ("present", 29)]),
         ("大会共有111名党员参加。", [("present", 111)]),
+        # figures in words, households, labels of every kind
+        ("大会应到代表八十四名，实到八十一名。", [("entitled", 84), ("present", 81)]),
+        ("应到代表一百零三人，实到代表九十九人。", [("entitled", 103), ("present", 99)]),
+        ("会议应到户代表48户，实到45户。", [("entitled", 48), ("present", 45)]),
+        ("出席开幕式的代表179名，出席闭幕式的代表172名。", [("present", 179), ("present", 172)]),
+        ("本次大会代表名额185名，出席开幕式的代表179名。", [("entitled", 185), ("present", 179)]),
+        ("应出席常委45人，实际出席40人。", [("entitled", 45), ("present", 40)]),
+        ("应到代表90人，因病因事请假5人，缺席1人，实到84人。", [("entitled", 90), ("present", 84)]),
+        ("到会正式代表212人，特邀代表24人，列席30人。", [("present", 212), ("observers", 24), ("observers", 30)]),
+        # members and alternates
+        ("应出席全会的市委委员52人，实到49人；候补委员11人，实到10人。",
+         [("entitled", 52), ("present", 49), ("entitled", 11), ("present", 10)]),
+        ("应到委员40人、候补委员8人，实到委员38人、候补委员7人。",
+         [("entitled", 40), ("entitled", 8), ("present", 38), ("present", 7)]),
+        ("出席这次全会的有，中央委员198人，候补中央委员166人。", [("present", 198), ("present", 166)]),
+        # a whole body, and those of it who came
+        ("全市代表600人，出席今日大会的代表五百七十八名。", [("entitled", 600), ("present", 578)]),
+        ("出席今日大会的代表二百零八名，超过全体代表三百名之半数。", [("present", 208), ("entitled", 300)]),
+        ("80名居民代表来了72名，社区干部列席。", [("entitled", 80), ("present", 72)]),
+        ("主席团成员11人中，10人到会，李四请假。", [("entitled", 11), ("present", 10)]),
+        ("镇人大主席张三等11名主席团成员参加会议。", [("present", 11)]),
+        ("大会有正式代表301名，因事请假7名，实到294名。", [("entitled", 301), ("present", 294)]),
+        # guests
+        ("全镇101名党代表参加会议，另有8名老党员、驻村干部列席。", [("present", 101), ("observers", 8)]),
+        ("来自7个国家和地区的海外嘉宾20余人应邀列席。", [("observers", 20)]),
+        ("特邀列席人员66名、旁听公民12名参加了闭幕会。", [("observers", 66)]),
+        # as gazetteers and chronicles put it
+        ("5月3日召开第一次会议。代表88人，列席代表9人。", [("present", 88), ("observers", 9)]),
+        ("60名团员代表肩负全镇1200多名团员青年的重托出席了大会。", [("present", 60)]),
+        ("46名代表一个不落。", [("present", 46)]),
     ],
 )  # fmt: skip
 def test_counts_of_a_sentence(text: str, found: list[tuple[str, int]]):
@@ -78,6 +108,10 @@ def test_counts_of_a_sentence(text: str, found: list[tuple[str, int]]):
         "他当选为第十三届全国人大代表。",
         "十五名市民旁听了大会。",
         "镇人大代表走访群众300余人。",
+        "选举产生委员21名、常务委员会委员7名和出席市第十次代表大会代表12名。",
+        "分配给支部代表名额3名。",
+        "旁听公民代表10名参加了会议。",
+        "大会选举主席团成员35人。",
     ],
 )
 def test_other_numbers_are_no_counts(text: str):
