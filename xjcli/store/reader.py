@@ -41,8 +41,8 @@ def listing(connection: sqlite3.Connection, name: str, filters: Filters | None =
     if name == "officials":
         rows = officials(connection, filters)
     else:
-        given = _given(connection, filters)
-        rows = _rows(connection, query("listing", name, given), given)
+        given = parameters(connection, filters)
+        rows = fetch(connection, query("listing", name, given), given)
         if name == "timeline":
             rows = _once(rows)
     return Listing(name, shape.fields, shape.shown, [{field: row[field] for field in shape.fields} for row in rows])
@@ -52,11 +52,11 @@ def officials(connection: sqlite3.Connection, filters: Filters) -> list[Row]:
     """Give the tenures in offices; with `at` those that may cover the day, the certain ones first."""
     from xjcli.store.tenures import CERTAINTY, held, tenures
 
-    given = _given(connection, filters)
+    given = parameters(connection, filters)
     if given["person"]:
         sightings = _sightings_beside(connection, given["person"])
     else:
-        sightings = _rows(connection, query("listing", "sightings", given), given)
+        sightings = fetch(connection, query("listing", "sightings", given), given)
     rows = tenures(sightings, dict(_cells(connection, named("listing")["seats"])))
     rows = [row for row in rows if _fits(row, filters, given)]
     if filters.at:
@@ -71,11 +71,11 @@ def session(connection: sqlite3.Connection, wanted: str) -> Row:
     `wanted` is an id, or `npc:20:8` when only one place has such a session. Raises NotFoundError with the nearest ids,
     AmbiguousError with the candidates.
     """
-    found = _session_id(connection, wanted)
+    found = session_id(connection, wanted)
     ask = named("ask")
-    row = _rows(connection, ask["session"], (found,))[0]
-    row["accounts"] = [_account(connection, account) for account in _rows(connection, ask["accounts"], (found,))]
-    row["mentions"] = _rows(connection, ask["mentions"], (found,))
+    row = fetch(connection, ask["session"], (found,))[0]
+    row["accounts"] = [_account(connection, account) for account in fetch(connection, ask["accounts"], (found,))]
+    row["mentions"] = fetch(connection, ask["mentions"], (found,))
     return row
 
 
@@ -112,8 +112,8 @@ def status(connection: sqlite3.Connection) -> Row:
     """Say what the database holds: its file, size in bytes and schema, and how many there are of everything."""
     file = file_of(connection)
     version = _cells(connection, "PRAGMA user_version")[0][0]
-    runs = _rows(connection, named("ask")["last_run"])
-    counts = _rows(connection, named("ask")["status"])[0]
+    runs = fetch(connection, named("ask")["last_run"])
+    counts = fetch(connection, named("ask")["status"])[0]
     size = file.stat().st_size if file.exists() else None
     return {"database": str(file), "size": size, "schema": version, **counts, "last_run": runs[0] if runs else None}
 
@@ -143,7 +143,7 @@ def bodies(connection: sqlite3.Connection) -> list[str]:
     return _column(connection, "bodies")
 
 
-def _given(connection: sqlite3.Connection, filters: Filters) -> dict[str, Any]:
+def parameters(connection: sqlite3.Connection, filters: Filters) -> dict[str, Any]:
     """Give the parameters of a listing; those that are None take their conditions with them."""
     return {
         "body": filters.body,
@@ -176,8 +176,8 @@ def _fits(row: Row, filters: Filters, given: Mapping[str, Any]) -> bool:
 
 def _sightings_beside(connection: sqlite3.Connection, person: str) -> list[Row]:
     """Give all sightings in the offices in which somebody is seen: those of others bound the person's own."""
-    offices = _rows(connection, named("listing")["offices_of"], {"person": person})
-    return [row for office in offices for row in _rows(connection, named("listing")["sightings_in"], office)]
+    offices = fetch(connection, named("listing")["offices_of"], {"person": person})
+    return [row for office in offices for row in fetch(connection, named("listing")["sightings_in"], office)]
 
 
 def _once(rows: Iterable[Row]) -> list[Row]:
@@ -198,16 +198,17 @@ def _account(connection: sqlite3.Connection, row: Row) -> Row:
     ask = named("ask")
     account = row.pop("account")
     for kind in KINDS:
-        row[kind] = _rows(connection, ask[f"account_{kind}"], (account,))
-    row["participants"] = _rows(connection, ask["account_participants"], (account,))
+        row[kind] = fetch(connection, ask[f"account_{kind}"], (account,))
+    row["participants"] = fetch(connection, ask["account_participants"], (account,))
     for someone in row["participants"]:
         number = someone.pop("id")
-        someone["titles"] = _rows(connection, ask["participant_titles"], (number,))
-        someone["acts"] = _rows(connection, ask["participant_acts"], (number,))
+        someone["titles"] = fetch(connection, ask["participant_titles"], (number,))
+        someone["acts"] = fetch(connection, ask["participant_acts"], (number,))
     return row
 
 
-def _session_id(connection: sqlite3.Connection, wanted: str) -> str:
+def session_id(connection: sqlite3.Connection, wanted: str) -> str:
+    """Give the whole id that `npc:20:8` stands for; raises NotFoundError and AmbiguousError, as `session` does."""
     parts = wanted.strip().split(":")
     short = len(parts) == 3
     figures = [int(part) if part.isascii() and part.isdigit() else None for part in parts[1:]] if short else []
@@ -266,7 +267,7 @@ def _cells(
         return connection.execute(statement, values).fetchall()
 
 
-def _rows(connection: sqlite3.Connection, statement: str, values: Mapping[str, Any] | Sequence[Any] = ()) -> list[Row]:
+def fetch(connection: sqlite3.Connection, statement: str, values: Mapping[str, Any] | Sequence[Any] = ()) -> list[Row]:
     """Give rows as dicts: arrays and truths as such, quoted words without the layout of the page."""
     with translated(connection):
         cursor = connection.execute(statement, values)
