@@ -16,6 +16,7 @@ from xjcli.reading.lines import PUNCTUATED, SENTENCE, Ending, Line
 LONGEST_HEADLINE = 60
 LONGEST_LABEL = 38
 """The longest line that can be a caption between two halves of a paragraph, in characters."""
+ENTRY = re.compile(r"[\u4e00-\u9fff]{2,8}：(?=[\u4e00-\u9fff])")
 SHORTEST_CAPTION = 6
 LONGEST_SUBHEAD = 5
 LONG_HEADLINE = 13
@@ -251,6 +252,9 @@ class Compositor:
             return (
                 self._labels(index) if self._is_label(index, LONGEST_HEADLINE) and not half else self._paragraph(line)
             )
+        if ENTRY.match(line.words) and ENTRY.match(unit.lines[0].words):
+            # a list of entries goes on: 书记：甲 / 副书记：乙
+            return self._paragraph(line)
         if half and unit.lines[-1].words[-1] == "：" and not self._wraps(unit, line):
             return self._paragraph(line)
         if line.is_set_apart and line.breaks and self._is_caption(index):
