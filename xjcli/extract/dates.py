@@ -49,6 +49,8 @@ def word_slots() -> dict[str, str]:
         slots[f"relative_{name}"] = f"(?P<relative_{name}>{templates.alternation(raw[f'relative_{name}s'])})"
     slots["days"] = f"(?P<days>{numerals.NUMERAL})"
     slots["half_day"] = "(?P<half_day>半)?"
+    slots["count"] = f"(?P<count>{numerals.NUMERAL})"
+    slots["line_end"] = "(?=\n|$)"
     slots["note"] = "（[^（）\n]{1,20}）"
     slots["gap"] = "(?:(?!(?:19|20)[0-9]{2}年)[^，。；！？《》\n]){0,30}?"
     slots["short"] = "[^，。；：！？\n]{0,16}?"
@@ -161,10 +163,15 @@ class DateFinder:
         if mention.days_before is not None:
             bare = match[0] in self._relative["day"] and match[0][-1] not in "晨晚"
             return not bare or text.startswith(self._guards["after_relative"], end)
+        if mention.rule == "month-alone":
+            return text[mention.start - 1 : mention.start] in ("", "\n") and text[end : end + 1] in ("", "\n")
         if mention.month is None and mention.months_before is None:
             if text[: mention.start].endswith(self._guards["before_day"]):
                 return False
             if text[end - 1] == "号" and not text.startswith(self._guards["after_number"], end):
+                return False
+            bare = mention.rule == "day-of-month" and match["day"][0] in SPELT and match[0][-1] == "日"
+            if bare and not text.startswith(self._guards["after_words"], end):
                 return False
         return mention.day is None or not text.startswith(self._guards["after_day"], end)
 

@@ -191,11 +191,11 @@ class NameReader:
 
     def _strength(self, text: str, end: int, follower: re.Match[str]) -> int:
         """Weigh what follows a name: a mark or a word 2, a single character 1, a post behind 为 or 任 none."""
-        if follower["mark"] is not None:
-            return 2
+        if follower["mark"] is not None or follower.group().isdigit():
+            return STRONG
         if self._weak.match(text, end - 1) and self._post.match(text, end):
             return 0
-        return min(2, len(follower.group()))
+        return min(STRONG, len(follower.group()))
 
     def _can_be_given(self, characters: str) -> bool:
         return characters[-1:] not in self._never_last and all(
