@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from xjcli.extract.mentions import PersonMention, ReportMention
 
 CLAUSE = re.compile("[，；](?:并|还)?")
+COMPANY = (Act.ATTENDED, Act.OBSERVED)
 SENTENCE = re.compile(r"[^。！？\n]+[。！？\n]?")
 
 
@@ -141,14 +142,18 @@ class ActFinder:
         """Give each verb to the people named since the last one."""
         subject: list[int] = list(sentence.speaker)
         acted: int | None = sentence.start if subject else None
+        others = False
         for event in events:
             if event.person is not None:
                 subject = [*subject, event.person] if acted is None else [event.person]
-                acted = None
+                acted, others = None, False
             elif event.kind is EventKind.OTHER_SUBJECT:
-                subject, acted = [], None
+                # a row of people who attended may end with 各代表组召集人列席会议
+                subject, others = (subject, True) if acted is None else ([], False)
             elif event.kind is EventKind.REPORT:
                 acted = event.end
+            elif others and event.act not in COMPANY:
+                subject, others = [], False
             elif self._goes_on(sentence, subject, acted, event.start):
                 acted = event.end
                 for person in subject:

@@ -19,6 +19,7 @@ CHINESE = re.compile(r"[\u4e00-\u9fff]")
 MARK = r"[，。；：、（）《》“”！？\n/|]|\Z"
 DOTTED = re.compile(r"[\u4e00-\u9fff]{1,9}·")
 STRONG = 2
+ADVERBS = "均"
 ITEM = re.compile("[\u4e00-\u9fff]{2,4}")
 AFTER_ITEM = ("、", "，", "。", "；", "（")
 LONGEST_AMONG = 4
@@ -150,7 +151,13 @@ class NameReader:
         if self.is_name(words):
             return True
         short = 2 <= len(words) <= LONGEST_AMONG and not self._words.match(words)
+        if set(words) & self._never_among:
+            return False
         return short and self._can_be_given(words) and not self._follower_pattern.search(words)
+
+    @cached_property
+    def _never_among(self) -> frozenset[str]:
+        return frozenset(tables.raw("names")["never_among"])
 
     @cached_property
     def _follower_pattern(self) -> re.Pattern[str]:
@@ -186,6 +193,9 @@ class NameReader:
                 fitting.append((self._strength(text, end, follower), end))
         if not fitting:
             return None
+        if len(fitting) > 1 and fitting[0][0] == fitting[1][0] and text[fitting[1][1]] in ADVERBS:
+            # 贺铮均以64票当选: with nothing stronger behind, 均 is the adverb
+            return fitting[1][1]
         # the longer one stands first: it wins unless the shorter has the stronger follower
         return max(fitting, key=lambda item: item[0])[1]
 

@@ -30,8 +30,9 @@ NAME_LIKE = r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,9}·[\u4e00-\u9fff·]{1,
 ROW = re.compile(rf"(?<![\u4e00-\u9fff·])(?:{NAME_LIKE}[、，]){{2,}}[\u4e00-\u9fff·]{{2,}}")
 STRETCH = re.compile("[^。；\\n：]+")
 LEADING_TO = re.compile("(?:还有|还包括|包括|有|为|是)?：|还有|有(?=[^，。；]{2,4}[、，])")
-SAFE_VERBS = ("chosen", "resigning", "continuing")
 SEPARATORS = "、，兼；和及与"
+CARRYING_ON = re.compile(rf"(?:等[0-9一二三四五六七八九十]+[名人位])?[{SEPARATORS}]{{1,2}}")
+SAFE_VERBS = ("chosen", "resigning", "continuing")
 
 
 class PersonFinder:
@@ -165,7 +166,7 @@ class PersonFinder:
 
     def _carries_on(self, text: str, end: int, start: int) -> bool:
         """Tell whether nothing but one separator stands between two elements of a list."""
-        return start == end or (0 < start - end <= 2 and all(c in SEPARATORS for c in text[end:start]))
+        return start == end or CARRYING_ON.fullmatch(text, end, start) is not None
 
     def _title_behind(self, text: str, start: int, post: Post, roster: frozenset[str]) -> PersonMention | None:
         """Read a name with its title behind it: 丁大恒主席作…, 中共宝山区委汪泓书记."""

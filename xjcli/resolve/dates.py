@@ -13,18 +13,20 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from xjcli.lexicon import numerals, tables
-from xjcli.model import DateBasis, SessionDates
+from xjcli.model import BlockKind, DateBasis, SessionDates
 from xjcli.resolve.days import Calendar, Dated, Day, shift
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from xjcli.extract.mentions import DateMention, YearMention
+    from xjcli.model import Issue
     from xjcli.text import Text
 
 Range = tuple[int, int]
 REFUSED = frozenset({"coming", "preparatory", "in-force", "learned", "dateline", "registration"})
 GOING_ON = frozenset({"continuing", "opened", "closing"})
+SAYING = frozenset({BlockKind.PARAGRAPH, BlockKind.BLANK})
 LONGEST = 31
 """A session lasts days, not months: a longer range is a term of office or a campaign."""
 GAP_BEHIND = 18
@@ -41,19 +43,21 @@ def session_dates(
     scope: Sequence[Range],
     text: Text,
     published: str | None,
+    numbered: tuple[int, int] | None = None,
 ) -> SessionDates | None:
     """Give the first and the last day of a session, as far as its article tells them; None where it does not.
 
     `mentions` and `years` are those of the whole article; `anchors` the folded ranges where the article names the
     session as reported, the best first; `scope` the folded ranges that tell of it, none for the whole article;
-    `published` the issue's ISO date, if known.
+    `published` the issue's ISO date, if known; else `numbered` the year and number of the issue, if printed.
     """
     folded = text.folded
     scope = scope or [(0, len(folded))]
     traits = [_traits(mention, folded) for mention in mentions]
-    near = [year for year in years if _within(year.start, scope)]
+    near = [year for year in years if year.rule == "chronicle" or _within(year.start, scope)]
+    headed = [mention for mention, trait in zip(mentions, traits, strict=True) if _heads(mention, trait)]
     dateline = next((mention for mention, trait in zip(mentions, traits, strict=True) if "dateline" in trait), None)
-    calendar = Calendar(mentions, near, published, dateline, folded)
+    calendar = Calendar(mentions, near, published, dateline, folded, headed, numbered)
     dated = [
         calendar.read(index, trait)
         for index, trait in enumerate(traits)
@@ -70,6 +74,21 @@ def session_dates(
     ranges = sorted({part for one in chosen for part in one.ranges})
     spans = tuple(span for part in ranges for span in text.spans(*part))
     return SessionDates(str(first), str(last), basis, spans, rule)
+
+
+def numbered(issue: Issue) -> tuple[int, int] | None:
+    """Give the year and the number that an issue prints above its articles (2021年第11期), None where it does not."""
+    from xjcli.extract.dates import compiled
+    from xjcli.reading.fold import fold
+
+    forms = [form for _, form in compiled("issue")]
+    for block in issue.blocks:
+        if block.kind not in SAYING and (head := fold(issue.text[slice(*block.span)])):
+            for match in filter(None, (form.search(head) for form in forms)):
+                year, number = numerals.value(match["year"]), numerals.value(match["count"])
+                if year and number:
+                    return year, number
+    return None
 
 
 def _choose(
@@ -136,13 +155,16 @@ def _together(singles: Sequence[Dated], here: Sequence[Dated]) -> list[Dated]:
 
 
 def _followed(anchors: Sequence[Range], known: Sequence[Dated], folded: str) -> Dated | None:
-    """Give the day of what went before a session that is told to have followed it (随后召开了…)."""
-    for start, _ in anchors:
+    """Give the last day of what went before a session that is told to have followed it (随后召开了…, …同日举行)."""
+    for start, end in anchors:
         sentence = folded[_sentence_start(folded, start) : start]
-        if any(form.search(sentence) for name, form in _contexts("before") if name == "following"):
-            before = next((one for one in reversed(known) if one.mention.end <= start), None)
+        follows = any(form.search(sentence) for name, form in _contexts("before") if name == "following")
+        if follows or any(form.match(folded, end) for name, form in _contexts("behind") if name == "following"):
+            before = [one for one in known if one.mention.end <= start]
             if before:
-                return replace(before, first=before.last)
+                told = [one for one in before if one.traits & GOING_ON and _near(one, before[-1])]
+                last = max((*told, before[-1]), key=lambda one: _order(one.last))
+                return replace(last, first=last.last)
     return None
 
 
@@ -154,14 +176,25 @@ def _with_length(one: Dated, first: Day, last: Day, folded: str) -> tuple[Day, D
     """Where one day is known and 会期3天 stands in its sentence, reckon the other."""
     if first != last or first.ordinal is None:
         return first, last
-    stop = SENTENCE_END.search(folded, one.mention.end)
-    sentence = folded[_sentence_start(folded, one.mention.start) : stop.start() if stop else len(folded)]
-    days = next((_days(match) for form in _lengths() if (match := form.search(sentence))), None)
+    days = _length(one, folded)
     if not days or not 1 < days <= SAME_SESSION:
         return first, last
     if "closing" in one.traits:
         return shift(first, 1 - days), last
     return first, shift(last, days - 1) if "opening" in one.traits else last
+
+
+def _length(one: Dated, folded: str) -> int | None:
+    """Give the length in days that the sentence of a date tells, or one behind it that begins with it."""
+    stop = SENTENCE_END.search(folded, one.mention.end)
+    end = stop.start() if stop else len(folded)
+    sentence = folded[_sentence_start(folded, one.mention.start) : end]
+    days = next((_days(match) for form in _lengths("length") if (match := form.search(sentence))), None)
+    while days is None and end < len(folded) and folded[end] != "\n":
+        days = next((_days(match) for form in _lengths("length-told-next") if (match := form.match(folded, end + 1))), None)
+        stop = SENTENCE_END.search(folded, end + 1)
+        end = stop.start() if stop else len(folded)
+    return days
 
 
 @cache
@@ -180,10 +213,16 @@ def _contexts(side: str) -> list[tuple[str, re.Pattern[str]]]:
 
 
 @cache
-def _lengths() -> list[re.Pattern[str]]:
+def _lengths(name: str) -> list[re.Pattern[str]]:
     from xjcli.extract.dates import compiled
 
-    return [form for _, form in compiled("length")]
+    return [form for entry, form in compiled("length") if entry == name]
+
+
+def _near(one: Dated, other: Dated) -> bool:
+    """Say whether two dates are near enough to belong to one session."""
+    first, second = one.last.ordinal, other.last.ordinal
+    return first is not None and second is not None and abs(first - second) <= SAME_SESSION
 
 
 def _traits(mention: DateMention, folded: str) -> frozenset[str]:
@@ -192,6 +231,11 @@ def _traits(mention: DateMention, folded: str) -> frozenset[str]:
     names = {name for name, form in _contexts("before") if form.search(head)}
     names |= {name for name, form in _contexts("behind") if form.match(folded, mention.end, mention.end + 120)}
     return frozenset(names)
+
+
+def _heads(mention: DateMention, traits: frozenset[str]) -> bool:
+    """Say whether a month heads the days below it: 大事记（2011年12月）, or alone on its line."""
+    return mention.day is None and mention.month is not None and "heading" in traits
 
 
 def _short(one: Dated) -> bool:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from xjcli.extract.mentions import DateMention, YearMention
 
+EARLY = 2
+"""The last number of an issue that may still tell of the year before."""
 Range = tuple[int, int]
 Inferred = tuple[int, tuple[Range, ...]]
 """A year, and the words elsewhere that gave it."""
@@ -69,7 +71,11 @@ class Dated:
 
 
 class Calendar:
-    """Fills up the parts of dates that are not printed."""
+    """Fills up the parts of dates that are not printed.
+
+    `headed` are the months that head the days below them, `numbered` is the year and the number of an issue without a
+    date (2021年第11期).
+    """
 
     def __init__(
         self,
@@ -78,11 +84,15 @@ class Calendar:
         published: str | None,
         dateline: DateMention | None,
         folded: str,
+        headed: Sequence[DateMention] = (),
+        numbered: tuple[int, int] | None = None,
     ) -> None:
         self._mentions = mentions
         self._years = years
         self._dateline = dateline
         self._folded = folded
+        self._headed = headed
+        self._numbered = numbered
         self._issue = date.fromisoformat(published) if published else None
         if dateline and not self._issue:
             written = Day(dateline.year, dateline.month, dateline.day)
@@ -113,8 +123,10 @@ class Calendar:
     def _today(self) -> Day | None:
         """Give the day that 今天 means: the dateline's (4月16日电), else the issue's."""
         line = self._dateline
-        if line and line.month and line.day:
-            return Day(self._year(self._mentions.index(line), line.month)[0], line.month, line.day)
+        if line and line.day:
+            index = self._mentions.index(line)
+            month = self._month(index)[0]
+            return Day(self._year(index, month)[0], month, line.day) if month else None
         return _day_of(self._issue) if self._issue else None
 
     def _month(self, index: int) -> tuple[int | None, DateBasis]:
@@ -125,6 +137,8 @@ class Calendar:
         if self._issue and mention.months_before is not None:
             return (self._issue.replace(day=1) - timedelta(days=28 * mention.months_before)).month, DateBasis.ISSUE
         for earlier in reversed(self._mentions[:index]):
+            if earlier in self._headed:
+                return earlier.month, DateBasis.INFERRED
             if earlier.month is not None and earlier.day is not None and mention.day is not None:
                 of_now = self._issue is None or earlier.year is None or self._beside(earlier, mention)
                 if of_now and mention.day >= earlier.day:
@@ -146,7 +160,7 @@ class Calendar:
             return mention.last_year - ((mention.last_month or 0) < (month or 0)), DateBasis.PRINTED, ()
         if self._issue and mention.years_before is not None:
             return self._issue.year - mention.years_before, DateBasis.ISSUE, ()
-        inferred = self._carried(index, month)
+        inferred = self._carried(index, month) or self._chronicled(mention)
         if month is not None and not inferred:
             inferred = _year_heard(self._years, month) or (None if self._issue else _year_spoken_of(self._years, month))
         if inferred:
@@ -155,15 +169,25 @@ class Calendar:
             day = Day(self._issue.year, month, mention.day or 1)
             later = (day.ordinal or 0) > self._issue.toordinal()
             return self._issue.year - later, DateBasis.ISSUE, ()
+        if self._numbered and month is not None:
+            year, number = self._numbered
+            # the first issues of a year tell of the end of the last
+            return year - (number <= EARLY and month >= 10), DateBasis.ISSUE, ()
         return None, DateBasis.PRINTED, ()
+
+    def _chronicled(self, mention: DateMention) -> Inferred | None:
+        """Give the year in the headline of a chronicle, the last one above."""
+        above = [year for year in self._years if year.rule == "chronicle" and year.start < mention.start]
+        return (above[-1].year, ((above[-1].start, above[-1].end),)) if above else None
 
     def _carried(self, index: int, month: int | None) -> Inferred | None:
         """Give the year of an earlier date of the same paragraph (without an issue's date, of any) that goes on."""
         mention = self._mentions[index]
         for earlier in reversed(self._mentions[:index]):
-            if self._issue and not self._beside(earlier, mention):
+            heads = earlier in self._headed
+            if self._issue and not heads and not self._beside(earlier, mention):
                 return None
-            if earlier.year is not None and earlier.day is not None:
+            if earlier.year is not None and (heads or earlier.day is not None):
                 forward = month is None or (earlier.last_month or 0) <= month
                 return (earlier.year, ((earlier.start, earlier.end),)) if forward else None
         return None

@@ -13,7 +13,7 @@ from xjcli.model import (
     Reference,
     Resolution,
 )
-from xjcli.resolve.dates import session_dates
+from xjcli.resolve.dates import numbered, session_dates
 from xjcli.resolve.offices import OfficeResolver
 from xjcli.resolve.people import PeopleResolver
 from xjcli.resolve.places import Gazetteer
@@ -44,17 +44,23 @@ class IssueResolver:
         gazetteers = [self._gazetteer(found) for found in mentions]
         for gazetteer in gazetteers:
             gazetteer.neighbours = gazetteers
-        records = (self._article(issue, found, own) for found, own in zip(mentions, gazetteers, strict=True))
+        number = None if issue.published else numbered(issue)
+        records = (self._article(issue, found, own, number) for found, own in zip(mentions, gazetteers, strict=True))
         return IssueRecord(issue, tuple(records))
 
-    def _article(self, issue: Issue, mentions: Mentions, places: Gazetteer) -> ArticleRecord:
+    def _article(
+        self, issue: Issue, mentions: Mentions, places: Gazetteer, number: tuple[int, int] | None
+    ) -> ArticleRecord:
         article = mentions.article
         reported, mentioned = self._sessions.resolve(article, mentions.sessions, places)
         published = article.published or issue.published
         if issue.published_basis == "given":
             published = issue.published
         bodies = tuple(dict.fromkeys(meeting.key.body for meeting in reported))
-        accounts = tuple(self._account(meeting, mentions, places, published, bodies) for meeting in reported)
+        accounts = tuple(
+            self._account(meeting, mentions, places, self._dates(meeting, mentions, published, number), bodies)
+            for meeting in reported
+        )
         references = tuple(self._reference(meeting, mentions) for meeting in mentioned)
         doubts = tuple(
             Doubt(doubt.rule, article.text.quote(doubt.start, doubt.end), article.text.spans(doubt.start, doubt.end))
@@ -77,7 +83,7 @@ class IssueResolver:
         return places
 
     def _account(
-        self, meeting: Meeting, mentions: Mentions, places: Gazetteer, published: str | None, bodies: Sequence[Body]
+        self, meeting: Meeting, mentions: Mentions, places: Gazetteer, dates: SessionDates | None, bodies: Sequence[Body]
     ) -> Account:
         text = mentions.article.text
 
@@ -102,7 +108,7 @@ class IssueResolver:
             ),
             spans=text.spans(*first),
             rule=best.mention.rule,
-            dates=self._dates(meeting, mentions, published),
+            dates=dates,
             delegates=tuple(self._delegates(mentions, within)),
             participants=participants,
             reports=reports,
@@ -110,9 +116,11 @@ class IssueResolver:
             resolutions=tuple(self._resolutions(mentions, within)),
         )
 
-    def _dates(self, meeting: Meeting, mentions: Mentions, published: str | None) -> SessionDates | None:
+    def _dates(
+        self, meeting: Meeting, mentions: Mentions, published: str | None, number: tuple[int, int] | None
+    ) -> SessionDates | None:
         text = mentions.article.text
-        return session_dates(mentions.dates, mentions.years, meeting.anchors, meeting.scope, text, published)
+        return session_dates(mentions.dates, mentions.years, meeting.anchors, meeting.scope, text, published, number)
 
     def _delegates(self, mentions: Mentions, within: Callable[[int], bool]) -> Iterable[DelegateCount]:
         text = mentions.article.text

@@ -74,7 +74,7 @@ class OfficeResolver:
             if shorter != post and shorter:
                 return status, shorter, organisation
             shorter = words.sub("", organisation)
-            if status is OfficeStatus.FORMER and shorter != organisation:
+            if status is not OfficeStatus.DESIGNATE and shorter != organisation:
                 return status, post, shorter
         return None, post, organisation
 
