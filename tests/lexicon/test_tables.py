@@ -70,6 +70,7 @@ READERS: dict[tuple[str, str], Callable[[str], set[str]]] = {
     ("bodies", "entry"): lambda text: {mention.body.value for mention in sessions().find(text)},
     ("dates", "entry"): lambda text: {mention.rule for mention in dates().find(text)},
     ("dates", "year"): lambda text: {mention.rule for mention in dates().find_years(text)},
+    ("dates", "issue"): lambda text: {name for name, form in date_forms("issue") if form.search(text)},
     ("dates", "context"): contexts,
     ("dates", "length"): lambda text: {name for name, form in date_forms("length") if form.search(text)},
     ("delegates", "entry"): lambda text: {claim.shape.name for claim in delegates().claims(text)},

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from xjcli.extract.dates import DateFinder
 from xjcli.model import DateBasis, SessionDates
-from xjcli.resolve.dates import session_dates
+from xjcli.reading import read
+from xjcli.resolve.dates import numbered, session_dates
 from xjcli.text import Text
 
 FINDER = DateFinder()
@@ -60,6 +61,14 @@ def dates_of(folded: str, published: str | None = None, name: str = NAME) -> Ses
         (f"7月28日，{NAME}召开。会议听取了2020年上半年报告。", None, "2020-07-28", "2020-07-28", DateBasis.INFERRED),
         (f"1月8日，{NAME}召开。会议说，2020年是攻坚之年。", None, "2020-01-08", "2020-01-08", DateBasis.INFERRED),
         (f"1月8日，{NAME}召开。会议说，2020年是攻坚之年。", "2021-01-09", "2021-01-08", "2021-01-08", DateBasis.ISSUE),
+        # chronicles: the year, or the month, heads the days below
+        (f"柳溪镇大事记（2011年12月）\n2日桥梁通车。\n5日-8日{NAME}召开。", None,
+         "2011-12-05", "2011-12-08", DateBasis.INFERRED),
+        (f"柳溪镇2011年大事记\n12月\n5日-8日{NAME}召开。", None, "2011-12-05", "2011-12-08", DateBasis.INFERRED),
+        (f"大事记（2011年）\n十一月\n三日晴。\n十二月\n五日，{NAME}召开。", None,
+         "2011-12-05", "2011-12-05", DateBasis.INFERRED),
+        # a dateline without a month, in words
+        (f"（本报柳溪二十九日专电）{NAME}今日闭会。", "1995-03-30", "1995-03-29", "1995-03-29", DateBasis.ISSUE),
         # a year and a month carried over
         (f"2019年3月1日，代表报到。3月5日，{NAME}召开。", None, "2019-03-05", "2019-03-05", DateBasis.INFERRED),
         (f"3月5日，代表们报到。6日，{NAME}闭幕。", None, "XXXX-03-06", "XXXX-03-06", DateBasis.INFERRED),
@@ -84,6 +93,13 @@ def test_dates_of_a_session(text: str, published: str | None, start: str, end: s
         (f"为期两天半的{NAME}于3月7日闭幕。", "03-05", "03-07"),
         (f"{NAME}于3月5日开幕，会期三天。", "03-05", "03-07"),
         (f"经过三天的紧张工作，{NAME}3月7日落下帷幕。", "03-05", "03-07"),
+        (f"{NAME}3月7日闭幕。历时两天半的会议开得紧凑。", "03-05", "03-07"),
+        (f"{NAME}3月7日下午闭幕。会期一天半。大会应到代表90名。", "03-06", "03-07"),
+        (f"历时四天的{NAME}3月8日闭会。", "03-05", "03-08"),
+        (f"{NAME}3月7日召开，会期半天。", "03-07", "03-07"),
+        (f"{NAME}于六月二十八日至三十日举行。", "06-28", "06-30"),
+        (f"1月6日晚7时许，{NAME}开幕。", "01-06", "01-06"),
+        (f"3月7日，{NAME}闭幕。镇里举办了为期三天的展览。", "03-07", "03-07"),
         # days that are not the session's
         (f"3月4日下午，大会举行了预备会议。3月5日，{NAME}开幕。", "03-05", "03-05"),
         (f"3月5日，{NAME}召开，会议决定，代表视察定于3月20日举行。", "03-05", "03-05"),
@@ -94,6 +110,7 @@ def test_dates_of_a_session(text: str, published: str | None, start: str, end: s
         # in the sentence or paragraph before, and after something else
         (f"3月5日上午，镇文化中心红旗招展。{NAME}在这里召开。", "03-05", "03-05"),
         (f"3月5日，镇党代会闭幕。会后，随即举行了{NAME}。", "03-05", "03-05"),
+        (f"3月7日，镇党代会闭幕。\n{NAME}同日举行，选举了镇长。", "03-07", "03-07"),
         (f"{NAME}上，镇长作了报告。\n3月5日，代表们来到会场，会议开幕。", "03-05", "03-05"),
     ],
 )
@@ -120,6 +137,27 @@ def test_no_dates(text: str, published: str | None):
     assert dates_of(text, published) is None
 
 
+@pytest.mark.parametrize(
+    ("number", "day", "start"),
+    [
+        ("2021年第11期（总第86期）", "11月9日", "2021-11-09"),
+        ("二〇二四年第九期", "9月26日", "2024-09-26"),
+        ("2022年第1期", "12月28日", "2021-12-28"),
+        ("总第86期", "11月9日", "XXXX-11-09"),
+    ],
+)
+def test_the_year_comes_from_the_number_of_the_issue(number: str, day: str, start: str):
+    page = f"柳溪报\n\n{number}\n\n柳溪镇主办\n\n{NAME}召开\n\n{day}，{NAME}在镇礼堂召开。代表们听取了镇长的报告。\n"
+    issue = read(page.encode(), "page.txt")
+    text = issue.articles[-1].text
+    anchor = text.folded.rindex(NAME)
+    dates = session_dates(
+        FINDER.find(text.folded), [], [(anchor, anchor + len(NAME))], [], text, issue.published, numbered(issue)
+    )
+    assert dates is not None
+    assert dates.start == start
+
+
 def test_two_sessions_of_one_sentence_have_their_own_dates():
     other = "政协柳溪县第三届委员会第一次会议"
     text = f"{NAME}于4月14日至16日召开，会期3天；{other}于4月13日至14日召开，会期2天。"
@@ -138,6 +176,16 @@ def test_only_years_of_the_sessions_part_count():
     dates = session_dates(FINDER.find(text), FINDER.find_years(text), anchors, [(0, text.index("\n"))], whole, None)
     assert dates is not None
     assert dates.start == "XXXX-01-08"
+
+
+def test_what_followed_met_on_the_last_day_of_what_went_before():
+    text = f"3月7日，镇党代会闭幕。大会3月5日开幕，为期三天。\n当日下午，{NAME}举行。"
+    whole = Text(text, text, text, range(len(text)))
+    start = text.index(NAME)
+    anchors, scope = [(start, start + len(NAME))], [(text.index("\n"), len(text))]
+    dates = session_dates(FINDER.find(text), [], anchors, scope, whole, None)
+    assert dates is not None
+    assert (dates.start, dates.end) == ("XXXX-03-07", "XXXX-03-07")
 
 
 def test_spans_are_the_words_of_the_date_and_of_the_year():

@@ -191,7 +191,8 @@ def _length(one: Dated, folded: str) -> int | None:
     sentence = folded[_sentence_start(folded, one.mention.start) : end]
     days = next((_days(match) for form in _lengths("length") if (match := form.search(sentence))), None)
     while days is None and end < len(folded) and folded[end] != "\n":
-        days = next((_days(match) for form in _lengths("length-told-next") if (match := form.match(folded, end + 1))), None)
+        told = (form.match(folded, end + 1) for form in _lengths("length-told-next"))
+        days = next((_days(match) for match in told if match), None)
         stop = SENTENCE_END.search(folded, end + 1)
         end = stop.start() if stop else len(folded)
     return days

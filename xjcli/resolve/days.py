@@ -165,15 +165,18 @@ class Calendar:
             inferred = _year_heard(self._years, month) or (None if self._issue else _year_spoken_of(self._years, month))
         if inferred:
             return inferred[0], DateBasis.INFERRED, inferred[1]
-        if self._issue and month is not None:
-            day = Day(self._issue.year, month, mention.day or 1)
-            later = (day.ordinal or 0) > self._issue.toordinal()
-            return self._issue.year - later, DateBasis.ISSUE, ()
-        if self._numbered and month is not None:
+        year = self._of_the_issue(month, mention.day) if month is not None else None
+        return year, DateBasis.PRINTED if year is None else DateBasis.ISSUE, ()
+
+    def _of_the_issue(self, month: int, day: int | None) -> int | None:
+        """Give the last year before the issue that had the day; the first issues of a year tell of the one before."""
+        if self._issue:
+            later = (Day(self._issue.year, month, day or 1).ordinal or 0) > self._issue.toordinal()
+            return self._issue.year - later
+        if self._numbered:
             year, number = self._numbered
-            # the first issues of a year tell of the end of the last
-            return year - (number <= EARLY and month >= 10), DateBasis.ISSUE, ()
-        return None, DateBasis.PRINTED, ()
+            return year - (number <= EARLY and month >= 10)
+        return None
 
     def _chronicled(self, mention: DateMention) -> Inferred | None:
         """Give the year in the headline of a chronicle, the last one above."""

@@ -83,7 +83,12 @@ class IssueResolver:
         return places
 
     def _account(
-        self, meeting: Meeting, mentions: Mentions, places: Gazetteer, dates: SessionDates | None, bodies: Sequence[Body]
+        self,
+        meeting: Meeting,
+        mentions: Mentions,
+        places: Gazetteer,
+        dates: SessionDates | None,
+        bodies: Sequence[Body],
     ) -> Account:
         text = mentions.article.text
 
