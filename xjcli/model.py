@@ -173,7 +173,7 @@ class Issue:
 class SessionKey:
     """What a session is known by: body, place, term (届), number (次).
 
-    `place` is folded, `printed` the place as the text writes it (厚街鎮), which makes no other session of it.
+    `place` is folded, `printed` the place as the text writes it (青溪鎮), which makes no other session of it.
     """
 
     body: Body

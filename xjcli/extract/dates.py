@@ -7,13 +7,14 @@ What a date looks like stands in `lexicon/data/dates.toml`; here its figures are
 from __future__ import annotations
 
 import re
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from xjcli.extract.mentions import DateMention, YearMention
 from xjcli.lexicon import numerals, tables, templates
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 SUBJECT = "dates"
 FIGURES = "".join(numerals.DIGITS | numerals.UNITS) + "0123456789廿卅"
@@ -58,6 +59,17 @@ def word_slots() -> dict[str, str]:
     return slots
 
 
+def first_characters(wording: str) -> frozenset[str]:
+    """Give the characters with which a date of a wording can begin."""
+    raw = tables.raw(SUBJECT)
+    words: dict[str, list[str]] = {
+        f"relative_{part}": list(raw[f"relative_{part}s"]) for part in ("day", "month", "year")
+    }
+    words |= {"year": ["1", "2"], "month": list("0123456789"), "day": list("0123456789")}
+    words |= {f"{part}_words": list(SPELT) for part in ("year", "month", "day")}
+    return frozenset(word[0] for word in templates.edges(wording, words) or ())
+
+
 def compiled(table: str) -> list[tuple[str, re.Pattern[str]]]:
     """Compile the wordings of a table of `dates.toml`, each with the name of its entry, in the table's order."""
     slots = figure_slots() | word_slots()
@@ -73,7 +85,11 @@ class DateFinder:
 
     def __init__(self) -> None:
         raw = tables.raw(SUBJECT)
-        self._forms = compiled("entry")
+        self._forms: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+        wordings = (wording for entry in tables.entries(SUBJECT) for wording in entry.wordings)
+        for wording, form in zip(wordings, compiled("entry"), strict=True):
+            for character in first_characters(wording):
+                self._forms.setdefault(character, []).append(form)
         self._years = compiled("year")
         self._year = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}年")
         self._guards = {name: tuple(words.split()) for name, words in raw["guards"].items()}
@@ -89,9 +105,11 @@ class DateFinder:
         """Find all dates of an article's folded text, in order, none overlapping another."""
         mentions: list[DateMention] = []
         done = 0
+        # Anchors that stand close together look at the same places: what was read there is kept for a while.
+        readings = lru_cache(4 * LOOK_BACK)(partial(self._readings, text))
         for anchor in ANCHOR.finditer(text):
             if anchor.start() >= done:
-                longest = self._longest(text, anchor.start(), done)
+                longest = self._longest(text, anchor.start(), done, readings)
                 if longest:
                     mentions.append(longest)
                     done = longest.end
@@ -109,23 +127,27 @@ class DateFinder:
                     break
         return mentions
 
-    def _longest(self, text: str, anchor: int, done: int) -> DateMention | None:
+    def _longest(
+        self, text: str, anchor: int, done: int, readings: Callable[[int], tuple[DateMention, ...]]
+    ) -> DateMention | None:
         """Give the longest date around an anchor, from the first place at which one can begin."""
         start = anchor
         while start > max(done, anchor - LOOK_BACK) and text[start - 1] in self._run:
             start -= 1
         for place in range(start, anchor + 1):
-            if not self._can_begin(text, place):
-                continue
-            readings = []
-            for name, form in self._forms:
-                match = form.match(text, place, anchor + LOOK_AHEAD)
-                mention = self._mention(match, name) if match and anchor < match.end() else None
-                if match and mention and self._stands(mention, match):
-                    readings.append(mention)
-            if readings:
-                return max(readings, key=lambda mention: mention.end)
+            around = [mention for mention in readings(place) if anchor < mention.end]
+            if around:
+                return max(around, key=lambda mention: mention.end)
         return None
+
+    def _readings(self, text: str, place: int) -> tuple[DateMention, ...]:
+        """Give every date that can be read from a place on, in the order of the forms."""
+        if not self._can_begin(text, place):
+            return ()
+        forms = self._forms.get(text[place], ())
+        matches = ((name, form.match(text, place, place + LOOK_BACK + LOOK_AHEAD)) for name, form in forms)
+        read = ((match, self._mention(match, name)) for name, match in matches if match)
+        return tuple(mention for match, mention in read if mention and self._stands(mention, match))
 
     def _can_begin(self, text: str, place: int) -> bool:
         character, before = text[place], text[place - 1 : place]

@@ -8,8 +8,9 @@ number that counts something else (speakers, people elected, absentees), so that
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from xjcli.extract.mentions import DelegateMention, DoubtMention
@@ -166,8 +167,10 @@ class DelegateFinder:
         doubts = [DoubtMention(*match.span(), name) for name, form in self._doubts for match in form.finditer(text)]
         if not doubts:
             return []
-        read = [claim.match.span() for claim in self.claims(text)]
-        return [d for d in doubts if not any(start < d.end and d.start < end for start, end in read)]
+        read = sorted(claim.match.span() for claim in self.claims(text))
+        starts = [start for start, _ in read]
+        furthest = [0, *accumulate((end for _, end in read), max)]
+        return [doubt for doubt in doubts if furthest[bisect_left(starts, doubt.end)] <= doubt.start]
 
     def claims(self, text: str) -> Iterator[Claim]:
         """Put every number of people to the shapes, and give what the first that fits makes of it, in order."""

@@ -1,7 +1,7 @@
 """Names of people in running text, which sets no mark around them.
 
 A name is never guessed from its surname and length alone: it must begin where a title, a verb or a mark ends, and
-what follows it must be something that follows a name (王炜|在回顾…, 卞晓清|代表镇党委…).
+what follows it must be something that follows a name (王青|在回顾…, 李大明|代表镇党委…).
 """
 
 from __future__ import annotations
@@ -124,7 +124,7 @@ class NameReader:
         return None
 
     def row_at(self, text: Text, start: int, end: int) -> list[Range]:
-        """Read a row of names that white space may set apart: 洛桑平措　周国栋; a name of two may be set 贺　铮.
+        """Read a row of names that white space may set apart: 才旺多吉　周大海; a name of two may be set 李　明.
 
         The whole stretch must be names, or nothing is read.
         """
@@ -194,7 +194,7 @@ class NameReader:
         if not fitting:
             return None
         if len(fitting) > 1 and fitting[0][0] == fitting[1][0] and text[fitting[1][1]] in ADVERBS:
-            # 贺铮均以64票当选: with nothing stronger behind, 均 is the adverb
+            # 李明均以64票当选: with nothing stronger behind, 均 is the adverb
             return fitting[1][1]
         # the longer one stands first: it wins unless the shorter has the stronger follower
         return max(fitting, key=lambda item: item[0])[1]
@@ -225,7 +225,7 @@ class NameReader:
         return re.compile(templates.alternation(w for e in tables.entries("posts") for w in e.wordings))
 
     def _dotted(self, text: str, start: int) -> int | None:
-        """Read a name with a middle dot: 迪达尔·木哈; the part behind the last dot ends at the first follower."""
+        """Read a name with a middle dot: 艾山·买买提; the part behind the last dot ends at the first follower."""
         match = DOTTED.match(text, start)
         if match is None:
             return None

@@ -169,7 +169,7 @@ class PersonFinder:
         return start == end or CARRYING_ON.fullmatch(text, end, start) is not None
 
     def _title_behind(self, text: str, start: int, post: Post, roster: frozenset[str]) -> PersonMention | None:
-        """Read a name with its title behind it: 丁大恒主席作…, 中共宝山区委汪泓书记."""
+        """Read a name with its title behind it: 王青主席作…, 中共南湖区委李大明书记."""
         if post.category not in ("leader", "deputy", "acting") or not self._titled_right.match(text, post.end):
             return None
         for size in (4, 3, 2):
@@ -206,7 +206,7 @@ class PersonFinder:
             yield PersonMention(*name, (), names[0][0], rule)
 
     def _noted(self, text: str) -> Iterator[PersonMention]:
-        """Find names by the note behind them: 龙绍华（侗族）, 郑雅芬（女）."""
+        """Find names by the note behind them: 王大山（侗族）, 李小云（女）."""
         for match in self._note.finditer(text):
             start = self._names.ending_at(text, match.start(), self._note_left)
             if start is not None:

@@ -158,7 +158,7 @@ class SessionFinder:
     def _numbered(self, text: str) -> Iterator[SessionMention]:
         """Find 第一次会议 at the beginning of a line, under a heading that names the body and its term.
 
-        So gazetteers list sessions: 市中区第十五届人民代表大会, then 第一次会议：2003年1月16日….
+        So gazetteers list sessions: 城中区第十五届人民代表大会, then 第一次会议：2003年1月16日….
         """
         if not NUMBERED_LINE.search(text):
             return
@@ -295,7 +295,7 @@ class SessionFinder:
         return "{plenary}" in template or "{great}" in template or "中央" in template or "全国代表大会" in template
 
     def _held_by(self, text: str, start: int) -> Place | None:
-        """Read the place that holds the session where its name says none: 外冈镇召开第五届人大十次会议."""
+        """Read the place that holds the session where its name says none: 青溪镇召开第五届人大十次会议."""
         held = self._held_left.search(text, max(0, start - 40), start)
         if held is None:
             return None

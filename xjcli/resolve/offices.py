@@ -104,7 +104,7 @@ class OfficeResolver:
         return self._reader.divide(place)[-1] + government if self._reader.divide(place) else place + government
 
     def _placed(self, words: str, places: Gazetteer) -> str:
-        """Write out the level that an organisation's name begins with: 区人大常委会 -> 长宁区人大常委会."""
+        """Write out the level that an organisation's name begins with: 区人大常委会 -> 南湖区人大常委会."""
         if self._level.match(words) and not self._known_place(words):
             chain = places.of_level(words[0])
             if chain and chain[-1] != words[0]:
@@ -112,6 +112,6 @@ class OfficeResolver:
         return words
 
     def _known_place(self, words: str) -> bool:
-        """Tell whether the words begin with a whole place (市中区法院), not with a level alone (市法院)."""
+        """Tell whether the words begin with a whole place (城中区法院), not with a level alone (市法院)."""
         place = self._reader.standing_at(words, 0, 6)
         return place is not None and not place.relative

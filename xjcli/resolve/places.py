@@ -67,7 +67,7 @@ class Gazetteer:
             start += len(name)
 
     def printed(self, name: str) -> str:
-        """Give a folded name as the text writes it: 厚街镇 -> 厚街鎮."""
+        """Give a folded name as the text writes it: 青溪镇 -> 青溪鎮."""
         return self._printed.get(name, name)
 
     def own(self, level: str) -> Counter[str]:
