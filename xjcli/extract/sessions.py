@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from xjcli.model import Article
 
 CHINESE = "\u4e00-\u9fff"
-FIRST_SLOT = re.compile(r"\{(term|number|congress|great|plenary)\}")
+FIRST_SLOT = re.compile(r"\{(term|number|congress|great|counted|plenary)\}")
 ANCHOR = re.compile(rf"第?(?:{numerals.NUMERAL}|首)(?=[届次大中])")
 LEFT_REACH = 24
 CLAUSE = re.compile("[，；。]")
@@ -77,6 +77,7 @@ class SessionFinder:
             "session": rf"第?{number}次",
             "congress": rf"第?(?P<term>{number}|首)[届次]",
             "great": rf"(?P<term>{number})大(?=[{data['great']['followed_by']}\n]|$)",
+            "counted": rf"(?P<term>{number})大",
             "plenary": rf"(?P<numbers>{number}中(?:[、和]{number}中)*)",
             "held": tables.raw("standing")["held"]["inside"],
             "inner": rf"(?P<inner>[{CHINESE}·]{{1,14}}?)",
@@ -86,7 +87,7 @@ class SessionFinder:
     @cached_property
     def _wordings(self) -> dict[str, list[Wording]]:
         by_mark: dict[str, list[Wording]] = {"届": [], "次": [], "大": [], "中": []}
-        marks = {"term": "届", "number": "次", "congress": "届次", "great": "大", "plenary": "中"}
+        marks = {"term": "届", "number": "次", "congress": "届次", "great": "大", "counted": "大", "plenary": "中"}
         for entry in tables.entries("bodies"):
             for template in entry.wordings:
                 wording = self._compile(Body(entry.name), template)
