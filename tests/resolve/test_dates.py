@@ -38,6 +38,10 @@ def dates_of(folded: str, published: str | None = None, name: str = NAME) -> Ses
         (f"{NAME}\n2019年3月5日至7日，出席代表80名。", None, "2019-03-05", "2019-03-07", DateBasis.PRINTED),
         (f"1990年8月，{NAME}召开。", None, "1990-08-XX", "1990-08-XX", DateBasis.PRINTED),
         (f"12月30日至2020年1月2日，{NAME}召开。", None, "2019-12-30", "2020-01-02", DateBasis.PRINTED),
+        (f"2003年元月5日至6日，{NAME}召开。", None, "2003-01-05", "2003-01-06", DateBasis.PRINTED),
+        (f"2010年4月19日、20日、21日，{NAME}召开。", None, "2010-04-19", "2010-04-21", DateBasis.PRINTED),
+        (f"{NAME}\n时间：1963年6月15日至17日\n地点：礼堂", None, "1963-06-15", "1963-06-17", DateBasis.PRINTED),
+        (f"会议时间：2010年3月5日\n{NAME}", None, "2010-03-05", "2010-03-05", DateBasis.PRINTED),
         # against the issue's date
         (f"3月5日，{NAME}召开。", "2019-03-08", "2019-03-05", "2019-03-05", DateBasis.ISSUE),
         (f"12月28日，{NAME}召开。", "2019-01-03", "2018-12-28", "2018-12-28", DateBasis.ISSUE),
@@ -46,6 +50,10 @@ def dates_of(folded: str, published: str | None = None, name: str = NAME) -> Ses
         (f"{NAME}今天上午开幕。", "2019-03-01", "2019-03-01", "2019-03-01", DateBasis.ISSUE),
         (f"去年12月28日，{NAME}召开。", "2019-01-30", "2018-12-28", "2018-12-28", DateBasis.ISSUE),
         (f"上月28日，{NAME}召开。", "2019-01-03", "2018-12-28", "2018-12-28", DateBasis.ISSUE),
+        (f"上周六下午，{NAME}召开。", "2010-04-20", "2010-04-17", "2010-04-17", DateBasis.ISSUE),
+        (f"本周一，{NAME}召开。", "2010-04-20", "2010-04-19", "2010-04-19", DateBasis.ISSUE),
+        (f"上周六（4月17日）下午，{NAME}召开。", "2010-04-20", "2010-04-17", "2010-04-17", DateBasis.ISSUE),
+        (f"{NAME}昨起召开。", "2010-04-20", "2010-04-19", "2010-04-19", DateBasis.ISSUE),
         # a dateline stands for the day of writing
         (f"新华社2019年3月5日电 昨天，{NAME}闭幕。", None, "2019-03-04", "2019-03-04", DateBasis.ISSUE),
         (f"本社3月5日讯（记者）今天，{NAME}闭幕。", "2019-03-06", "2019-03-05", "2019-03-05", DateBasis.ISSUE),
@@ -105,6 +113,7 @@ def test_dates_of_a_session(text: str, published: str | None, start: str, end: s
         (f"3月5日，{NAME}召开，会议决定，代表视察定于3月20日举行。", "03-05", "03-05"),
         (f"3月1日至30日，全县各镇将陆续召开大会。3月5日，{NAME}召开。", "03-05", "03-05"),
         (f"截至3月1日，代表建议全部办结。3月5日，{NAME}召开。", "03-05", "03-05"),
+        (f"条例自3月20日起正式施行。{NAME}于3月5日召开。", "03-05", "03-05"),
         (f"条例自3月20日起施行。{NAME}于3月5日召开。", "03-05", "03-05"),
         (f"2月10日，镇里走访群众。3月5日，{NAME}召开。", "03-05", "03-05"),
         # in the sentence or paragraph before, and after something else

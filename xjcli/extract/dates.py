@@ -7,19 +7,21 @@ What a date looks like stands in `lexicon/data/dates.toml`; here its figures are
 from __future__ import annotations
 
 import re
-from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from xjcli.extract.mentions import DateMention, YearMention
 from xjcli.lexicon import numerals, tables, templates
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
 SUBJECT = "dates"
 FIGURES = "".join(numerals.DIGITS | numerals.UNITS) + "0123456789廿卅"
 SPELT = "".join(numerals.DIGITS | numerals.UNITS) + "廿卅元"
-ANCHOR = re.compile(f"[日号月](?<=[0-9{SPELT}本上个].)|[今昨前](?=[天日晨晚，下上])|昨|[./-](?<=[0-9]{{4}}.)(?=[0-9])")
+ANCHOR = re.compile(
+    f"[日号月](?<=[0-9{SPELT}本上个].)|[今昨前](?=[天日晨晚，下上])|昨"
+    "|周(?<=[上本这].)(?=[一二三四五六日天])|期(?<=[上本]星.)(?=[一二三四五六日天])|[./-](?<=[0-9]{4}.)(?=[0-9])"
+)
 DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 LOOK_BACK = 16
 LOOK_AHEAD = 60
@@ -33,7 +35,7 @@ def figure_slots() -> dict[str, str]:
     slots: dict[str, str] = {}
     for prefix in ("", "last_"):
         slots[f"{prefix}year"] = rf"(?<![0-9])(?P<{prefix}year>(?:19|20)[0-9]{{2}})"
-        slots[f"{prefix}month"] = rf"(?<![0-9])(?P<{prefix}month>1[0-2]|0?[1-9])"
+        slots[f"{prefix}month"] = rf"(?<![0-9])(?P<{prefix}month>1[0-2]|0?[1-9]|元)"
         slots[f"{prefix}day"] = rf"(?<![0-9])(?P<{prefix}day>3[01]|[12][0-9]|0?[1-9])(?![0-9])"
         slots[f"{prefix}year_words"] = f"(?P<{prefix}year>{SPELT_YEAR})"
         slots[f"{prefix}month_words"] = f"(?P<{prefix}month>{SPELT_MONTH})"
@@ -46,8 +48,11 @@ def word_slots() -> dict[str, str]:
     raw = tables.raw(SUBJECT)
     slots = {name: templates.alternation(words.split()) for name, words in raw["slots"].items()}
     slots["and"] = f"(?P<listed>{slots['and']})"
-    for name in ("day", "month", "year"):
+    for name in ("day", "week", "month", "year"):
         slots[f"relative_{name}"] = f"(?P<relative_{name}>{templates.alternation(raw[f'relative_{name}s'])})"
+    slots["weekday"] = f"(?P<weekday>{templates.alternation(raw['weekdays'])})"
+    slots["middle"] = "(?:[0-9]{1,2}日?、)"
+    slots["not_held"] = "(?![，]?(?:召开|举行|在))"
     slots["days"] = f"(?P<days>{numerals.NUMERAL})"
     slots["half_day"] = "(?P<half_day>半)?"
     slots["count"] = f"(?P<count>{numerals.NUMERAL})"
@@ -63,9 +68,9 @@ def first_characters(wording: str) -> frozenset[str]:
     """Give the characters with which a date of a wording can begin."""
     raw = tables.raw(SUBJECT)
     words: dict[str, list[str]] = {
-        f"relative_{part}": list(raw[f"relative_{part}s"]) for part in ("day", "month", "year")
+        f"relative_{part}": list(raw[f"relative_{part}s"]) for part in ("day", "week", "month", "year")
     }
-    words |= {"year": ["1", "2"], "month": list("0123456789"), "day": list("0123456789")}
+    words |= {"year": ["1", "2"], "month": list("0123456789元"), "day": list("0123456789")}
     words |= {f"{part}_words": list(SPELT) for part in ("year", "month", "day")}
     return frozenset(word[0] for word in templates.edges(wording, words) or ())
 
@@ -94,8 +99,9 @@ class DateFinder:
         self._year = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}年")
         self._guards = {name: tuple(words.split()) for name, words in raw["guards"].items()}
         self._relative: Mapping[str, Mapping[str, int]] = {
-            name: raw[f"relative_{name}s"] for name in ("day", "month", "year")
+            name: raw[f"relative_{name}s"] for name in ("day", "week", "month", "year")
         }
+        self._weekdays: Mapping[str, int] = raw["weekdays"]
         self._openings = tuple(word for words in self._relative.values() for word in words)
         self._run = frozenset(
             FIGURES + "年月日号元、./-" + "".join("".join(words) for words in self._relative.values())
@@ -105,14 +111,12 @@ class DateFinder:
         """Find all dates of an article's folded text, in order, none overlapping another."""
         mentions: list[DateMention] = []
         done = 0
-        # Anchors that stand close together look at the same places: what was read there is kept for a while.
-        readings = lru_cache(4 * LOOK_BACK)(partial(self._readings, text))
         for anchor in ANCHOR.finditer(text):
             if anchor.start() >= done:
-                longest = self._longest(text, anchor.start(), done, readings)
-                if longest:
-                    mentions.append(longest)
-                    done = longest.end
+                longest = self._longest(text, anchor.start(), done)
+                # What begins before this anchor and does not reach it reaches no later one: each place is tried once.
+                done = longest.end if longest else anchor.start() + 1
+                mentions += [longest] if longest else []
         return mentions
 
     def find_years(self, text: str) -> list[YearMention]:
@@ -127,15 +131,13 @@ class DateFinder:
                     break
         return mentions
 
-    def _longest(
-        self, text: str, anchor: int, done: int, readings: Callable[[int], tuple[DateMention, ...]]
-    ) -> DateMention | None:
+    def _longest(self, text: str, anchor: int, done: int) -> DateMention | None:
         """Give the longest date around an anchor, from the first place at which one can begin."""
         start = anchor
         while start > max(done, anchor - LOOK_BACK) and text[start - 1] in self._run:
             start -= 1
         for place in range(start, anchor + 1):
-            around = [mention for mention in readings(place) if anchor < mention.end]
+            around = [mention for mention in self._readings(text, place) if anchor < mention.end]
             if around:
                 return max(around, key=lambda mention: mention.end)
         return None
@@ -171,20 +173,19 @@ class DateFinder:
             return None
         if year and last_month and month and last_month < month and last_year == year:
             last_year = year + 1
-        before = {
-            part: self._relative[part].get(groups.get(f"relative_{part}") or "") for part in ("day", "month", "year")
-        }
+        before = {part: self._relative[part].get(groups.get(f"relative_{part}") or "") for part in self._relative}
         return DateMention(
             *match.span(), year, month, day, last_year, last_month, last_day, before["day"], name, before["month"],
-            before["year"],
+            before["year"], before["week"], self._weekdays.get(groups.get("weekday") or ""),
         )  # fmt: skip
 
     def _stands(self, mention: DateMention, match: re.Match[str]) -> bool:
         """Say whether the words on either side let it be a date."""
         text, end = match.string, mention.end
-        if mention.days_before is not None:
-            bare = match[0] in self._relative["day"] and match[0][-1] not in "晨晚"
-            return not bare or text.startswith(self._guards["after_relative"], end)
+        if mention.days_before is not None or mention.weekday is not None:
+            guard = "after_relative" if mention.weekday is None else "after_weekday"
+            bare = match[0] in self._relative["day"] or match[0][-1] in self._weekdays
+            return not (bare and match[0][-1] not in "晨晚") or text.startswith(self._guards[guard], end)
         if mention.rule == "month-alone":
             return text[mention.start - 1 : mention.start] in ("", "\n") and text[end : end + 1] in ("", "\n")
         if mention.month is None and mention.months_before is None:

@@ -19,7 +19,8 @@ class DateMention:
 
     Parts that are not printed are None; a part that the range shares is filled in (12月15日—16日: both December).
     `days_before` counts back from the issue's date for 今天 (0), 昨天 (1), 前天 (2), `months_before` for 本月 (0) and
-    上月 (1), `years_before` for 今年 (0), 去年 (1) and 明年 (-1).
+    上月 (1), `years_before` for 今年 (0), 去年 (1) and 明年 (-1), `weeks_before` for 本周 (0) and 上周 (1) with the
+    `weekday`, Monday 0.
     """
 
     start: int
@@ -34,6 +35,8 @@ class DateMention:
     rule: str
     months_before: int | None = None
     years_before: int | None = None
+    weeks_before: int | None = None
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,7 @@ def session_dates(
     dated = [
         calendar.read(index, trait)
         for index, trait in enumerate(traits)
-        if not trait & REFUSED
+        if "appointed" in trait or not trait & REFUSED
     ]  # fmt: skip
     known = [one for one in dated if one is not None and _short(one) and not (one.single and "since" in one.traits)]
     rule, chosen = _choose(known, anchors, scope, folded)
@@ -97,7 +97,7 @@ def _choose(
     """Choose the dates of a session, and name the rule."""
     here = [one for one in known if _within(one.mention.start, scope)]
     attached = [one for anchor in anchors if (one := _attached(anchor, known, folded))]
-    told = [one for one in here if one.traits & GOING_ON]
+    told = [one for one in here if one.traits & (GOING_ON | {"appointed"})]
     beside = [one for anchor in anchors if (one := _beside(anchor, known, folded))]
     meeting = [one for one in here if "meeting" in one.traits]
     for rule, candidates in (("named", attached), ("told", told), ("beside", beside), ("meeting", meeting)):

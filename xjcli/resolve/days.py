@@ -102,11 +102,13 @@ class Calendar:
         """Read one mention of the article; None where nothing is known of its day."""
         mention = self._mentions[index]
         own = (mention.start, mention.end)
-        if mention.days_before is not None:
+        if mention.days_before is not None or mention.weekday is not None:
             day = self._today()
             if day is None:
                 return None
-            day = shift(day, -mention.days_before)
+            day = shift(day, -(mention.days_before or 0)) if mention.weekday is None else _in_week(day, mention)
+            if day is None:
+                return None
             return Dated(mention, traits, day, day, DateBasis.ISSUE, (own,))
         month, month_basis = self._month(index)
         year, basis, words = self._year(index, month)
@@ -236,6 +238,14 @@ def _year_spoken_of(years: Sequence[YearMention], month: int) -> Inferred | None
             ranges = next((year.start, year.end) for year in years if year.rule == rule and year.year == winner)
             return winner + shift, (ranges,)
     return None
+
+
+def _in_week(today: Day, mention: DateMention) -> Day | None:
+    """Give the day that 上周六 means, counted from a day whose year is known."""
+    if None in today or mention.weekday is None:
+        return None
+    now = _date(today)
+    return _day_of(now + timedelta(days=mention.weekday - now.weekday() - 7 * (mention.weeks_before or 0)))
 
 
 def _day_of(day: date) -> Day:
