@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xjcli.extract.delegate_tables import table_counts
 from xjcli.model import (
     Account,
     ArticleRecord,
@@ -136,6 +137,9 @@ class IssueResolver:
                 seen.add(key)
                 spans = text.spans(found.start, found.end)
                 yield DelegateCount(found.kind, found.count, found.approximate, found.noun, spans, found.rule)
+        for total in table_counts(mentions.article):
+            if within(total.position) and (total.kind, total.count) not in seen:
+                yield DelegateCount(total.kind, total.count, False, total.noun, total.spans, "table")
 
     def _resolutions(self, mentions: Mentions, within: Callable[[int], bool]) -> Iterable[Resolution]:
         text = mentions.article.text
