@@ -16,7 +16,7 @@ ENDINGS = {".txt", ".md", ".markdown", ".text"}
 
 STANDARD_INPUT = "-"
 
-LARGEST = 64 * 1024 * 1024
+LARGEST = 16 * 1024 * 1024
 """No issue of a newspaper is as many bytes; what is larger is refused before it fills the memory."""
 
 

@@ -23,6 +23,7 @@ ANCHOR = re.compile(
     "|周(?<=[上本这].)(?=[一二三四五六日天])|期(?<=[上本]星.)(?=[一二三四五六日天])|[./-](?<=[0-9]{4}.)(?=[0-9])"
 )
 DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+PARTS = ("year", "month", "day", "last_year", "last_month", "last_day")
 LOOK_BACK = 16
 LOOK_AHEAD = 60
 SPELT_DAY = "(?:(?:[二三]?十|廿|卅)[一二三四五六七八九]?|[一二三四五六七八九])"
@@ -148,8 +149,8 @@ class DateFinder:
             return ()
         forms = self._forms.get(text[place], ())
         matches = ((name, form.match(text, place, place + LOOK_BACK + LOOK_AHEAD)) for name, form in forms)
-        read = ((match, self._mention(match, name)) for name, match in matches if match)
-        return tuple(mention for match, mention in read if mention and self._stands(mention, match))
+        read = (self._mention(match, name) for name, match in matches if match and self._stands(match, name))
+        return tuple(mention for mention in read if mention)
 
     def _can_begin(self, text: str, place: int) -> bool:
         character, before = text[place], text[place - 1 : place]
@@ -160,8 +161,7 @@ class DateFinder:
     def _mention(self, match: re.Match[str], name: str) -> DateMention | None:
         """Read the figures of a match; None if they make no date."""
         groups = match.groupdict()
-        year, month, day = (_figure(groups.get(part)) for part in ("year", "month", "day"))
-        last_year, last_month, last_day = (_figure(groups.get(f"last_{part}")) for part in ("year", "month", "day"))
+        year, month, day, last_year, last_month, last_day = (_figure(groups.get(part)) for part in PARTS)
         if last_day is None:
             last_year, last_month, last_day = year, month, day
         last_year, last_month = last_year or year, last_month or month
@@ -179,24 +179,25 @@ class DateFinder:
             before["year"], before["week"], self._weekdays.get(groups.get("weekday") or ""),
         )  # fmt: skip
 
-    def _stands(self, mention: DateMention, match: re.Match[str]) -> bool:
-        """Say whether the words on either side let it be a date."""
-        text, end = match.string, mention.end
-        if mention.days_before is not None or mention.weekday is not None:
-            guard = "after_relative" if mention.weekday is None else "after_weekday"
+    def _stands(self, match: re.Match[str], name: str) -> bool:
+        """Say whether the words on either side let a match be a date."""
+        text, (start, end), groups = match.string, match.span(), match.groupdict()
+        weekday = groups.get("weekday")
+        if groups.get("relative_day") or weekday:
+            guard = "after_weekday" if weekday else "after_relative"
             bare = match[0] in self._relative["day"] or match[0][-1] in self._weekdays
             return not (bare and match[0][-1] not in "晨晚") or text.startswith(self._guards[guard], end)
-        if mention.rule == "month-alone":
-            return text[mention.start - 1 : mention.start] in ("", "\n") and text[end : end + 1] in ("", "\n")
-        if mention.month is None and mention.months_before is None:
-            if text[: mention.start].endswith(self._guards["before_day"]):
+        if name == "month-alone":
+            return text[start - 1 : start] in ("", "\n") and text[end : end + 1] in ("", "\n")
+        if groups.get("month") is None and not groups.get("relative_month"):
+            if text[max(0, start - LOOK_BACK) : start].endswith(self._guards["before_day"]):
                 return False
             if text[end - 1] == "号" and not text.startswith(self._guards["after_number"], end):
                 return False
-            bare = mention.rule == "day-of-month" and match["day"][0] in SPELT and match[0][-1] == "日"
+            bare = name == "day-of-month" and match["day"][0] in SPELT and match[0][-1] == "日"
             if bare and not text.startswith(self._guards["after_words"], end):
                 return False
-        return mention.day is None or not text.startswith(self._guards["after_day"], end)
+        return groups.get("day") is None or not text.startswith(self._guards["after_day"], end)
 
 
 def _figure(words: str | None) -> int | None:

@@ -15,10 +15,15 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
+from xjcli.errors import InputError
 from xjcli.model import Issue
 
 if TYPE_CHECKING:
     from xjcli.reading.blocks import Page
+
+MANY_LINES = 20_000
+NARROWEST = 8
+"""A long file whose lines have fewer characters on average is a column of words, and no page of any paper."""
 
 
 def read(data: bytes, source: str, published: str | None = None) -> Issue:
@@ -34,6 +39,7 @@ def read(data: bytes, source: str, published: str | None = None) -> Issue:
 
     encoding, text = decode(data, source)
     folded = fold(text)
+    _refuse_columns(text, source)
     page = Compositor(list(lines_of(text, folded))).compose()
     written = write(text)
     setter = Setter(text, folded, written)
@@ -57,6 +63,17 @@ def read(data: bytes, source: str, published: str | None = None) -> Issue:
         blocks=blocks_of(page, len(text)),
         articles=articles,
     )
+
+
+def _refuse_columns(text: str, source: str) -> None:
+    from xjcli.reading.lines import PRINTED_LINE
+
+    lines = sum(1 for _ in PRINTED_LINE.finditer(text))
+    if lines > MANY_LINES and len(text) < NARROWEST * lines:
+        raise InputError(
+            f"{source}: {lines:,} lines of hardly {-(-len(text) // lines)} characters are no text",
+            hint="join the lines into paragraphs, or split the file into issues",
+        )
 
 
 def _masthead(page: Page, written: str) -> tuple[str | None, str | None, str | None]:

@@ -10,6 +10,8 @@ from xjcli.reading.lines import KEPT
 from xjcli.text import LAYOUT_SPACE, Runs, Span, Text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from xjcli.reading.blocks import Draft, Page, Unit
     from xjcli.reading.lines import Line
 
@@ -55,17 +57,27 @@ class Setter:
                 length += 1
             starts.append(length)
             for line in unit.lines:
-                for kept in KEPT.finditer(self.source, line.start, line.end):
-                    start, end = kept.span()
+                for start, end in self._kept(line):
                     runs.append((start, end))
                     pieces.append((self.folded[start:end], self.written[start:end]))
                     length += end - start
         folded, written = ("".join(column) for column in zip(*pieces, strict=True)) if pieces else ("", "")
         return Text(self.source, folded, written, Runs(runs)), starts
 
+    def _kept(self, line: Line) -> Iterator[tuple[int, int]]:
+        """Give the stretches of a line without layout: mostly the line is one."""
+        if line.end - line.start == len(line.words) and line.words.isprintable() and " " not in line.words:
+            yield line.start, line.end
+        else:
+            yield from (kept.span() for kept in KEPT.finditer(self.source, line.start, line.end))
+
     def _feed(self, start: int, end: int) -> int:
         """Give the offset of the layout character between two units that becomes the line feed."""
-        return next((at for at in range(end - 1, start, -1) if self.source[at] in LAYOUT_SPACE), end - 1)
+        gap = range(end - 1, start - 1, -1)
+        spaces = [at for at in gap if self.source[at] in LAYOUT_SPACE] or [
+            at for at in gap if self.source[at].isspace()
+        ]
+        return spaces[0] if spaces else end - 1
 
     def _plain(self, unit: Unit | None) -> str | None:
         if unit is None:

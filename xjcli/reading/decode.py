@@ -6,8 +6,8 @@ import re
 
 from xjcli.errors import InputError
 
-LIMIT = 32 * 1024 * 1024
-"""The largest file that is read, in bytes: some thousand times the text of an issue."""
+LIMIT = 16 * 1024 * 1024
+"""The largest file that is read, in bytes: more than a thousand times the text of an issue."""
 
 MAGIC = {
     b"%PDF": "a PDF document",

@@ -113,9 +113,9 @@ def paper(line: str) -> str | None:
     if len(line) > LONGEST_PAPER:
         return None
     name = line.replace(" ", "").strip("《》")
-    if _table("paper").fullmatch(name) and not name.endswith(_ends("no_papers")):
-        return name
-    return None
+    if name.endswith(_ends("no_papers")) or not _table("paper").fullmatch(name):
+        return None
+    return name
 
 
 def number(line: str) -> str | None:

@@ -48,7 +48,8 @@ class Line:
 
     `words` are its folded characters, with single spaces if it is short enough to be furniture. `outset` is where
     its mark (`#`) begins, `level` how many signs it has; `breaks` are the line breaks before it (two or more: a
-    blank line), 0 for the second part of a line that was cut in two.
+    blank line), 0 for the second part of a line that was cut in two. `width` is counted in half-width columns, and
+    no line is wider than `WIDEST` characters make it.
     """
 
     outset: int
@@ -59,6 +60,7 @@ class Line:
     breaks: int
     kind: BlockKind | None
     indented: bool
+    width: int
 
     @property
     def ending(self) -> Ending:
@@ -70,12 +72,6 @@ class Line:
             return Ending.HALF if words[-1] in "；：" else Ending.OPEN
         words = NOTE_AT_END.sub("", words[-LONGEST_NOTE:])
         return Ending.CLOSED if words.rstrip("”’》）")[-1:] in SENTENCE_ENDS else Ending.OPEN
-
-    @property
-    def width(self) -> int:
-        """Give the width in half-width columns; no printed line is wider than `WIDEST`."""
-        words = self.words[:WIDEST]
-        return len(words) + (len(words.encode()) - len(words)) // 2  # a Chinese character has three bytes in UTF-8
 
     @property
     def is_set_apart(self) -> bool:
@@ -106,12 +102,20 @@ def lines_of(source: str, folded: str) -> Iterator[Line]:
 
 def _line(outset: int, start: int, words: str, level: int, breaks: int, indented: bool) -> Line:
     end = start + len(words)
-    if len(words) > furniture.LONGEST:
-        return Line(outset, start, end, words, level, breaks, None, indented)
-    words = squeeze(words)
-    return Line(outset, start, end, words, level, breaks, furniture.kind_of(words), indented)
+    kind = None
+    if len(words) <= furniture.LONGEST:
+        words = squeeze(words)
+        kind = furniture.kind_of(words)
+    return Line(outset, start, end, words, level, breaks, kind, indented, _width(words[:WIDEST]))
+
+
+def _width(words: str) -> int:
+    # A Chinese character takes three bytes and two columns, an ASCII character one of each.
+    return (len(words) + len(words.encode("utf-8", "replace"))) // 2
 
 
 def squeeze(folded: str) -> str:
     """Set single spaces for white space, and none at the ends."""
+    if folded.isprintable() and " " not in folded:  # what is layout is not printable, but for the space itself
+        return folded
     return WHITE_SPACE.sub(" ", folded).strip()
