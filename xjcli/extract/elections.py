@@ -145,6 +145,9 @@ class ElectionFinder:
             if tail is None:
                 continue
             start, end = self._sentence(text, people[row[0]].start)
+            if start == people[row[0]].start and start:
+                # a sentence that begins with the name goes on with what the one before it tells: 甲为县长，乙为副县长
+                start, _ = self._sentence(text, start - 1)
             verbs = text[start : people[row[0]].start]
             if tail["link"] not in self._data["links"]["sure"] and not self._verbs.search(verbs):
                 continue

@@ -69,6 +69,10 @@ class PlaceReader:
         return re.compile(templates.alternation(tables.raw("places")["left"]["beginning"]))
 
     @cached_property
+    def _holding(self) -> frozenset[str]:
+        return frozenset(tables.raw("places")["left"]["holding"])
+
+    @cached_property
     def _counted_from(self) -> frozenset[str]:
         return frozenset(tables.raw("places")["left"]["after_figures"])
 
@@ -123,6 +127,8 @@ class PlaceReader:
             cut += 1
         for index in range(stop - 2, cut - 1, -1):
             if text[index] not in self._ambiguous_characters or self._beginning.match(text, index, stop):
+                continue
+            if text[index - 1 : index + 1] in self._holding:
                 continue
             # 呼和浩特市 keeps its 和; 新泾镇和程家桥街道, or a name that would be too long, does not
             alone = self._relative.fullmatch(text, index + 1, stop) is not None

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from xjcli.extract.places import Place, PlaceReader
+from xjcli.extract.session_wordings import SessionWordings, Wording
 from xjcli.lexicon import numerals, tables, templates
 from xjcli.model import Body
 
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
 
     from xjcli.model import Article
 
-CHINESE = "\u4e00-\u9fff"
-FIRST_SLOT = re.compile(r"\{(term|number|congress|great|counted|plenary)\}")
 ANCHOR = re.compile(rf"第?(?:{numerals.NUMERAL}|首)(?=[届次大中])")
 LEFT_REACH = 24
+HOST = "host"
+"""The rule of a session that is named as the one in which a presidium met."""
 CLAUSE = re.compile("[，；。]")
 LINE = re.compile(r"[^\n]+")
 LONGEST_HEADING = 40
@@ -49,85 +50,29 @@ class SessionMention:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """One wording, cut at its first numeral: `core` goes right from there, `after` and `before` left of it."""
-
-    body: Body
-    template: str
-    core: re.Pattern[str]
-    before: re.Pattern[str] | None
-    after: re.Pattern[str] | None
-    has_place: bool
-
-
 class SessionFinder:
     """Finds the names of sessions in the folded text of an article."""
 
     def __init__(self, places: PlaceReader) -> None:
         self._places = places
+        self._table = SessionWordings()
 
     @cached_property
-    def _slots(self) -> dict[str, str]:
-        data = tables.raw("bodies")
-        number = numerals.NUMERAL
-        return {
-            "term": rf"第?(?P<term>{number}|首)届",
-            "number": rf"第?(?P<number>{number})次",
-            "session": rf"第?{number}次",
-            "congress": rf"第?(?P<term>{number}|首)[届次]",
-            "great": rf"(?P<term>{number})大(?=[{data['great']['followed_by']}\n]|$)",
-            "counted": rf"(?P<term>{number})大",
-            "plenary": rf"(?P<numbers>{number}中(?:[、和]{number}中)*)",
-            "held": tables.raw("standing")["held"]["inside"],
-            "inner": rf"(?P<inner>[{CHINESE}·]{{1,14}}?)",
-            "society": f"(?:{templates.alternation(data['societies']['words'])})",
-        }
+    def _congresses(self) -> re.Pattern[str]:
+        return re.compile(f".*({templates.alternation(tables.raw('bodies')['congresses'])})")
 
-    @cached_property
-    def _wordings(self) -> dict[str, list[Wording]]:
-        by_mark: dict[str, list[Wording]] = {"届": [], "次": [], "大": [], "中": []}
-        marks = {"term": "届", "number": "次", "congress": "届次", "great": "大", "counted": "大", "plenary": "中"}
-        for entry in tables.entries("bodies"):
-            for template in entry.wordings:
-                wording = self._compile(Body(entry.name), template)
-                slot = FIRST_SLOT.search(template)
-                assert slot is not None  # the table's test sees to it
-                for mark in marks[slot.group(1)]:
-                    by_mark[mark].append(wording)
-        return by_mark
+    def _whose(self, text: str, wording: Wording, start: int) -> Body | None:
+        """Find whose congress or committee it is where the name does not say: by the words before it in its line.
 
-    def _compile(self, body: Body, template: str) -> Wording:
-        slot = FIRST_SLOT.search(template)
-        if slot is None:
-            raise ValueError(f"wording {template!r} names no session")
-        left, core = template[: slot.start()], template[slot.start() :]
-        before, has_place, after = left.partition("{place}")
-        if not has_place:
-            before, after = "", left
-        return Wording(
-            body,
-            template,
-            re.compile(templates.pattern(core, self._slots)),
-            self._ending(before),
-            self._ending(after),
-            bool(has_place),
-        )
-
-    def _ending(self, template: str) -> re.Pattern[str] | None:
-        return re.compile(rf"(?:{templates.pattern(template, self._slots)})\Z") if template else None
-
-    @cached_property
-    def _not_sessions(self) -> dict[Body, re.Pattern[str]]:
-        return {
-            Body(entry.name): re.compile(entry.attributes["unless_followed_by"])
-            for entry in tables.entries("bodies")
-            if "unless_followed_by" in entry.attributes
-        }
-
-    @cached_property
-    def _unnamed(self) -> Wording:
-        return self._compile(Body.OTHER, tables.entries("bodies", "unnamed")[0].wordings[0])
+        第一次代表大会 is that of the body named last, else the Party's; a committee's plenum is none but the Party's.
+        """
+        if wording.template not in self._table.bare:
+            return wording.body
+        words = self._congresses.match(text, text.rfind("\n", 0, start) + 1, start)
+        body = Body(tables.raw("bodies")["congresses"][words.group(1)]) if words else Body.PARTY
+        if wording.body is Body.PARTY:
+            return body
+        return wording.body if body is Body.PARTY else None
 
     @cached_property
     def _body_words(self) -> re.Pattern[str]:
@@ -148,14 +93,6 @@ class SessionFinder:
         named = [m for m in self.find(text) if not any(n.start <= m.start < n.end for n in numbered)]
         return sorted([*named, *numbered], key=lambda mention: mention.start)
 
-    @cached_property
-    def _headings(self) -> list[tuple[Body, Wording]]:
-        return [
-            (Body(entry.name), self._compile(Body(entry.name), template))
-            for entry in tables.entries("bodies")
-            for template in entry.attributes.get("heading_wordings", ())
-        ]
-
     def _numbered(self, text: str) -> Iterator[SessionMention]:
         """Find 第一次会议 at the beginning of a line, under a heading that names the body and its term.
 
@@ -174,7 +111,7 @@ class SessionFinder:
 
     def _heading(self, text: str, line: re.Match[str]) -> SessionMention | None:
         for anchor in ANCHOR.finditer(text, line.start(), line.end()):
-            for body, wording in self._headings:
+            for body, wording in self._table.headings:
                 core = wording.core.match(text, anchor.start(), line.end())
                 left = self._left(text, wording, core, anchor.start()) if core else None
                 if core and left and core.end() == line.end():
@@ -200,7 +137,7 @@ class SessionFinder:
 
     def _readings(self, text: str, start: int, end: int) -> Iterator[SessionMention]:
         best: tuple[int, Wording, re.Match[str], int, Place | None] | None = None
-        for wording in self._wordings.get(text[end], ()):
+        for wording in self._table.by_mark.get(text[end], ()):
             core = wording.core.match(text, start)
             left = self._left(text, wording, core, start) if core else None
             if core and left and (best is None or core.end() - left[0] > best[0]):
@@ -208,19 +145,16 @@ class SessionFinder:
         if best:
             _, wording, core, left_end, place = best
             yield from self._mentions(text, wording, core, left_end, place)
-        elif core := self._unnamed.core.match(text, start):
+        elif core := self._table.unnamed.core.match(text, start):
             words = self._body_words.match(text, text.rfind("\n", 0, start) + 1, start)
             if words:
                 body = Body(tables.raw("bodies")["unnamed_bodies"][words.group(1)])
-                yield from self._mentions(text, replace(self._unnamed, body=body), core, start, None)
+                yield from self._mentions(text, replace(self._table.unnamed, body=body), core, start, None)
 
     def _left(self, text: str, wording: Wording, core: re.Match[str], start: int) -> tuple[int, Place | None] | None:
         """Look for what a wording wants left of its numeral: give where it begins, and the place, or None."""
         groups = core.groupdict()
-        unless = self._not_sessions.get(wording.body)
-        if unless and not groups.get("number") and unless.match(text, core.end()):
-            return None
-        if wording.template == "{great}" and not self._great_alone(text, start, groups["term"]):
+        if self._is_none(text, wording, core, start):
             return None
         position, place = start, None
         if wording.after:
@@ -229,19 +163,27 @@ class SessionFinder:
                 return None
             position = after.start()
         if groups.get("inner"):
-            inner = self._places.ending_at(text, core.end("inner"), floor=core.start("inner"))
-            if inner is None or inner.start != core.start("inner"):
+            place = self._places.ending_at(text, core.end("inner"), floor=core.start("inner"))
+            if place is None or place.start != core.start("inner"):
                 return None
-            place = inner
         if wording.has_place:
             place = self._places.ending_at(text, position)
             position = place.start if place else position
-        if wording.before:
-            before = wording.before.search(text, max(0, position - LEFT_REACH), position)
-            if before is None:
-                return None
-            position = before.start()
-        return position, place
+        before = wording.before.search(text, max(0, position - LEFT_REACH), position) if wording.before else None
+        if wording.before and before is None:
+            return None
+        return (before.start() if before else position), place
+
+    def _is_none(self, text: str, wording: Wording, core: re.Match[str], start: int) -> bool:
+        """Tell whether what stands around the numerals makes them something else than this body's session."""
+        groups = core.groupdict()
+        unless = self._table.unless_followed.get(wording.body)
+        if unless and not groups.get("number") and unless.match(text, core.end()):
+            return True
+        if wording.template == "{great}":
+            return not self._great_alone(text, start, groups["term"])
+        before = self._table.unless_preceded.get(wording.body)
+        return before is not None and before.search(text, max(0, start - 1), start) is not None
 
     def _great_alone(self, text: str, start: int, term: str) -> bool:
         number = numerals.value(term) or 0
@@ -257,6 +199,14 @@ class SessionFinder:
             place = self._held_by(text, start)
         if place is None and self._national(wording.template):
             place = Place(start, start, ("全国",), False, True)
+        whose = self._whose(text, wording, core.start())
+        if whose is None:
+            return
+        wording = replace(wording, body=whose)
+        if groups.get("session"):
+            # a presidium's meeting within a session names that session too
+            host = numerals.value(re.sub("[第次]", "", groups["session"]))
+            yield SessionMention(start, core.end(), Body.NPC, place, term, host, HOST)
         numbers = [groups.get("number")]
         if groups.get("numbers"):
             numbers = re.findall(numerals.NUMERAL + "(?=中)", groups["numbers"])

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from xjcli.extract.sessions import HOST
 from xjcli.extract.standing import Standing, StandingReader
 from xjcli.lexicon import tables
 from xjcli.model import Body, SessionKey
@@ -58,7 +59,7 @@ class SessionResolver:
         chain = places.resolve(mention.place)
         in_heading = mention.start < article.body_start
         standing = self._standing.judge(text, mention.start, mention.end)
-        if mention.rule == UNNAMED:
+        if mention.rule in (UNNAMED, HOST):
             standing = Standing.MENTIONED
         at_line_end = text[mention.end : mention.end + 1] in ("", "\n")
         alone = mention.rule == "heading" or (in_heading and at_line_end)
@@ -115,12 +116,14 @@ class SessionResolver:
         return next((o.term for o in candidates if o.body in related.get(key.body, ())), None)
 
     def _place(self, key: SessionKey, others: Iterable[SessionKey], namings: list[Naming]) -> str | None:
+        """Find the place of a session that is named without: its own elsewhere, else that of the last one reported."""
         same = [o.place for o in others if o.place and (o.body, o.term, o.number) == (key.body, key.term, key.number)]
         if same:
             return same[0]
-        own = [n.key.place for n in namings if n.key.place not in (None, "全国")]
-        body = [n.key.place for n in namings if n.key.body is key.body and n.key.place not in (None, "全国")]
-        return next(iter(body), next(iter(own), None))
+        placed = [n for n in namings if n.key.place not in (None, "全国")]
+        reported = [n for n in placed if n.standing is Standing.REPORTED]
+        body = [n for n in placed if n.key.body is key.body]
+        return next((n.key.place for n in (*reported, *body, *placed)), None)
 
     def _is_reported(self, meeting: Meeting) -> bool:
         standings = {naming.standing for naming in meeting.namings}

@@ -7,6 +7,7 @@ that found it and the reason why nothing came of it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -77,12 +78,14 @@ class UnreadFinder:
         """
         text = article.text
         read = [(text.position(start), text.position(end)) for start, end in told.spans]
+        sentences = [sentence.span() for sentence in SENTENCE.finditer(text.folded)]
+        begins = [sentence[0] for sentence in sentences]
         found: dict[int, Unread] = {}
         for start, unread in self._named(article, told):
-            sentence = next((one.span() for one in SENTENCE.finditer(text.folded) if one.start() <= start < one.end()))
-            if not any(first < sentence[1] and sentence[0] < last for first, last in read):
-                found.setdefault(sentence[0], unread)
-        yield from (found[start] for start in sorted(found))
+            index = bisect_right(begins, start) - 1
+            if not any(first < sentences[index][1] and sentences[index][0] < last for first, last in read):
+                found.setdefault(index, unread)
+        yield from (found[index] for index in sorted(found))
 
     def _named(self, article: Article, told: Told) -> Iterable[tuple[int, Unread]]:
         text = article.text
@@ -92,7 +95,9 @@ class UnreadFinder:
 
         for session in self._sessions.find_in(article):
             if not told.names(session.body.value, session.term, session.number):
-                yield unread(SESSION, session.start, session.end, "its body, term or place was not settled", session.rule)
+                yield unread(
+                    SESSION, session.start, session.end, "its body, term or place was not settled", session.rule
+                )
         for count in self._delegates.find(text.folded):
             if count.count not in told.counts:
                 reason = "outside of what tells of the session" if told.reported else "the article reports no session"
