@@ -145,11 +145,11 @@ class ElectionFinder:
             if tail is None:
                 continue
             start, end = self._sentence(text, people[row[0]].start)
-            if start == people[row[0]].start and start:
-                # a sentence that begins with the name goes on with what the one before it tells: 甲为县长，乙为副县长
-                start, _ = self._sentence(text, start - 1)
-            verbs = text[start : people[row[0]].start]
-            if tail["link"] not in self._data["links"]["sure"] and not self._verbs.search(verbs):
+            carried = last is not None and last[0] == start
+            # a sentence that begins with the name goes on with what the one before it tells: 甲为县长，乙为副县长
+            before = self._sentence(text, start - 1)[0] if start == people[row[0]].start and start else start
+            verbs = text[before : people[row[0]].start]
+            if not (carried or tail["link"] in self._data["links"]["sure"] or self._verbs.search(verbs)):
                 continue
             shared = last[1] if last and last[0] == start else self._body_named(text, start, people[row[0]].start)
             if tail["link"] in self._data["links"]["sure"] and shared and not last:
@@ -251,7 +251,7 @@ class ElectionFinder:
             if (newly or ((verb or carries_on or in_row) and after)) and not self._tail.match(text, person.end):
                 for title in person.titles:
                     if not self._session_offices.search(title.text(text)):
-                        yield ElectionMention(i, title, ElectionKind.ELECTED, begin, person.end, "listed")
+                        yield ElectionMention(i, title, ElectionKind.ELECTED, begin, person.end, "newly" if newly else "listed")
                 open_at = (after.end() - 1) if after and not newly else None
             else:
                 open_at = None

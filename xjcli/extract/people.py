@@ -197,9 +197,18 @@ class PersonFinder:
                 names, end = [(match.end(), last)], last
             if names and (self._bare_right.match(text, names[-1][1]) or self._bare_right.match(text, end)):
                 yield from self._group(names, "bare")
+        for opening in self._list_openings:
+            for match in opening.finditer(text):
+                yield from self._group(self._names.list_at(text, match.end())[0], "list-opened")
         yield from self._noted(text)
         yield from self._comrades(text)
         yield from self._lists(text)
+
+    @cached_property
+    def _list_openings(self) -> list[re.Pattern[str]]:
+        lists = tables.raw("acts")["lists"]
+        begin = self._names.beginning
+        return [re.compile(f"(?:{p})(?={begin})") for name in ("attended", "observed") for p in lists[name]]
 
     def _group(self, names: list[Range], rule: str) -> Iterator[PersonMention]:
         for name in names:

@@ -149,7 +149,9 @@ class PeopleResolver:
         """Keep one of two tellings of the same election, the one with the fuller post."""
         for place, (known, office) in enumerate(found):
             resigned = (known.kind is ElectionKind.RESIGNED) == (election.kind is ElectionKind.RESIGNED)
-            if known.name == election.name and resigned and _same_office(office, title):
+            # 新当选主席甲 tells again of whom it was said before, in fewer words
+            again = election.rule == "newly" and office.post == title.post
+            if known.name == election.name and resigned and (again or _same_office(office, title)):
                 if len(election.post) > len(known.post):
                     found[place] = (replace(election, kind=known.kind), title)
                 return
