@@ -47,6 +47,7 @@ def dates_of(folded: str, published: str | None = None, name: str = NAME) -> Ses
         (f"12月28日，{NAME}召开。", "2019-01-03", "2018-12-28", "2018-12-28", DateBasis.ISSUE),
         (f"28日上午，{NAME}闭幕。", "2019-03-01", "2019-02-28", "2019-02-28", DateBasis.ISSUE),
         (f"昨天下午，{NAME}闭幕。", "2019-03-01", "2019-02-28", "2019-02-28", DateBasis.ISSUE),
+        (f"{NAME}昨天接受了镇长的辞职请求。", "2019-03-01", "2019-02-28", "2019-02-28", DateBasis.ISSUE),
         (f"{NAME}今天上午开幕。", "2019-03-01", "2019-03-01", "2019-03-01", DateBasis.ISSUE),
         (f"去年12月28日，{NAME}召开。", "2019-01-30", "2018-12-28", "2018-12-28", DateBasis.ISSUE),
         (f"上月28日，{NAME}召开。", "2019-01-03", "2018-12-28", "2018-12-28", DateBasis.ISSUE),
