@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Value = Any
 """A JSON value: text, number, None, a list or an object of such."""
@@ -119,4 +122,41 @@ SHAPES: dict[str, Shape] = {
         ),
     )
 }
-"""Every listing by its name."""
+"""Every listing of records by its name."""
+
+QUESTIONS: dict[str, Shape] = {
+    shape.name: shape
+    for shape in (
+        Shape(
+            "coverage",
+            ("body", "place", "term", "number", "state", "session", "start", "end", "after", "before"),
+            ("sources",),
+        ),
+        Shape(
+            "search",
+            ("source", "before", "words", "after", "headline", "sessions", "published"),
+            ("paper",),
+        ),
+        Shape(
+            "cite",
+            ("session", "field", "item", "value", "source", "quote", "reference"),
+            ("text", "marks", "spans", "headline", "paper", "issue", "published", "rule", "corrected"),
+        ),
+        Shape("check", ("code", "level", "check", "subject", "message", "source", "hint"), ("places",)),
+    )
+}
+"""What the commands print that question the record: rows too, each worked out by a command of its own."""
+
+CHECKS = Shape("checks", ("check", "code", "level", "meaning", "summary"))
+"""What `check --list` prints."""
+
+
+def ranges(numbers: Iterable[int | None]) -> str:
+    """Write rising numbers as ranges: `1–2, 4`; nothing for a number that is not known."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        elif number is not None:
+            runs.append([number])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)

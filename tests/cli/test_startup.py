@@ -71,7 +71,7 @@ def test_a_command_loads_only_what_it_needs(database: Path, line: str, unwanted:
 
 def test_completion_loads_no_command(database: Path) -> None:
     out, modules = loaded("", database, _XJCLI_COMPLETE="complete_bash", COMP_WORDS="xjcli se", COMP_CWORD="1")
-    assert out.split() == ["sessions"]
+    assert out.split() == ["sessions", "search"]
     assert [name for name in (*HEAVY, "sqlite3", "xjcli.cli.sessions") if name in modules] == []
 
 

@@ -34,6 +34,12 @@ GROUPS = {
         "resolutions": "List what sessions resolved.",
         "timeline": "List everything that happened, in order of date.",
     },
+    "Question": {
+        "search": "Find words in the articles, wherever a caption or a column cuts them.",
+        "cite": "Show the passages behind a fact, with a reference for each.",
+        "coverage": "Show which sessions are reported, only named, unseen or cut off.",
+        "check": "Look for gaps, contradictions and facts that lead nowhere; silent when all is well.",
+    },
     "Look after": {
         "status": "Say where the database is and what is in it.",
         "schema": "Print the database's DDL, or the JSON Schema of a command.",

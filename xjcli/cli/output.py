@@ -35,8 +35,13 @@ def form_of(options: Form) -> str:
     return "table" if sys.stdout.isatty() and not options.output else "tsv"
 
 
-def answer_rows(shape: Shape, ask: Callable[[], Listing], options: Rows, chart: bool = False) -> None:
-    """Print a listing as the options say; it is asked for only when the options hold together."""
+def answer_rows(
+    shape: Shape, ask: Callable[[], Listing], options: Rows, chart: bool = False, nothing: str | None = None
+) -> None:
+    """Print a listing as the options say; it is asked for only when the options hold together.
+
+    `nothing` is what to say when there are no rows; empty, it says nothing, and only JSON that there are none.
+    """
     if options.fields == "list":
         return _print_names(shape, options)
     chosen = _fields(shape, options)
@@ -44,8 +49,10 @@ def answer_rows(shape: Shape, ask: Callable[[], Listing], options: Rows, chart: 
     if options.count:
         return send(f"{len(rows)}\n", options)
     rows = rows[: options.limit]
-    if not rows:
-        say(f"no {shape.name} to show; `xjcli status` says what there is")
+    if not rows and nothing == "" and form_of(options) not in ("json", "ndjson"):
+        return None
+    if not rows and nothing != "":
+        say(nothing or f"no {shape.name} to show; `xjcli status` says what there is")
     form = "table" if chart and not (options.json or options.format) else form_of(options)
     if form == "table":
         return _draw_rows(shape.name, chosen, rows, options, chart) if rows else None

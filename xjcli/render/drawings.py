@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
     from xjcli.rows import Row, Value
 
+DRAWN = ("check", "checks", "cite", "coverage", "search")
+"""Listings that have a page of their own in the place of a table, unless fields are chosen."""
+
 
 def draw_listing(
     name: str, fields: Sequence[str] | None, rows: Sequence[Row], width: int | None, chart: bool = False
@@ -20,6 +23,8 @@ def draw_listing(
         from xjcli.render import charts
 
         return {"officials": charts.tenures, "delegates": charts.delegates}[name](rows, width)
+    if name in DRAWN and not fields:
+        return draw_page(name, rows, width)
     if name == "timeline" and not fields:
         from xjcli.render.timeline import timeline_page
 

@@ -10,7 +10,9 @@ import json
 from importlib import resources
 from typing import Any
 
-from xjcli.rows import SHAPES
+from xjcli.rows import QUESTIONS, SHAPES
+
+LISTINGS = {**SHAPES, **QUESTIONS}
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -19,12 +21,12 @@ def described() -> tuple[str, ...]:
     """Give the commands whose JSON form is described."""
     files = resources.files("xjcli.render").joinpath("schemas").iterdir()
     pages = {file.name.removesuffix(".json") for file in files if file.name.endswith(".json")}
-    return tuple(sorted({*SHAPES, *pages} - {"fields", "definitions"}))
+    return tuple(sorted({*LISTINGS, *pages} - {"fields", "definitions"}))
 
 
 def schema_of(command: str) -> dict[str, Any]:
     """Give the schema of a command out of `described()`."""
-    body = _listing(command) if command in SHAPES else _load(command)
+    body = _listing(command) if command in LISTINGS else _load(command)
     definitions = {**_load("definitions"), **body.pop("$defs", {})}
     used = {name: definitions[name] for name in _used(body, definitions)}
     return {"$schema": DIALECT, "title": f"xjcli {command} --json", **body, "$defs": used}
@@ -32,7 +34,7 @@ def schema_of(command: str) -> dict[str, Any]:
 
 def _listing(name: str) -> dict[str, Any]:
     """Every promised field stands in every row, extra ones with `--fields`; more may be added."""
-    shape = SHAPES[name]
+    shape = LISTINGS[name]
     described = _load("fields")
     fields = {**described["every"], **described.get(name, {})}
     properties = {field: fields.get(field, {}) for field in shape.fields}

@@ -1,0 +1,51 @@
+"""`xjcli search`: words in the articles."""
+
+from typing import Annotated
+
+from typer import Argument, Option
+
+from xjcli.cli.options import Person, Rows, Sessions
+
+EXAMPLES = (
+    ("xjcli search 民生实事", "words of any length, in traditional or simplified characters"),
+    ("xjcli search 辞去 --body npc --since 2021 --context 40", "narrowed, with more around them"),
+    ("xjcli search --regex '应到代表[0-9]+名'", "an expression; punctuation in it is full-width"),
+    ("xjcli search 镇长 --person 王炜 --count", "how often, in articles on a person"),
+)
+
+
+def search(
+    options: Rows,
+    filters: Sessions,
+    who: Person,
+    text: Annotated[str, Argument(metavar="TEXT", help="The words; spaces do not count.")],
+    regex: Annotated[bool, Option("--regex", help="TEXT is a regular expression.")] = False,
+    context: Annotated[
+        int, Option("--context", metavar="N", min=0, help="So many characters before and after the words.")
+    ] = 24,
+) -> None:
+    """Find words in the articles, wherever a caption or a column cuts them.
+
+    What is searched is the re-joined text of every article with its heading. --since and --until mean the day of the
+    paper, or of the session where that is not known; --body, --place, --term and --number articles that report or
+    name such a session; --person those in which somebody takes part.
+    """
+    from contextlib import closing
+    from itertools import islice
+
+    from xjcli.cli.database import open_to_read
+    from xjcli.cli.listing import session_filters
+    from xjcli.cli.output import answer_rows
+    from xjcli.rows import QUESTIONS, Filters, Listing
+    from xjcli.store import search as store
+
+    chosen = Filters(**session_filters(filters), name=who.person)
+    # Sorting and counting need all places; otherwise no more are looked for than are printed.
+    limit = None if options.sort or options.count else options.limit
+
+    def ask() -> Listing:
+        with closing(open_to_read(options)) as connection:
+            rows = list(islice(store.search(connection, text, chosen, regex=regex, context=context), limit))
+        return Listing("search", QUESTIONS["search"].fields, QUESTIONS["search"].shown, rows)
+
+    answer_rows(QUESTIONS["search"], ask, options, nothing=f"no article has {text!r}; captions are not searched")

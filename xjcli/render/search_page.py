@@ -1,0 +1,52 @@
+"""What `search` found, drawn article by article: headline, date and sessions, then each place in its context."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from rich.cells import cell_len
+from rich.console import Group
+from rich.padding import Padding
+from rich.text import Text
+
+from xjcli.render.cells import cell
+from xjcli.render.columns import short_source
+from xjcli.render.facts import INDENT
+from xjcli.render.passage import CLOSE, MARK, OPEN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rich.console import RenderableType
+
+    from xjcli.rows import Row
+
+
+def draw(rows: Sequence[Row], width: int | None) -> RenderableType:
+    """Draw the rows of `search`: one line a place, folded where the screen is narrow."""
+    parts: list[RenderableType] = []
+    for _, together in groupby(rows, key=lambda row: row["article"]):
+        places = list(together)
+        known = (places[0]["paper"], places[0]["published"], *places[0]["sessions"])
+        parts += [Text()] * bool(parts) + [Text(cell(places[0]["headline"]) or "without a headline", style="bold")]
+        if any(known):
+            parts.append(Text(" · ".join(cell(value) for value in known if value), style="dim"))
+        sources = [short_source(place["source"]) for place in places]
+        left = max(map(cell_len, sources))
+        for place, source in zip(places, sources, strict=True):
+            parts += _place(place, source, left, width)
+    return Group(*parts)
+
+
+def _place(place: Row, source: str, left: int, width: int | None) -> Sequence[RenderableType]:
+    """Draw source and words side by side where that fits, else one below the other."""
+    words = Text(cell(place["before"]))
+    words.append(f"{OPEN}{cell(place['words'])}{CLOSE}", MARK).append(cell(place["after"]))
+    if width is None or INDENT + left + 2 + words.cell_len <= width:
+        line = Text(f"{' ' * INDENT}{source}{' ' * (left - cell_len(source) + 2)}", style="dim")
+        return [line.append_text(Text("", style="not dim").append_text(words))]
+    return [
+        Padding(Text(source, style="dim"), (0, 0, 0, INDENT)),
+        Padding(words, (0, 0, 0, 2 * INDENT)),
+    ]

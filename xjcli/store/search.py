@@ -1,0 +1,125 @@
+"""Words in the articles: found in the re-joined text, so that no caption or column's end hides them.
+
+The index holds single characters; a phrase of it finds a text of any length, and may find a little too much. Every
+article that it gives is searched again, so an answer is what a scan of all articles would give.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from xjcli.errors import UsageError
+from xjcli.store import reader
+from xjcli.store.passages import Archive
+from xjcli.store.statements import named, query
+from xjcli.text import LAYOUT_SPACE
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator
+
+    from xjcli.rows import Filters, Row
+
+EITHER = {",": ",，", "，": ",，", ":": ":：", "：": ":：", '"': '"“”', "“": '"“', "”": '"”'}
+"""Signs that folding writes in one of several ways, as their neighbours want it: what each may have become."""
+
+INDEXED = re.compile("[!-~¡-ʯ‐-‧‰-⁞、-〿㐀-䶵一-龥！-～]")
+"""Characters that any version of SQLite takes for such; others are not asked of the index, only of the text."""
+
+BY_SESSION = ("session", "body", "place", "term", "number")
+
+
+def search(
+    connection: sqlite3.Connection, wanted: str, filters: Filters, *, regex: bool = False, context: int = 24
+) -> Iterator[Row]:
+    """Find a text in all articles and give a row for each place, in the order of the articles' dates.
+
+    `wanted` may be written in traditional or simplified characters; spaces in it do not count. With `regex` it is an
+    expression over the folded text, in which punctuation is full-width. `since` and `until` narrow by the day of the
+    paper or, where that is not known, of the session. `context` characters on either side are given. Raises UsageError
+    for what cannot be looked for.
+    """
+    pattern = _expression(wanted) if regex else literal(wanted)
+    given = reader.parameters(connection, filters)
+    given["phrase"] = None if regex else phrase(wanted)
+    given["by_session"] = True if any(given[name] is not None for name in BY_SESSION) else None
+    archive = Archive(connection)
+    rows = reader.fetch(connection, query("search", "articles", given), given)
+    for row in rows:
+        yield from _in_article(connection, archive, row["id"], pattern, regex, context)
+
+
+def literal(wanted: str) -> re.Pattern[str]:
+    """Give what finds a text in a folded one: traditional characters folded, signs in any of their forms."""
+    from xjcli.reading.fold import fold
+
+    text = "".join(character for character in fold(wanted) if character not in LAYOUT_SPACE)
+    if not text:
+        raise UsageError("there is nothing to search for", hint="xjcli search TEXT")
+    return re.compile("".join(f"[{EITHER[sign]}]" if sign in EITHER else re.escape(sign) for sign in text))
+
+
+def phrase(wanted: str) -> str | None:
+    """Give the question to the index that no article with this text fails; None if there is none to ask."""
+    from xjcli.reading.fold import fold
+
+    runs = [""]
+    for character in fold(wanted):
+        if character in LAYOUT_SPACE:
+            continue
+        if character not in EITHER and INDEXED.match(character):
+            runs[-1] += character
+        else:
+            runs.append("")
+    quoted = (" ".join(run).replace('"', '""') for run in runs if run)
+    return " AND ".join(f'"{run}"' for run in quoted) or None
+
+
+def _expression(wanted: str) -> re.Pattern[str]:
+    from xjcli.reading.fold import table
+
+    simplified = {code: to for code, to in table().items() if code > 0x7F}
+    try:
+        return re.compile(wanted.translate(simplified), re.MULTILINE)
+    except re.error as error:
+        raise UsageError(f"{wanted!r} is no expression: {error.msg}", hint="leave --regex out for the words") from error
+
+
+def _in_article(
+    connection: sqlite3.Connection, archive: Archive, article: int, pattern: re.Pattern[str], regex: bool, context: int
+) -> Iterator[Row]:
+    row = reader.fetch(connection, named("search")["article"], (article,))[0]
+    places = list(_places(pattern, row["folded"], regex))
+    if not places:
+        return
+    where = {"document": row["document"], "article": article}
+    sessions = [told["session"] for told in reader.fetch(connection, named("search")["sessions"], where)]
+    text, page = archive.article(article), archive.page(row["document"])
+    for start, end in places:
+        yield {
+            "source": page.source(text.offsets[start]),
+            "before": _line(text.quote(max(start - context, 0), start)),
+            "words": _line(text.quote(start, end)),
+            "after": _line(text.quote(end, min(end + context, len(text)))),
+            "headline": row["headline"],
+            "sessions": list(dict.fromkeys(sessions)),
+            "published": row["published"],
+            "paper": row["paper"],
+            "article": article,
+        }
+
+
+def _places(pattern: re.Pattern[str], folded: str, regex: bool) -> Iterator[tuple[int, int]]:
+    """Give all places of a text, also those that overlap; of an expression those that do not, and are not empty."""
+    if regex:
+        yield from (match.span() for match in pattern.finditer(folded) if match.end() > match.start())
+        return
+    match = pattern.search(folded)
+    while match:
+        yield match.span()
+        match = pattern.search(folded, match.start() + 1)
+
+
+def _line(words: str) -> str:
+    return words.replace("\n", " ")
