@@ -119,6 +119,8 @@ class Text:
 
         Characters with nothing but layout white space between them in the source share a range.
         """
+        if start < end and (first := self.offsets[start]) + (end - start) == (past := self.offsets[end - 1] + 1):
+            return (Span(first, past),)
         ranges: list[Span] = []
         for offset in self.offsets[start:end]:
             if ranges and self._only_layout(ranges[-1].end, offset):
@@ -129,12 +131,12 @@ class Text:
 
     def quote(self, start: int, end: int) -> str:
         """Give the words as they are to be read: as written, with one space where the source sets one in a line."""
+        if len(self.spans(start, end)) == 1 and self.offsets[end - 1] - self.offsets[start] == end - start - 1:
+            return self.written[start:end]
         pieces: list[str] = []
         for index in range(start, end):
-            if index > start:
-                gap = self.source[self.offsets[index - 1] + 1 : self.offsets[index]]
-                if gap and not gap.strip() and "\n" not in gap and "\r" not in gap:
-                    pieces.append(" ")
+            if index > start and self.spaced(index):
+                pieces.append(" ")
             pieces.append(self.written[index])
         return "".join(pieces)
 

@@ -212,8 +212,8 @@ class SessionFinder:
             numbers = re.findall(numerals.NUMERAL + "(?=中)", groups["numbers"])
         for words in numbers:
             number = numerals.value(words) if words else None
-            mention = SessionMention(start, core.end(), wording.body, place, term, number, wording.template)
-            yield from (replace(mention, place=one) for one in self._each_place(text, start, core.end(), place))
+            for one in self._each_place(text, start, core.end(), place):
+                yield SessionMention(start, core.end(), wording.body, one, term, number, wording.template)
 
     def _each_place(self, text: str, start: int, end: int, place: Place | None) -> Iterator[Place | None]:
         """Give every place that held a session of this name: 甲乡、乙乡分别召开了…, 各乡镇召开了…，甲乡…，乙乡…."""

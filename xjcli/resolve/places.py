@@ -23,10 +23,17 @@ LONGEST = 12
 
 @cache
 def _units() -> re.Pattern[str]:
-    """Compile what stands behind a place and belongs to it: 青溪镇|党委."""
+    """Compile the end of a place with what stands behind it and belongs to it: 青溪镇|党委.
+
+    A level alone behind a mark or a particle (在区委) is left out: it names no place.
+    """
     sharing = tables.raw("titles")["sharing"]
-    words = [*sharing["committees"], *sharing["beside"], "党委", "人民代表大会", "人大常委会", "委", "党代会"]
-    return re.compile(templates.alternation(words))
+    levels = templates.alternation(tables.raw("places")["words"]["relative"])
+    units = {word.lstrip("省市区县州镇乡旗盟") for word in (*sharing["committees"], *sharing["beside"])}
+    units |= {"党委", "人民代表大会", "人大常委会", "委", "党代会"}
+    particles = "".join(tables.raw("places")["left"]["ambiguous"])
+    pattern = rf"(?<=[\u4e00-\u9fff])(?<![{particles}在的了对由是将把让])(?:{levels})(?={templates.alternation(units)})"
+    return re.compile(pattern)
 
 
 class Gazetteer:
@@ -44,13 +51,8 @@ class Gazetteer:
         for mention in mentions:
             self._take(text, mention.place, weight=3)
         for match in _units().finditer(text.folded):
-            # 区委 begins with its level's character: the place may reach into the word
-            reach = 1 if match.group()[0] in "省市区县州镇乡旗盟" else 0
-            self._take(
-                text,
-                self._reader.ending_at(text.folded, match.start() + reach),
-                weight=3 if match.start() < body_start else 1,
-            )
+            weight = 3 if match.start() < body_start else 1
+            self._take(text, self._reader.ending_at(text.folded, match.end()), weight)
 
     def learn_anywhere(self, text: Text, level: str) -> None:
         """Take in places of a level wherever they stand in the text; the last resort for a relative name."""
