@@ -248,10 +248,11 @@ class ElectionFinder:
             newly = self._newly.search(text, max(0, begin - 8), begin)
             verb = self._listed_before.search(text, max(0, begin - 14), begin)
             after = self._listed_after.match(text, person.end)
+            rule = "newly" if newly else "listed"
             if (newly or ((verb or carries_on or in_row) and after)) and not self._tail.match(text, person.end):
                 for title in person.titles:
                     if not self._session_offices.search(title.text(text)):
-                        yield ElectionMention(i, title, ElectionKind.ELECTED, begin, person.end, "newly" if newly else "listed")
+                        yield ElectionMention(i, title, ElectionKind.ELECTED, begin, person.end, rule)
                 open_at = (after.end() - 1) if after and not newly else None
             else:
                 open_at = None
