@@ -22,8 +22,13 @@ LONGEST_SUBHEAD = 5
 LONG_HEADLINE = 13
 """A shorter line heads a section where its last word says so, a longer one an article."""
 CAPTIONS_IN_A_ROW = 3
+NAMES_IN_A_LIST = 3
+"""A line with so many marks of a list is no heading, but the beginning of a paragraph that names people."""
 LOOK_BACK = 1000
 ABOUT_AS_WIDE = 6
+RAGGED = 4
+"""How far lines of one column differ in width."""
+NARROWEST_COLUMN = 24
 LONGEST_CAPTIONS = 90
 STOPS = re.compile("[，。；！？：、《“（]")
 
@@ -112,11 +117,22 @@ class Compositor:
         line, below = self.lines[index], self._next(index)
         if len(line.words) > longest or line.words[-1] in "，、；。：" or "。" in line.words or "；" in line.words:
             return False
-        if "，" in line.words and len(line.words) > LONGEST_LABEL:
+        if ("，" in line.words and len(line.words) > LONGEST_LABEL) or line.words.count("、") >= NAMES_IN_A_LIST:
             return False
         if not line.is_set_apart and not self._begins_without_a_blank(line, below):
             return False
+        if self._begins_a_column(index):
+            return False
         return below is None or below.is_set_apart or self._stands_over(line, below)
+
+    def _begins_a_column(self, index: int) -> bool:
+        """Tell whether a line is the first of a hard-wrapped paragraph: three lines of one width, set tight."""
+        first, *others = self.lines[index : index + 3]
+        if len(others) < 2 or first.width < NARROWEST_COLUMN or any(line.breaks != 1 or line.level for line in others):
+            return False
+        second, third = others
+        ends = third.width < first.width and third.ending is Ending.CLOSED
+        return abs(second.width - first.width) <= RAGGED and (ends or abs(third.width - first.width) <= RAGGED)
 
     @staticmethod
     def _begins_without_a_blank(line: Line, below: Line | None) -> bool:
@@ -187,6 +203,8 @@ class Compositor:
     def _is_furniture(self, index: int) -> bool:
         """Tell whether a line worded like furniture is: it is not when it lies in the midst of wrapped lines."""
         line, below = self.lines[index], self._next(index)
+        if line.kind is BlockKind.CAPTION and self._begins_a_column(index):
+            return False
         if self._open is None or line.kind in (BlockKind.METADATA, BlockKind.TURN_LINE) or line.words[0] == "-":
             return True
         above_ends = line.is_set_apart or self.lines[index - 1].kind is not None

@@ -29,6 +29,7 @@ SLOTS = {
     "any": UP_TO_SENTENCE,
     "some": "[^。；，！？]{1,24}",
     "few": "[^。；，！？：]{0,12}",
+    "sentence": "[^。！]{4,50}",
     "inside": "[^。；（）]{2,40}",
     "gap": " ?",
     "title": rf"{HAN}{{1,8}}",
