@@ -155,13 +155,28 @@ class ElectionFinder:
             if tail["link"] in self._data["links"]["sure"] and shared and not last:
                 shared = None if self._party_post.match(text, tail.end()) else shared
             following = people[row[-1] + 1].start if row[-1] + 1 < len(people) else end
+            whole = self._several(text, people, row, tail)
             posts = self._posts(text, tail.end(), min(end, following), shared) or self._named_before(
                 text, start, row, people
             )
             if posts:
                 last = (start, posts[-1])
                 kind = self._kind(verbs)
-                yield from self._pair(text, people, row, posts, kind, paired=tail["paired"] is not None)
+                yield from self._pair(text, people, whole, posts, kind, paired=tail["paired"] is not None)
+
+    def _several(self, text: str, people: Sequence[PersonMention], row: list[int], tail: re.Match[str]) -> list[int]:
+        """Give those whom 二人分别当选 means: as many of the people named last; none if there are not so many."""
+        several = self._several_people.search(text, tail.start(), tail.end())
+        number = numerals.value(several["number"]) if several else len(row)
+        if number is None or number <= len(row):
+            return row
+        start, _ = self._sentence(text, people[row[-1]].start)
+        named = [i for i in range(row[-1] + 1) if people[i].start >= start]
+        return named[-number:] if len(named) >= number else []
+
+    @cached_property
+    def _several_people(self) -> re.Pattern[str]:
+        return re.compile(self._data["links"]["several"])
 
     def _named_before(
         self, text: str, start: int, row: list[int], people: Sequence[PersonMention]
@@ -335,9 +350,20 @@ class ElectionFinder:
                         person, title, ElectionKind.RESIGNED, people[person].start, match.end(), "resigned"
                     )
 
+    def _pieces(self, text: str, start: int, end: int) -> list[str]:
+        """Cut a list of posts: at 、 and 兼, and at 和 where a post ends before it (教育和科技局局长 is one)."""
+        ends = {post.end for post in self._titles.posts(text, start, end)}
+        pieces = [""]
+        for index in range(start, end):
+            if text[index] in "、兼" or (text[index] in "和及" and index in ends):
+                pieces.append("")
+            else:
+                pieces[-1] += text[index]
+        return pieces
+
     def _given_up(self, text: str, start: int, end: int) -> list[TitleMention]:
         elements, position = [], start
-        for piece in re.split("[、和及兼]", text[start:end]):
+        for piece in self._pieces(text, start, end):
             stop = position + len(piece)
             posts = self._titles.posts(text, position, stop)
             post = posts[-1] if posts and posts[-1].end == stop else Post(max(position, stop - 2), stop, "given-up")

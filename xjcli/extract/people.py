@@ -138,7 +138,9 @@ class PersonFinder:
             if names:
                 before = last if last and self._carries_on(text, closed_at, chain[0][0] if chain else start) else None
                 titles = self._sharing.share(text, [*chain, (start, post)], before)
-                titles = [t for t, (_, p) in zip(titles, [*chain, (start, post)], strict=True) if self._is_title(t, p)]
+                posted = text[post.end : post.end + 1] == "："
+                elements = zip(titles, [*chain, (start, post)], strict=True)
+                titles = [title for title, (_, own) in elements if self._is_title(title, own, posted=posted)]
                 for name in names:
                     yield PersonMention(*name, tuple(titles), names[0][0], "title")
                 last, chain, closed_at = (titles[-1] if titles else None), [], end
@@ -159,10 +161,11 @@ class PersonFinder:
             return row, stop.end()
         return self._names.list_at(text, start, roster, safe=True)
 
-    def _is_title(self, title: TitleMention, post: Post) -> bool:
+    def _is_title(self, title: TitleMention, post: Post, *, posted: bool) -> bool:
+        """Tell whether a title is one: 委员 alone is none, unless it heads a list (委员：甲、乙)."""
         if post.category in self._titles.untitled:
             return False
-        return bool(title.organisation) or post.category not in self._titles.needing_organisation
+        return posted or bool(title.organisation) or post.category not in self._titles.needing_organisation
 
     def _carries_on(self, text: str, end: int, start: int) -> bool:
         """Tell whether nothing but one separator stands between two elements of a list."""
