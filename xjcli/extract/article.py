@@ -86,5 +86,10 @@ class ArticleReader:
             reports=tuple(reports),
             elections=tuple(self._elections.find(text, people)),
             resolutions=tuple(self._resolutions.find(text)),
-            doubts=(*self._delegates.doubts(text), *self._reports.doubts(text), *self._resolutions.doubts(text)),
+            doubts=(
+                *self._people.doubts(text),
+                *self._delegates.doubts(text),
+                *self._reports.doubts(text),
+                *self._resolutions.doubts(text),
+            ),
         )

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from xjcli.extract.mentions import PersonMention
+from xjcli.extract.mentions import DoubtMention, PersonMention
 from xjcli.extract.sharing import TitleSharing
 from xjcli.extract.titles import Post, TitleMention, TitleReader
 from xjcli.lexicon import tables, templates
@@ -81,6 +81,18 @@ class PersonFinder:
         found = {m.start: m for m in (*reversed(again), *reversed(safe), *(m for row in titled for m in row))}
         kept = self._apart(text, found)
         return [self._appended(text, mention, kept) for mention in kept]
+
+    def doubts(self, text: str) -> Iterator[DoubtMention]:
+        """Find titles that act and are followed by no name that can be read: 镇党委书记主持会议."""
+        for floor, posts in self._sentences_with_posts(text):
+            for post in posts:
+                start = self._titles.begin(text, floor, post)
+                if start < post.start and self._acting.match(text, post.end):
+                    yield DoubtMention(start, post.end, "title-without-name")
+
+    @cached_property
+    def _acting(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("people")["titled"]["acting"])
 
     def _sentences_with_posts(self, text: str) -> list[tuple[int, list[Post]]]:
         """Give the posts of the text by sentence, each sentence by its start."""
