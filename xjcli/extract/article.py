@@ -87,7 +87,7 @@ class ArticleReader:
             elections=tuple(self._elections.find(text, people)),
             resolutions=tuple(self._resolutions.find(text)),
             doubts=(
-                *self._people.doubts(text),
+                *self._people.doubts(text, people),
                 *self._delegates.doubts(text),
                 *self._reports.doubts(text),
                 *self._resolutions.doubts(text),

@@ -82,12 +82,13 @@ class PersonFinder:
         kept = self._apart(text, found)
         return [self._appended(text, mention, kept) for mention in kept]
 
-    def doubts(self, text: str) -> Iterator[DoubtMention]:
-        """Find titles that act and are followed by no name that can be read: 镇党委书记主持会议."""
+    def doubts(self, text: str, people: list[PersonMention]) -> Iterator[DoubtMention]:
+        """Find titles that act and have no name that can be read before or behind: 镇党委书记主持会议."""
+        named = {person.end for person in people}
         for floor, posts in self._sentences_with_posts(text):
             for post in posts:
                 start = self._titles.begin(text, floor, post)
-                if start < post.start and self._acting.match(text, post.end):
+                if start < post.start not in named and self._acting.match(text, post.end):
                     yield DoubtMention(start, post.end, "title-without-name")
 
     @cached_property
