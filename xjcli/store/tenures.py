@@ -208,7 +208,8 @@ def _row(spell: Spell, seats: int | None, predecessor: str | None, successor: st
         "seats": seats,
         "titles": list(dict.fromkeys(sighting["text"] for sighting in spell.sightings)),
         "sources": list(dict.fromkeys(sighting["source"] for sighting in spell.sightings)),
-        "corrected": None,
+        "corrected": "; ".join(dict.fromkeys(one["corrected"] for one in spell.sightings if one.get("corrected")))
+        or None,
     }
 
 

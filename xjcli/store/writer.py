@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from xjcli.store.connection import transaction
 from xjcli.store.flatten import CLAIMS, flatten
+from xjcli.store.settling import as_corrected, settle
+from xjcli.store.snapshots import packed, rows_of
 from xjcli.store.statements import named
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from xjcli.model import IssueRecord
     from xjcli.store.flatten import Rows
@@ -100,6 +102,7 @@ class Writer:
         self.command = command
         self.dry_run = dry_run
         self.run: int | None = None
+        self.touched: set[str] = set()
         self.statements = named("write")
 
     def __enter__(self) -> Writer:
@@ -127,7 +130,7 @@ class Writer:
         """Store an issue that was turned into rows elsewhere; otherwise like `ingest`."""
         shown = _shown(path)
         given = rows.issue["published"] if rows.issue["published_basis"] == GIVEN else None
-        with self._transaction():
+        with self.writing():
             here = self._at(_location(path)) if path != STANDARD_INPUT else None
             same = here if here and here.sha256 == rows.issue["sha256"] else self._with(rows.issue["sha256"])
             if same is None:
@@ -144,28 +147,36 @@ class Writer:
         """Derive the claims of a stored document anew; `record` was read from its text."""
         rows = flatten(record)
         rows.issue |= {"sha256": document.sha256, "encoding": document.encoding}
-        with self._transaction():
+        with self.writing():
             return self._derive(document.id, rows, document.path)
 
     @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        """Write a document in one piece; a run that was recorded in a piece that is not kept is not recorded."""
+    def writing(self) -> Iterator[None]:
+        """Write in one piece; a run that was recorded in a piece that is not kept is not recorded."""
         run = self.run
         kept = False
         try:
             with transaction(self.connection, keep=not self.dry_run):
                 yield
+                self._settle()
             kept = not self.dry_run
         finally:
             if not kept:
                 self.run = run
 
+    def _settle(self) -> None:
+        """Let corrections of the sessions that were written hold for what is said of them now."""
+        if self.touched and self._do("any_correction").fetchone():
+            for session in sorted(self.touched):
+                settle(self, session)
+        self.touched.clear()
+
     def _add(self, rows: Rows, path: str, before: _Known | None) -> Change:
         """Write a document that was not there; `before` is what this file held until now."""
         old = self._statements_of(before.id) if before else []
-        document = self._do("insert_document", {**rows.issue, "path": path, "run": self._run()}).lastrowid
+        document = self._do("insert_document", {**rows.issue, "path": path, "run": self.run_number()}).lastrowid
         assert document is not None
-        self._insert_claims(document, rows)
+        self.insert_claims(document, rows)
         differences = _differences(old, self._statements_of(document))
         if before:
             self._note(document, differences)
@@ -173,10 +184,14 @@ class Writer:
 
     def _derive(self, document: int, rows: Rows, path: str) -> Change:
         """Write the claims of a document that is there; it counts as unchanged when it says what it said."""
+        before = rows_of(self.connection, document)
+        if before == rows:
+            return Change(Status.UNCHANGED, path, document, _reported(rows))
         old = self._statements_of(document)
-        self._delete_claims(document)
-        self._do("update_document", {**rows.issue, "document": document, "run": self._run()})
-        self._insert_claims(document, rows)
+        self._keep(document, before)
+        self.delete_claims(document)
+        self._do("update_document", {**rows.issue, "document": document, "run": self.run_number()})
+        self.insert_claims(document, rows)
         differences = _differences(old, self._statements_of(document))
         self._note(document, differences)
         status = Status.UPDATED if differences else Status.UNCHANGED
@@ -187,17 +202,21 @@ class Writer:
         if left is not None and left.id == document:
             return
         location = _location(path)
-        self._do("insert_location", location, _shown(path), document, self._run())
+        self._do("insert_location", location, _shown(path), document, self.run_number())
         if left is None:
             return
         other = self._do("other_path", {"document": left.id, "location": location}).fetchone()
         if other:
             self._do("rename_document", other[0], left.id)
         else:
-            self._delete_claims(left.id)
+            self._keep(left.id, rows_of(self.connection, left.id))
+            self.delete_claims(left.id)
             self._do("supersede", document, left.id)
 
-    def _insert_claims(self, document: int, rows: Rows) -> None:
+    def insert_claims(self, document: int, rows: Rows, marks: Mapping[int, int] | None = None) -> None:
+        """Write the claims of a document as corrections leave them; `marks` are those of facts that people added."""
+        if marks is None:
+            rows, marks = as_corrected(self.connection, document, rows)
         articles, facts = (taken + 1 for taken in self._do("taken").fetchone())
         numbered = list(enumerate(rows.articles, articles))
         self._many("insert_article", ((number, document, *cells) for number, cells in numbered))
@@ -210,14 +229,22 @@ class Writer:
         for table, columns in CLAIMS.items():
             if cells := rows.claims[table]:
                 self._many(table, _shifted(cells, columns, facts))
+        self._many("mark", ((correction, facts + number) for number, correction in marks.items()))
+        self.touched.update(rows.sessions)
 
-    def _delete_claims(self, document: int) -> None:
+    def delete_claims(self, document: int) -> None:
         """Delete articles, and with them all claims; sessions that nobody names any more go too."""
         sessions = [{"session": row[0]} for row in self._do("sessions_of", {"document": document})]
         articles = self._do("articles", document).fetchall()
         self._many("delete_search", ((number, spaced(folded)) for number, folded in articles))
         self._do("delete_articles", document)
+        self._do("drop_machine", document)
         self._many("delete_session", sessions)
+        self.touched.update(row["session"] for row in sessions)
+
+    def _keep(self, document: int, rows: Rows) -> None:
+        """Keep what this run takes the place of, so that it can be undone."""
+        self._do("keep_claims", {"run": self.run_number(), "document": document, "rows": packed(rows)})
 
     def _statements_of(self, document: int) -> list[tuple[str, str, str, str | None]]:
         return self._do("statements", document).fetchall()
@@ -225,10 +252,13 @@ class Writer:
     def _note(self, document: int, differences: Iterable[Difference]) -> None:
         self._many(
             "insert_difference",
-            ((self._run(), document, one.session, one.field, one.item, one.before, one.after) for one in differences),
+            (
+                (self.run_number(), document, one.session, one.field, one.item, one.before, one.after)
+                for one in differences
+            ),
         )
 
-    def _run(self) -> int:
+    def run_number(self) -> int:
         """Give the number of this run; the first that asks for it records it, and refreshes the seats of offices."""
         if self.run is None:
             from xjcli import __version__

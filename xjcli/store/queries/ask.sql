@@ -16,7 +16,8 @@ FROM sessions WHERE id = ?
 SELECT telling.account, telling.session_name AS name, own.start, own."end", own.basis,
     passage.source, passage.evidence, passage.headline, document.path, document.paper, document.number AS issue,
     passage.published, passage.rule,
-    (SELECT evidence FROM passage WHERE fact = own.id) AS date_evidence
+    (SELECT evidence FROM passage WHERE fact = own.id) AS date_evidence,
+    (SELECT source FROM passage WHERE fact = own.id) AS date_source
 FROM telling
 JOIN passage ON passage.fact = telling.account
 JOIN document ON document.id = passage.document
@@ -75,7 +76,7 @@ UNION SELECT organisation FROM election WHERE organisation IS NOT NULL ORDER BY 
 SELECT DISTINCT body FROM session ORDER BY body
 -- name: status
 SELECT
-    (SELECT count(*) FROM document WHERE superseded_by IS NULL) AS documents,
+    (SELECT count(*) FROM document WHERE superseded_by IS NULL AND session IS NULL) AS documents,
     (SELECT count(*) FROM document WHERE superseded_by IS NOT NULL) AS superseded,
     (SELECT count(*) FROM article) AS articles,
     (SELECT min(published) FROM document WHERE superseded_by IS NULL) AS oldest,

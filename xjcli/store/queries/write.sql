@@ -92,4 +92,13 @@ SELECT session, field, item, value FROM statement WHERE document = ? ORDER BY fa
 INSERT INTO difference (run, document, session, field, item, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)
 -- name: next_document
 SELECT id, path, sha256, encoding, published, published_basis, text FROM document
-WHERE superseded_by IS NULL AND id > ? ORDER BY id LIMIT 1
+WHERE superseded_by IS NULL AND session IS NULL AND id > ? ORDER BY id LIMIT 1
+-- name: any_correction
+SELECT 1 FROM correction LIMIT 1
+-- name: mark
+UPDATE fact SET correction = ? WHERE id = ?
+-- name: keep_claims
+INSERT OR IGNORE INTO replaced_claims (run, document, claims_run, rows)
+SELECT :run, id, claims_run, :rows FROM document WHERE id = :document
+-- name: drop_machine
+DELETE FROM machine WHERE document = ?

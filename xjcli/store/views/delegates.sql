@@ -18,7 +18,7 @@ SELECT
     passage.paper AS paper,
     passage.published AS published,
     passage.rule AS rule,
-    CAST(NULL AS TEXT) AS corrected,
+    passage.corrected AS corrected,
     telling.account AS account,
     telling.start_low AS start_low,
     telling.end_high AS end_high,

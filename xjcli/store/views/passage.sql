@@ -10,7 +10,8 @@ SELECT
     (SELECT group_concat(quote, ' … ') FROM evidence WHERE evidence.fact = fact.id ORDER BY ordinal) AS evidence,
     article.headline AS headline,
     document.paper AS paper,
-    coalesce(article.published, document.published) AS published
+    coalesce(article.published, document.published) AS published,
+    (SELECT reason FROM correction WHERE correction.id = fact.correction) AS corrected
 FROM fact
 JOIN article ON article.id = fact.article
 JOIN document ON document.id = fact.document;

@@ -74,7 +74,9 @@ SELECT
         )
     ) AS disagree,
     (SELECT evidence FROM passage WHERE passage.fact = first.id) AS evidence,
-    CAST(NULL AS TEXT) AS corrected,
+    (
+        SELECT group_concat(reason, '; ') FROM (SELECT DISTINCT reason FROM in_force WHERE in_force.session = session.id)
+    ) AS corrected,
     date.start_low AS start_low,
     date.end_high AS end_high
 FROM session

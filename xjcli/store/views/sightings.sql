@@ -19,7 +19,8 @@ SELECT
     coalesce(telling.end_high, passage.published) AS high,
     passage.source AS source,
     passage.document AS document,
-    passage.fact AS fact
+    passage.fact AS fact,
+    passage.corrected AS corrected
 FROM title
 JOIN participant ON participant.id = title.participant
 JOIN telling ON telling.account = participant.account
@@ -43,7 +44,8 @@ SELECT
     coalesce(telling.end_high, passage.published),
     passage.source,
     passage.document,
-    passage.fact
+    passage.fact,
+    passage.corrected
 FROM election
 JOIN telling ON telling.account = election.account
 JOIN passage ON passage.fact = election.id;

@@ -1,0 +1,95 @@
+"""Keeping the claims in step with the corrections: whenever a document is stored, or a correction made or revoked.
+
+Claims hold what stands. Of a document that a correction touches, what the machine read is kept beside them.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from xjcli.store.additions import addition, path_of
+from xjcli.store.amending import Correction, amended, key_cells, statements
+from xjcli.store.correction_values import completed
+from xjcli.store.snapshots import packed, rows_of
+from xjcli.store.statements import named
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable
+
+    from xjcli.store.flatten import Cells, Rows
+    from xjcli.store.writer import Writer
+
+
+def in_force(connection: sqlite3.Connection, sessions: Iterable[str]) -> list[Correction]:
+    """Give the corrections that stand for some sessions, in the order in which they were made."""
+    found = connection.execute(named("correction")["in_force"], (json.dumps(list(sessions)),))
+    return [correction_of(cells) for cells in found]
+
+
+def correction_of(cells: Cells) -> Correction:
+    """Make a correction of a row of the table."""
+    number, action, session, field, item, value, replaced, *rest = cells
+    return Correction(
+        number, action, session, field, item, value and json.loads(value), tuple(json.loads(replaced or "[]")), *rest
+    )
+
+
+def as_corrected(connection: sqlite3.Connection, document: int, rows: Rows) -> tuple[Rows, dict[int, int]]:
+    """Give the claims of a document as corrections leave them, and the correction of each fact that has one.
+
+    What the machine read is kept for as long as corrections speak of its sessions.
+    """
+    ask = named("correction")
+    found = in_force(connection, rows.sessions)
+    if not found:
+        return rows, {}
+    connection.execute(ask["keep_machine"], (document, packed(rows)))
+    connection.executemany(ask["keep_statement"], ((document, *said.key, said.value) for said in statements(rows)))
+    return amended(rows, found)
+
+
+def apply(writer: Writer, sessions: Iterable[str]) -> None:
+    """Make the claims on some sessions anew, from what the machine read and the corrections that stand now."""
+    connection = writer.connection
+    for session in sessions:
+        documents = connection.execute(named("correction")["documents"], (session,)).fetchall()
+        for (document,) in documents:
+            rows = rows_of(connection, document)
+            writer.delete_claims(document)
+            writer.insert_claims(document, rows)
+        writer.touched.add(session)  # what is missing now is added when the writing ends
+
+
+def settle(writer: Writer, session: str) -> None:
+    """Make the document of what people added to a session, or drop it, as corrections and texts now ask for."""
+    connection, ask = writer.connection, named("correction")
+    keys = set(connection.execute(ask["keys"], (session,)))
+    standing = [one for one in in_force(connection, [session]) if one.value is not None and one.key not in keys]
+    missing = [replace(one, value=completed(connection, one)) for one in standing]
+    old = connection.execute(ask["added"], (session,)).fetchone()
+    if not missing and not old:
+        return
+    named_so = next((one.value["name"] for one in missing if one.field == "session" and one.value), None)
+    read_so = connection.execute(ask["session_name"], (session,)).fetchone()
+    rows, marks = addition(key_cells(session), named_so or (read_so[0] if read_so else session), missing)
+    if missing and old and old[1] == rows.issue["text"]:
+        return
+    if old:
+        writer.delete_claims(old[0])
+        connection.execute(ask["delete_document"], (old[0],))
+    if missing:
+        values = {**rows.issue, "path": path_of(session), "run": writer.run_number(), "session": session}
+        document = connection.execute(ask["insert_document"], values).lastrowid
+        assert document is not None
+        writer.insert_claims(document, rows, marks)
+
+
+def read_values(connection: sqlite3.Connection, session: str, field: str, item: str) -> list[Any]:
+    """Give the values that texts give a fact by now, as the machine reads them; none where it reads no such fact."""
+    found = connection.execute(
+        named("correction")["read"], {"session": session, "field": field, "item": item}
+    ).fetchall()
+    return [value for (value,) in found]
