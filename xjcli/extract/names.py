@@ -282,7 +282,9 @@ class NameReader:
         note = NOTE.match(text, end)
         end = note.end() if note else end
         honorific = self._honorific.match(text, end)
-        return honorific.end() if honorific else end
+        end = honorific.end() if honorific else end
+        behind = NOTE.match(text, end) if honorific and not note else None
+        return behind.end() if behind else end
 
     def is_name(self, words: str) -> bool:
         """Tell whether the words, bounded on both sides, can be a whole name."""
