@@ -111,7 +111,8 @@ def _spans(draft: Draft) -> tuple[Span, ...]:
 
 
 def _continues(beside: list[Unit]) -> str | None:
-    pages = [furniture.page(unit.lines[0].words) for unit in beside if unit.kind is BlockKind.TURN_LINE]
+    turns = [unit.lines[0].words for unit in beside if unit.kind is BlockKind.TURN_LINE]
+    pages = [furniture.page(turn) for turn in turns if not furniture.began_elsewhere(turn)]
     return next((page for page in pages if page), None)
 
 

@@ -121,16 +121,20 @@ class Compositor:
             return False
         if not line.is_set_apart and not self._begins_without_a_blank(line, below):
             return False
-        if self._begins_a_column(index):
+        if self._begins_a_column(index) or (longest == LONGEST_LABEL and line.has_half_a_title):
+            return False
+        if longest == LONGEST_LABEL and furniture.dateline(line.words):
             return False
         return below is None or below.is_set_apart or self._stands_over(line, below)
 
     def _begins_a_column(self, index: int) -> bool:
-        """Tell whether a line is the first of a hard-wrapped paragraph: three lines of one width, set tight."""
+        """Tell whether a line is the first of a hard-wrapped paragraph: lines of one width, set tight, to a full stop."""
         first, *others = self.lines[index : index + 3]
-        if len(others) < 2 or first.width < NARROWEST_COLUMN or any(line.breaks != 1 or line.level for line in others):
+        if not others or others[0].breaks != 1 or others[0].level or first.width < NARROWEST_COLUMN:
             return False
-        second, third = others
+        second, third = others[0], others[1] if len(others) > 1 else None
+        if third is None or third.is_set_apart:
+            return second.width <= first.width + RAGGED and second.words[-1] == "。"
         ends = third.width < first.width and third.ending is Ending.CLOSED
         return abs(second.width - first.width) <= RAGGED and (ends or abs(third.width - first.width) <= RAGGED)
 
@@ -285,6 +289,8 @@ class Compositor:
         line, below = self.lines[index], self._next(index)
         if not SHORTEST_CAPTION <= len(line.words) <= LONGEST_LABEL or PUNCTUATED.search(line.words):
             return False
+        if line.has_half_a_title:
+            return False
         return below is not None and below.is_set_apart and not below.level
 
     @staticmethod
@@ -298,6 +304,8 @@ class Compositor:
         group = [self.lines[index]]
         while (below := self._next(index + len(group) - 1)) and not below.level and below.kind is None:
             if not self._is_label(index + len(group), LONGEST_LABEL) and not self._is_tight(group[-1], below):
+                break
+            if furniture.is_dated(below.words) and "，" in below.words:
                 break
             group.append(below)
         under = self._under(index + len(group))

@@ -131,6 +131,11 @@ def page(line: str) -> str | None:
     return f"{value(found['page'])}版" if found and value(found["page"]) else None
 
 
+def began_elsewhere(line: str) -> bool:
+    """Tell whether a turn line says that what follows began on another page: 上接1版."""
+    return any(word in line for word in words("furniture", "continued"))
+
+
 def date(line: str) -> str | None:
     """Give the first whole date in a folded line as an ISO date."""
     from datetime import date as day_of

@@ -74,6 +74,11 @@ class Line:
         return Ending.CLOSED if words.rstrip("”’》）")[-1:] in SENTENCE_ENDS else Ending.OPEN
 
     @property
+    def has_half_a_title(self) -> bool:
+        """Tell whether a title begins in the line and does not end there, or the other way round."""
+        return self.words.count("《") != self.words.count("》")
+
+    @property
     def is_set_apart(self) -> bool:
         """Tell whether a blank line stands before it."""
         return self.breaks != 1
