@@ -128,7 +128,7 @@ class Compositor:
         return below is None or below.is_set_apart or self._stands_over(line, below)
 
     def _begins_a_column(self, index: int) -> bool:
-        """Tell whether a line is the first of a hard-wrapped paragraph: lines of one width, set tight, to a full stop."""
+        """Tell whether a line is the first of a hard-wrapped paragraph: lines of one width, set tight."""
         first, *others = self.lines[index : index + 3]
         if not others or others[0].breaks != 1 or others[0].level or first.width < NARROWEST_COLUMN:
             return False
