@@ -27,11 +27,13 @@ NOBODY: frozenset[str] = frozenset()
 REACH = 80
 ITEM = re.compile(r"[\u4e00-\u9fff·]{2,}")
 NAME_LIKE = r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,9}·[\u4e00-\u9fff·]{1,12})"
-ROW = re.compile(rf"(?<![\u4e00-\u9fff·])(?:{NAME_LIKE}[、，]){{2,}}[\u4e00-\u9fff·]{{2,}}")
+ROW = re.compile(rf"(?:{NAME_LIKE}[、，]){{2,}}[\u4e00-\u9fff·]{{2,}}")
+ROW_BETWEEN_MARKS = re.compile(rf"(?<![\u4e00-\u9fff·]){ROW.pattern}")
 STRETCH = re.compile("[^。；\\n：]+")
 LEADING_TO = re.compile("(?:还有|还包括|包括|有|为|是)?：|还有|有(?=[^，。；]{2,4}[、，])")
 SEPARATORS = "、，兼；和及与"
 CARRYING_ON = re.compile(rf"(?:等[0-9一二三四五六七八九十]+[名人位])?[{SEPARATORS}]{{1,2}}")
+SHORTEST_ROW = 3
 SAFE_VERBS = ("chosen", "resigning", "continuing")
 
 
@@ -172,7 +174,25 @@ class PersonFinder:
         start = leading.end() if leading else post.end
         if leading and (stop := STRETCH.match(text, start)) and (row := self._names.row_at(article, start, stop.end())):
             return row, stop.end()
-        return self._names.list_at(text, start, roster, safe=True)
+        names, end = self._names.list_at(text, start, roster, safe=True)
+        return (names, end) if names else self._row_behind(text, start)
+
+    def _row_behind(self, text: str, start: int) -> tuple[list[Range], int]:
+        """Read a row behind a title that begins with a surname known nowhere else: two in three are names."""
+        row = ROW.match(text, start)
+        if row is None:
+            return [], start
+        names: list[Range] = []
+        for item in ITEM.finditer(text, *row.span()):
+            end = item.end() if self._names.can_stand_among(item.group()) else self._names.at(text, item.start())
+            if end is None:
+                break
+            names.append((item.start(), end))
+            if end < item.end():
+                break
+        known = sum(self._names.is_name(text[begin:end]) for begin, end in names)
+        whole = len(names) >= SHORTEST_ROW and known * 3 >= len(names) * 2
+        return (names, names[-1][1]) if whole else ([], start)
 
     def _is_title(self, title: TitleMention, post: Post, *, posted: bool) -> bool:
         """Tell whether a title is one: 委员 alone is none, unless it heads a list (委员：甲、乙)."""
@@ -254,7 +274,7 @@ class PersonFinder:
 
     def _lists(self, text: str) -> Iterator[PersonMention]:
         """Find rows of three and more items that can all be names: 甲，乙、丙，丁…."""
-        for match in ROW.finditer(text):
+        for match in ROW_BETWEEN_MARKS.finditer(text):
             row: list[Range] = []
             for item in ITEM.finditer(text, *match.span()):
                 if self._names.can_stand_among(item.group()):
@@ -270,7 +290,7 @@ class PersonFinder:
     def _row(self, text: str, row: list[Range]) -> Iterator[PersonMention]:
         """Take a row for names when two in three are: a rare surname among others is none the less one."""
         names = sum(self._names.is_name(text[start:end]) for start, end in row)
-        if len(row) >= 3 and names * 3 >= len(row) * 2:
+        if len(row) >= SHORTEST_ROW and names * 3 >= len(row) * 2:
             yield from self._group(row, "list")
 
     def _again(self, text: str, roster: frozenset[str]) -> Iterator[PersonMention]:
