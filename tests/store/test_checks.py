@@ -9,6 +9,7 @@ import pytest
 from tests.store.building import Meeting, issue
 from xjcli.model import Body, SessionKey
 from xjcli.pipeline import process
+from xjcli.store import corrections
 from xjcli.store.checks import CHECKS, find
 from xjcli.store.writer import Writer
 
@@ -244,6 +245,41 @@ def test_a_page_that_goes_on_is_not_cut_off(database: sqlite3.Connection) -> Non
     assert codes(database, "cut-off") == set()
 
 
+@pytest.mark.parametrize(
+    ("code", "now"),
+    [
+        (None, {"present": 60}),
+        ("XJ1101", {"present": 62}),
+        ("XJ1102", {}),
+        ("XJ1103", {"present": 61}),
+    ],
+)
+def test_a_correction_that_the_texts_overtook_is_found(
+    database: sqlite3.Connection, code: str | None, now: dict[str, int]
+) -> None:
+    store(database, [issue(held(1, "2021-01-05", counts={"present": 60}))])
+    with Writer(database, "correct") as writer:
+        corrections.record(writer, "set", "npc:柳溪镇:5:1", "present", "代表", {"count": 61}, "misprint")
+    assert codes(database) == set()
+    store(database, [issue(held(1, "2021-01-05", counts=now))])
+    assert codes(database) == ({code} if code else set())
+
+
+def test_what_people_added_passes_every_check(database: sqlite3.Connection) -> None:
+    store(database, [process(CLEAN.encode(), "issue.txt")])
+    with Writer(database, "correct") as writer:
+        for field, item, parts in (("observers", "代表", {"count": 12}), ("participant", "葛晓芳", {})):
+            corrections.record(writer, "add", "npc:竹坪镇:3:2", field, item, parts, "the minutes say so")
+    assert list(find(database)) == []
+
+
+def test_two_texts_agree_once_one_is_corrected(database: sqlite3.Connection) -> None:
+    store(database, PLANTED["XJ602"][1])
+    with Writer(database, "correct") as writer:
+        corrections.record(writer, "set", "npc:柳溪镇:5:1", "present", "代表", {"count": 61}, "the minutes say so")
+    assert codes(database) == set()
+
+
 def test_codes_belong_to_one_check_and_say_what_they_mean() -> None:
     every = [code for check in CHECKS for code in check.codes]
     assert len(every) == len(set(every))
@@ -253,6 +289,6 @@ def test_codes_belong_to_one_check_and_say_what_they_mean() -> None:
 
 def test_every_code_is_planted_somewhere() -> None:
     damaged = {"XJ101", "XJ102", "XJ103", "XJ104"}
-    human = {"XJ1101", "XJ1102"}
+    human = {"XJ1101", "XJ1102", "XJ1103"}
     every = {code for check in CHECKS for code in check.codes}
     assert every - damaged - human - {"XJ1002"} == {*PLANTED, *READ}

@@ -37,14 +37,18 @@ def _passage(facts: Sequence[Row], width: int | None) -> Iterable[RenderableType
     """Draw a sentence under its place, and below it what was read from it, each with line and column."""
     yield Text(cell(facts[0]["source"]), style="dim")
     yield marked({"text": facts[0]["text"], "marks": _united(facts)})
-    lines = [(address(fact), cell(fact["value"]), line_and_column(fact["source"])) for fact in facts]
-    table = grid(
-        [[*map(Text, line)] for line in lines],
-        inside(width, 1),
-        styles=("dim", "bold", "dim"),
-        whole=(False, False, True),
-    )
+    lines = [
+        [Text(address(fact)), Text(cell(fact["value"])), Text(line_and_column(fact["source"])), _corrected(fact)]
+        for fact in facts
+    ]
+    styles, whole = ("dim", "bold", "dim", ""), (False, False, True, False)
+    table = grid(lines, inside(width, 1), styles=styles, whole=whole)
     yield Padding(table, (0, 0, 0, INDENT))
+
+
+def _corrected(fact: Row) -> Text:
+    """Say that somebody put the fact right: the words on the page are not what it says."""
+    return Text(f"corrected: {cell(fact['corrected'])}" if fact["corrected"] else "", style="magenta")
 
 
 def address(fact: Row) -> str:

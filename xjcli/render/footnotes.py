@@ -29,4 +29,5 @@ def said(fact: Row) -> str:
 
 def _note(fact: Row) -> str:
     words = "".join(f"**{markdown(words)}**" if marked else markdown(words) for words, marked in pieces(fact))
-    return f"{markdown(fact['reference'])} {markdown(fact['source'])}: “{words}”"
+    corrected = f" (corrected: {markdown(fact['corrected'])})" if fact["corrected"] else ""
+    return f"{markdown(fact['reference'])} {markdown(fact['source'])}: “{words}”{corrected}"

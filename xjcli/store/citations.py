@@ -68,7 +68,6 @@ def _cited(connection: sqlite3.Connection, archive: Archive, row: Row) -> Row:
         "spans": [list(span) for span in spans],
         **archive.passage(row["article"], spans),
         "reference": reference(row["headline"], row["paper"], row["published"]),
-        "corrected": None,
     }
 
 

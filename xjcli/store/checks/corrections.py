@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from xjcli.store import corrections
 from xjcli.store.checks.findings import Finding
 
 if TYPE_CHECKING:
@@ -15,29 +15,27 @@ if TYPE_CHECKING:
 
 
 def stale(record: Record) -> Iterator[Finding]:
-    """Find corrections whose subject, or the value that they replaced, is no longer what the texts say."""
-    for correction in record.ask("corrections"):
-        said = record.ask("said", **{name: correction[name] for name in ("session", "field", "item")})
-        about = " ".join(str(correction[name]) for name in ("session", "field", "item") if correction[name])
-        hint = f"xjcli correct revoke {correction['id']}, or leave it as it is"
-        facts = tuple(row["fact"] for row in said)
-        if correction["action"] == "add":
+    """Find corrections whose fact the texts say otherwise than when it was corrected, or no more, or rightly now."""
+    for row in corrections.listing(record.connection):
+        if row["state"] not in (corrections.STALE, corrections.AGREED):
             continue
-        if not said:
-            words = f"correction {correction['id']} is about {about}, of which the texts say nothing any more"
-            yield Finding("XJ1102", correction["session"], words, hint)
-        elif correction["replaced"] is not None and not any(_same(correction["replaced"], row) for row in said):
-            now = ", ".join(dict.fromkeys(str(row["value"]) for row in said))
-            words = (
-                f"correction {correction['id']} of {about} replaced {_value(correction['replaced'])}; now it is {now}"
-            )
-            yield Finding("XJ1101", correction["session"], words, hint, facts)
+        about = " ".join(row[name] for name in ("session", "field", "item") if row[name])
+        said = record.ask("said", **{name: row[name] for name in ("session", "field", "item")})
+        code, words = _overtaken(row)
+        hint = f"xjcli correct revoke {row['id']} --reason …, or correct it anew"
+        yield Finding(
+            code,
+            row["session"],
+            f"correction {row['id']} of {about}: {words}",
+            hint,
+            tuple(one["fact"] for one in said),
+        )
 
 
-def _same(replaced: str, row: Row) -> bool:
-    value = _value(replaced)
-    return value is None or str(value) == str(row["value"])
-
-
-def _value(text: str) -> Any:
-    return json.loads(text)
+def _overtaken(row: Row) -> tuple[str, str]:
+    then, now = (", ".join(map(str, filter(None, row[name]))) or "nothing" for name in ("replaced", "now"))
+    if row["state"] == corrections.AGREED:
+        return "XJ1103", f"the texts are read as it says now, {now}"
+    if not row["now"]:
+        return "XJ1102", "the texts say nothing of it any more"
+    return "XJ1101", f"it replaced {then}, and the texts say {now} now"

@@ -115,6 +115,7 @@ CHECKS = (
         {
             "XJ1101": (WARNING, "what the correction replaced has changed since"),
             "XJ1102": (WARNING, "what the correction is about is not there any more"),
+            "XJ1103": (WARNING, "the texts are read as the correction says, and need it no more"),
         },
         corrections.stale,
     ),

@@ -23,7 +23,7 @@ SELECT fact.id AS fact, fact.kind, fact.document, fact.line, fact."column", evid
 FROM fact JOIN evidence ON evidence.fact = fact.id AND evidence.ordinal = 0
 ORDER BY fact.document, fact.id
 -- name: worded
--- Facts that are words of the page: each must stand in the characters it was read from.
+-- Facts that are words of the page, unless people put them right: each must stand in the characters it was read from.
 SELECT named.fact, named.said,
     (SELECT group_concat(quote, '') FROM evidence WHERE evidence.fact = named.fact ORDER BY ordinal) AS quote
 FROM (
@@ -32,6 +32,8 @@ FROM (
     UNION ALL SELECT id, name FROM resolution
     UNION ALL SELECT id, text FROM reference
 ) AS named
+JOIN fact ON fact.id = named.fact
+WHERE fact.correction IS NULL
 ORDER BY named.fact
 -- name: sessions
 SELECT id, name, body, place, term, number, start, "end", start_low, end_high, disagree, entitled, present
@@ -71,22 +73,17 @@ WHERE relation <> 'revoke' AND id NOT IN (SELECT revokes FROM identity WHERE rev
 -- name: doubts
 SELECT doubt.id AS fact, doubt.text, fact.rule FROM doubt JOIN fact ON fact.id = doubt.id ORDER BY doubt.id
 -- name: articles
-SELECT article.id AS article, article.document, article.ordinal, article.body_start, article.headline FROM article
+SELECT article.id AS article, article.document, article.ordinal, article.body_start, article.headline
+FROM article JOIN document ON document.id = article.document
+WHERE document.session IS NULL
 ORDER BY article.document, article.ordinal
 -- name: read
 SELECT evidence.start, evidence."end", fact.kind FROM fact JOIN evidence ON evidence.fact = fact.id
 WHERE fact.document = :document AND fact.article = :article
 ORDER BY evidence.start
--- name: corrections
-SELECT correction.id, correction.action, correction.session, correction.field, correction.item, correction.value,
-    correction.replaced, correction.reason, correction.source
-FROM correction
-WHERE correction.action <> 'revoke'
-    AND NOT EXISTS (SELECT 1 FROM correction AS later WHERE later.revokes = correction.id)
-ORDER BY correction.id
 -- name: said
-SELECT value, fact FROM statement
-WHERE session IS :session AND field IS :field AND item IS coalesce(:item, '')
+SELECT fact FROM statement
+WHERE session = :session AND field = :field AND item = :item
 ORDER BY document, fact
 -- name: mentions
 SELECT fact, source FROM mentions WHERE session = :session ORDER BY document, fact

@@ -1,7 +1,7 @@
 -- name: statements
 SELECT statement.session, statement.field, statement.item, statement.value, statement.fact, passage.source,
     passage.article, passage.document, passage.headline, passage.paper, document.number AS issue, passage.published,
-    passage.rule
+    passage.rule, passage.corrected
 FROM statement
 JOIN passage ON passage.fact = statement.fact
 JOIN document ON document.id = passage.document

@@ -1,9 +1,9 @@
 -- name: articles
--- Articles in the order of their dates, those in which the index finds a phrase or all. A name of a session among the
--- filters asks for articles that report or name one such session.
+-- Articles in the order of their dates, those in which the index finds a phrase or all; what people added is none. A
+-- filter by session asks for articles that report or name one such session.
 SELECT article.id
-FROM article JOIN article_day ON article_day.article = article.id
-WHERE 1
+FROM article JOIN document ON document.id = article.document JOIN article_day ON article_day.article = article.id
+WHERE document.session IS NULL
     AND article.id IN (SELECT rowid FROM search WHERE search.text MATCH :phrase) --? phrase
     AND article_day.day >= :since --? since
     AND article_day.day <= :until --? until
