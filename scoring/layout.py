@@ -84,7 +84,7 @@ def _columns(block: str, chance: random.Random) -> list[str]:
 
 
 def _wrap(column: str, chance: random.Random) -> str:
-    if chance.random() < 0.75:
+    if chance.random() < 0.75 or "\n" in column:
         return column
     width = chance.randint(18, 36)
     lines = [""]

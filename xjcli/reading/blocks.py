@@ -19,6 +19,8 @@ LONGEST_LABEL = 38
 ENTRY = re.compile(r"[\u4e00-\u9fff]{2,8}：(?=[\u4e00-\u9fff])")
 SHORTEST_CAPTION = 6
 LONGEST_SUBHEAD = 5
+LONGEST_PLAIN_HEADLINE = 26
+"""A longer line without a mark or a space in it heads an article only where that begins with a date."""
 LONG_HEADLINE = 13
 """A shorter line heads a section where its last word says so, a longer one an article."""
 CAPTIONS_IN_A_ROW = 3
@@ -31,6 +33,7 @@ RAGGED = 4
 NARROWEST_COLUMN = 24
 LONGEST_CAPTIONS = 90
 STOPS = re.compile("[，。；！？：、《“（]")
+CLAUSE_ENDS = re.compile("[，。；！？：]")
 
 
 @dataclass(slots=True)
@@ -74,6 +77,7 @@ class Compositor:
         self.page = Page()
         self.draft: Draft | None = None
         self.fresh = False  # a masthead, a turn line or a signature says that the article before is over
+        self.marked = any(line.level for line in lines)
 
     def compose(self) -> Page:
         """Set all lines."""
@@ -289,9 +293,16 @@ class Compositor:
         line, below = self.lines[index], self._next(index)
         if not SHORTEST_CAPTION <= len(line.words) <= LONGEST_LABEL or PUNCTUATED.search(line.words):
             return False
-        if line.has_half_a_title:
+        if line.has_half_a_title or self._is_of_a_list(line):
             return False
         return below is not None and below.is_set_apart and not below.level
+
+    def _is_of_a_list(self, line: Line) -> bool:
+        """Tell whether a line goes on with the list at the end of the open paragraph: 甲、乙 / 丙、丁 / 戊出席."""
+        unit = self._open
+        assert unit is not None
+        clause = CLAUSE_ENDS.split(unit.lines[-1].words)[-1]
+        return line.words[0] == "、" or ("、" in line.words and "、" in clause)
 
     @staticmethod
     def _wraps(unit: Unit, line: Line) -> bool:
@@ -325,12 +336,23 @@ class Compositor:
 
     def _is_first_of_a_paragraph(self, index: int) -> bool:
         """Tell whether a short line reads like the first of a paragraph that a column's end has cut."""
-        words, below = self.lines[index].words, self._next(index)
+        line, below = self.lines[index], self._next(index)
+        words = line.words
         if below is None or below.level or self.fresh:
             return False
         if furniture.goes_on(words) or (PUNCTUATED.search(words) and words[0].isdigit()):
             return True
+        if line.is_unbalanced or self._is_cut(words, below):
+            return True
         return "，" in words and (furniture.is_dated(words) or not furniture.is_dated(below.words))
+
+    def _is_cut(self, words: str, below: Line) -> bool:
+        """Tell whether a line is too plain and too long for a heading over what stands below it, or ends in a date."""
+        if furniture.is_cut_date(words, below.words):
+            return True
+        if furniture.is_dated(below.words) or len(below.words) <= LONGEST_LABEL:
+            return False
+        return len(words) > LONGEST_PLAIN_HEADLINE and " " not in words
 
     def _stands_alone(self, index: int) -> bool:
         """Tell whether a long line without a sentence is whole: captions of two pictures in one line."""

@@ -198,6 +198,11 @@ def is_dated(line: str) -> bool:
     return opens(line) or _starts("dating").search(line[:40]) is not None
 
 
+def is_cut_date(line: str, below: str) -> bool:
+    """Tell whether a line ends in the figures of a date that goes on below: 12月26 and 日上午."""
+    return line[-1].isdigit() and below.startswith(_ends("units_of_dates"))
+
+
 def turn_at_end(line: str) -> int | None:
     """Give the index in a folded line where a turn line set behind a sentence begins."""
     if not line.endswith(_ends("turn_ends")):

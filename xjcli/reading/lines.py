@@ -26,6 +26,7 @@ WHITE_SPACE = re.compile(f"[{LAYOUT}]+")
 PUNCTUATED = re.compile("[，。；！？：]")
 SENTENCE = re.compile("[。；！？]")
 SENTENCE_ENDS = frozenset("。！？…")
+PAIRS = ("《》", "（）", "“”", "‘’")
 CLOSERS = frozenset("。！？…”’》）")
 SIGN_NEAR_END = re.compile("[■□◆◇●◎▶▷★☆]")
 WIDEST = 200
@@ -77,6 +78,11 @@ class Line:
     def has_half_a_title(self) -> bool:
         """Tell whether a title begins in the line and does not end there, or the other way round."""
         return self.words.count("《") != self.words.count("》")
+
+    @property
+    def is_unbalanced(self) -> bool:
+        """Tell whether a bracket or a quotation mark of the line has its other half elsewhere."""
+        return any(self.words.count(opener) != self.words.count(closer) for opener, closer in PAIRS)
 
     @property
     def is_set_apart(self) -> bool:
