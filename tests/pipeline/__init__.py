@@ -1,0 +1,1 @@
+"""Tests of the whole reading: bytes of an issue to its record."""
