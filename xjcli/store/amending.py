@@ -13,7 +13,7 @@ from xjcli.store.flatten import CLAIMS, Rows
 from xjcli.store.snapshots import renumbered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from xjcli.store.flatten import Cells
 
@@ -146,6 +146,23 @@ def amended(rows: Rows, corrections: Iterable[Correction]) -> tuple[Rows, dict[i
             marks |= dict.fromkeys(_rename(rows, tables, key, correction.value), correction.id)
     after = replace(rows, claims={**rows.claims, **{table: list(of.values()) for table, of in tables.items()}})
     return _without(after, gone, marks)
+
+
+def identified(rows: Rows, of: Callable[[str, str, str | None], str]) -> Rows:
+    """Give people the key by which they are known: `of` gives it for a name in a session of a place.
+
+    The same rows come back when nobody is known otherwise.
+    """
+    sessions = {cells[0]: (cells[1], rows.sessions[cells[1]][2]) for cells in rows.claims["account"]}
+    changed = {}
+    for table, column in (("participant", 3), ("report", 5), ("election", 3)):
+        known = [
+            (*cells[:column], of(cells[column], *sessions[cells[1]]), *cells[column + 1 :]) if cells[column] else cells
+            for cells in rows.claims[table]
+        ]
+        if known != rows.claims[table]:
+            changed[table] = known
+    return replace(rows, claims={**rows.claims, **changed}) if changed else rows
 
 
 def _with_facts(rows: Rows) -> Iterator[tuple[str, list[Cells]]]:

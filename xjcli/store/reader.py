@@ -233,13 +233,16 @@ def _person(connection: sqlite3.Connection, name: str) -> str:
 
 
 def _key(connection: sqlite3.Connection, name: str) -> str:
-    """Give the key of a person: the name without spaces or, where nobody has that, in simplified characters."""
+    """Give the key of a person: the name without spaces or, where nobody has that, the name that stands for it."""
+    from xjcli.store.identities import identities
+
     key = "".join(name.split())
+    key = key if _is_person(connection, key) else identities(connection).known(key)
     if _is_person(connection, key):
         return key
     from xjcli.store.flatten import person_key  # loads the lexicon: only for a name that is not found as it stands
 
-    return person_key(name)
+    return identities(connection).known(person_key(name))
 
 
 def _is_person(connection: sqlite3.Connection, key: str) -> bool:

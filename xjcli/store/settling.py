@@ -10,8 +10,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from xjcli.store.additions import addition, path_of
-from xjcli.store.amending import Correction, amended, key_cells, statements
+from xjcli.store.amending import Correction, amended, identified, key_cells, statements
 from xjcli.store.correction_values import completed
+from xjcli.store.identities import identities
 from xjcli.store.snapshots import packed, rows_of
 from xjcli.store.statements import named
 
@@ -40,27 +41,39 @@ def correction_of(cells: Cells) -> Correction:
 def as_corrected(connection: sqlite3.Connection, document: int, rows: Rows) -> tuple[Rows, dict[int, int]]:
     """Give the claims of a document as corrections leave them, and the correction of each fact that has one.
 
-    What the machine read is kept for as long as corrections speak of its sessions.
+    What the machine read is kept for as long as corrections speak of its sessions, or people are known otherwise.
     """
     ask = named("correction")
     found = in_force(connection, rows.sessions)
-    if not found:
+    after, marks = amended(rows, found) if found else (rows, {})
+    known = identities(connection)
+    after = identified(after, known.of) if known else after
+    if not found and after is rows:
         return rows, {}
     connection.execute(ask["keep_machine"], (document, packed(rows)))
     connection.executemany(ask["keep_statement"], ((document, *said.key, said.value) for said in statements(rows)))
-    return amended(rows, found)
+    return after, marks
 
 
 def apply(writer: Writer, sessions: Iterable[str]) -> None:
     """Make the claims on some sessions anew, from what the machine read and the corrections that stand now."""
-    connection = writer.connection
     for session in sessions:
-        documents = connection.execute(named("correction")["documents"], (session,)).fetchall()
-        for (document,) in documents:
-            rows = rows_of(connection, document)
-            writer.delete_claims(document)
-            writer.insert_claims(document, rows)
+        documents = writer.connection.execute(named("correction")["documents"], (session,)).fetchall()
+        rewrite(writer, [document for (document,) in documents])
         writer.touched.add(session)  # what is missing now is added when the writing ends
+
+
+def rewrite(writer: Writer, documents: Iterable[int]) -> None:
+    """Make the claims of some documents anew, from what the machine read and what people say of it now."""
+    for document in documents:
+        rows = rows_of(writer.connection, document)
+        writer.delete_claims(document)
+        (session,) = writer.connection.execute(named("correction")["session_of"], (document,)).fetchone()
+        if session is None:
+            writer.insert_claims(document, rows)
+        else:  # what people added is made anew when the writing ends
+            writer.connection.execute(named("correction")["delete_document"], (document,))
+            writer.touched.add(session)
 
 
 def settle(writer: Writer, session: str) -> None:
@@ -75,6 +88,7 @@ def settle(writer: Writer, session: str) -> None:
     named_so = next((one.value["name"] for one in missing if one.field == "session" and one.value), None)
     read_so = connection.execute(ask["session_name"], (session,)).fetchone()
     rows, marks = addition(key_cells(session), named_so or (read_so[0] if read_so else session), missing)
+    rows = identified(rows, identities(connection).of)
     if missing and old and old[1] == rows.issue["text"]:
         return
     if old:

@@ -54,3 +54,5 @@ FROM election JOIN account ON account.id = election.account JOIN session ON sess
 WHERE election.post = :text AND session.place IS :place
 GROUP BY election.organisation, election.office_post, election.status, election.place
 ORDER BY count(*) DESC, election.organisation LIMIT 1
+-- name: session_of
+SELECT session FROM document WHERE id = ?
