@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,7 +50,7 @@ def caption(paragraph: str, chance: Random) -> str:
 def spaces(paragraph: str, chance: Random) -> str:
     """Set spaces between Chinese characters, as the recognition of scanned pages does."""
     pieces = [paragraph[0]]
-    for left, right in zip(paragraph, paragraph[1:], strict=False):
+    for left, right in pairwise(paragraph):
         if chance.random() < 0.03 and HAN.match(left) and HAN.match(right):
             pieces.append(chance.choice(" \u3000"))
         pieces.append(right)

@@ -46,13 +46,13 @@ class Renaming:
 
 
 def renaming(text: str, record: IssueRecord, facts: list[Fact], chance: Random) -> Renaming:
-    """Choose other names for the people and places that were read from a text, and stand in it as they were read."""
-    taken = text
+    """Choose other names for the people and places that were read from a text and that no line end cuts there."""
+    joined = taken = "".join(text.split())
     names: dict[str, str] = {}
     for name in sorted(_people(facts) | _stems(record)):
         shape = _place if name in _stems(record) else _person
         other = _unused(lambda name=name, shape=shape: shape(name, chance), taken)  # type: ignore[misc]
-        if other and name in text:
+        if other and 0 < joined.count(name) == text.count(name):
             names[name] = other
             taken += other
     return Renaming(names)
