@@ -129,16 +129,19 @@ class Compositor:
             return False
         if longest == LONGEST_LABEL and furniture.dateline(line.words):
             return False
+        if furniture.opens(line.words) and len(line.words) > LONG_HEADLINE:
+            return False
         return below is None or below.is_set_apart or self._stands_over(line, below)
 
     def _begins_a_column(self, index: int) -> bool:
         """Tell whether a line is the first of a hard-wrapped paragraph: lines of one width, set tight."""
         first, *others = self.lines[index : index + 3]
-        if not others or others[0].breaks != 1 or others[0].level or first.width < NARROWEST_COLUMN:
+        if not others or others[0].breaks != 1 or others[0].level or others[0].kind or first.width < NARROWEST_COLUMN:
             return False
         second, third = others[0], others[1] if len(others) > 1 else None
         if third is None or third.is_set_apart:
-            return second.width <= first.width + RAGGED and second.words[-1] == "。"
+            goes_on = not furniture.is_dated(second.words) or furniture.is_cut_date(first.words, second.words)
+            return second.width <= first.width + RAGGED and goes_on and PUNCTUATED.search(second.words) is not None
         ends = third.width < first.width and third.ending is Ending.CLOSED
         return abs(second.width - first.width) <= RAGGED and (ends or abs(third.width - first.width) <= RAGGED)
 
@@ -386,6 +389,8 @@ class Compositor:
             return False
         if furniture.is_dated(under.words):
             return True
+        if len(group) > 1 and not any(" " in line.words for line in group):
+            return False
         return not furniture.goes_on(under.words) and not furniture.is_slogan(group[-1].words)
 
     @staticmethod

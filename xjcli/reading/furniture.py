@@ -199,8 +199,9 @@ def is_dated(line: str) -> bool:
 
 
 def is_cut_date(line: str, below: str) -> bool:
-    """Tell whether a line ends in the figures of a date that goes on below: 12月26 and 日上午."""
-    return line[-1].isdigit() and below.startswith(_ends("units_of_dates"))
+    """Tell whether a line ends in a date that goes on below: 12月26 and 日上午, 12月 and 26日."""
+    units = _ends("units_of_dates")
+    return (line[-1].isdigit() and below.startswith(units)) or (line.endswith(units) and below[0].isdigit())
 
 
 def turn_at_end(line: str) -> int | None:
