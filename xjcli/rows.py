@@ -147,6 +147,24 @@ QUESTIONS: dict[str, Shape] = {
 }
 """What the commands print that question the record: rows too, each worked out by a command of its own."""
 
+RECORD: dict[str, Shape] = {
+    shape.name: shape
+    for shape in (
+        Shape(
+            "correct",
+            ("id", "state", "action", "session", "field", "item", "value", "replaced", "now", "reason", "source"),
+            ("made",),
+        ),
+        Shape("person", ("id", "state", "relation", "person", "other", "reason", "source"), ("made",)),
+        Shape(
+            "diff",
+            ("run", "change", "path", "session", "field", "item", "before", "after"),
+            ("command", "started", "undone"),
+        ),
+    )
+}
+"""What the commands print that keep the record: corrections, who is who, what a run changed."""
+
 CHECKS = Shape("checks", ("check", "code", "level", "meaning", "summary"))
 """What `check --list` prints."""
 

@@ -40,7 +40,16 @@ GROUPS = {
         "coverage": "Show which sessions are reported, only named, unseen or cut off.",
         "check": "Look for gaps, contradictions and facts that lead nowhere; silent when all is well.",
     },
+    "Put right": {
+        "correct": "Set, add or delete a fact, with a reason; list and revoke corrections.",
+        "person": "Say that two names are one person, or that one name means two people.",
+    },
+    "Hand in": {
+        "export": "Write the record as a gazetteer's table, or as CSV, JSON, JSON lines.",
+    },
     "Look after": {
+        "diff": "Show what a run added, changed and removed.",
+        "undo": "Take the last run back; corrections are kept.",
         "status": "Say where the database is and what is in it.",
         "schema": "Print the database's DDL, or the JSON Schema of a command.",
     },

@@ -84,6 +84,15 @@ def _source(name: str = "source") -> tuple[Column, Column]:
     )
 
 
+def _corrected() -> Column:
+    """Mark rows that people put right, where there are such."""
+    return Column("*", lambda row: "*" if _is_corrected(row) else "", needed=lambda rows: any(map(_is_corrected, rows)))
+
+
+def _is_corrected(row: Row) -> bool:
+    return bool(row.get("corrected"))
+
+
 def _session() -> Column:
     return _field("session", style="cyan", whole=True)
 
@@ -101,6 +110,7 @@ def _sessions() -> list[Column]:
         _number("present", label("delegates", "present")),
         _number("observers", label("delegates", "observers")),
         *_source("sources"),
+        _corrected(),
     ]
 
 
@@ -114,6 +124,7 @@ def _delegates() -> list[Column]:
         ),
         _field("noun"),
         *_source(),
+        _corrected(),
     ]
 
 
@@ -128,6 +139,7 @@ def _officials() -> list[Column]:
         _field("successor"),
         _number("sightings", "times"),
         Column("held", lambda row: cell(row["held"]), needed=lambda rows: any(row["held"] for row in rows)),
+        _corrected(),
     ]
 
 
@@ -139,6 +151,7 @@ def _participants() -> list[Column]:
         Column("titles", lambda row: "、".join(map(cell, row["titles"]))),
         Column("acts", lambda row: "、".join(label("act", act) for act in row["acts"])),
         *_source(),
+        _corrected(),
     ]
 
 
@@ -151,6 +164,7 @@ def _reports() -> list[Column]:
         _field("by"),
         _code("form", "form"),
         *_source(),
+        _corrected(),
     ]
 
 
@@ -162,11 +176,12 @@ def _elections() -> list[Column]:
         _code("kind", "election", "how"),
         _field("post"),
         *_source(),
+        _corrected(),
     ]
 
 
 def _resolutions() -> list[Column]:
-    return [_session(), _met(), _field("name", "resolution"), *_source()]
+    return [_session(), _met(), _field("name", "resolution"), *_source(), _corrected()]
 
 
 COLUMNS: dict[str, Callable[[], list[Column]]] = {

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from xjcli.rows import Row, Value
 
-DRAWN = ("check", "checks", "cite", "coverage", "search")
+DRAWN = ("check", "checks", "cite", "correct", "coverage", "diff", "person", "search")
 """Listings that have a page of their own in the place of a table, unless fields are chosen."""
 
 
@@ -24,7 +24,7 @@ def draw_listing(
 
         return {"officials": charts.tenures, "delegates": charts.delegates}[name](rows, width)
     if name in DRAWN and not fields:
-        return draw_page(name, rows, width)
+        return draw_page({"correct": "corrections", "person": "identities"}.get(name, name), rows, width)
     if name == "timeline" and not fields:
         from xjcli.render.timeline import timeline_page
 

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     from xjcli.rows import Row
 
+CORRECTED = "*"
+"""What marks a fact that people put right."""
+
 INDENT = 2
 """What belongs to a heading stands so much further in."""
 
@@ -94,7 +97,8 @@ def _resolution(resolution: Row) -> tuple[str, ...]:
 
 def _source(fact: Row, file: str) -> str:
     source = fact.get("source") or ""
-    return cell(source.removeprefix(file)) if file else short_source(source)
+    words = cell(source.removeprefix(file)) if file else short_source(source)
+    return f"{words} {CORRECTED}" if fact.get("corrected") else words
 
 
 KINDS: tuple[tuple[str, str, Callable[[Row], tuple[str, ...]]], ...] = (

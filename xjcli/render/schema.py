@@ -10,9 +10,9 @@ import json
 from importlib import resources
 from typing import Any
 
-from xjcli.rows import QUESTIONS, SHAPES
+from xjcli.rows import QUESTIONS, RECORD, SHAPES
 
-LISTINGS = {**SHAPES, **QUESTIONS}
+LISTINGS = {**SHAPES, **QUESTIONS, **RECORD}
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

@@ -36,6 +36,8 @@ def _about(session: Row) -> Iterable[str]:
         yield " > ".join(map(cell, [*session["within"], session["place"]]))
     if session["disagree"]:
         yield f"the texts disagree: {', '.join(map(cell, session['disagree']))}"
+    if session["corrected"]:
+        yield f"corrected: {cell(session['corrected'])}"
     if session["state"] == "mentioned":
         yield "no text reports it; it is only named"
 

@@ -9,6 +9,7 @@ from rich.text import Text
 
 from xjcli.render.cells import cell, period
 from xjcli.render.columns import WIDE_SCREEN, short_source, shortest_source
+from xjcli.render.facts import CORRECTED
 from xjcli.render.grid import grid
 from xjcli.render.labels import label, labels
 
@@ -29,7 +30,13 @@ def timeline_page(rows: Sequence[Row], width: int | None) -> RenderableType:
     for year, events in groupby(rows, key=_year):
         lines += [[Text()] * 3] * bool(lines) + [[Text(year, style="bold"), Text(), Text()]]
         for event, is_new in _marked(events):
-            lines.append([Text(_day(event) if is_new else ""), _what(event, is_new), Text(source(event["source"]))])
+            lines.append(
+                [
+                    Text(_day(event) if is_new else ""),
+                    _what(event, is_new),
+                    Text(source(event["source"]) + (f" {CORRECTED}" if event.get("corrected") else "")),
+                ]
+            )
     return grid(lines, width, styles=["", "", "dim"], whole=[True, False, True])
 
 

@@ -95,7 +95,7 @@ def listing(connection: sqlite3.Connection, state: str | None = None, everything
 def portable(connection: sqlite3.Connection) -> list[Row]:
     """Give the corrections that stand in the form in which they are carried elsewhere."""
     return [
-        {name: row[name] for name in PORTABLE}
+        {name: row[name] for name in PORTABLE} | {"value": _without_computed(row["value"])}
         for row in (_plain(cells) for cells in connection.execute(named("correction")["all"]) if cells[-1])
     ]
 
@@ -252,8 +252,14 @@ def _checked(row: Mapping[str, Any]) -> Row:
     return plain
 
 
+def _without_computed(value: dict[str, Any] | None) -> dict[str, Any] | None:
+    """Leave out what `following` works out again where a correction is taken over."""
+    return value and {name: part for name, part in value.items() if name not in ("person", "low", "high")}
+
+
 def _identity(row: Mapping[str, Any]) -> str:
-    return _json([row[name] for name in ("action", "session", "field", "item", "value", "reason", "source")])
+    plain = {**row, "value": _without_computed(row["value"])}
+    return _json([plain[name] for name in ("action", "session", "field", "item", "value", "reason", "source")])
 
 
 def _json(value: Any) -> str:

@@ -25,31 +25,31 @@ LEFT JOIN session_date AS own ON own.account = telling.account
 WHERE telling.session = ?
 ORDER BY passage.document, telling.account
 -- name: account_delegates
-SELECT counted.kind, counted.count, counted.approximate, counted.noun, passage.source, passage.evidence
+SELECT counted.kind, counted.count, counted.approximate, counted.noun, passage.source, passage.evidence, passage.corrected
 FROM delegate_count AS counted JOIN passage ON passage.fact = counted.id
 WHERE counted.account = ? ORDER BY counted.id
 -- name: account_participants
-SELECT participant.id, participant.name, passage.source, passage.evidence
+SELECT participant.id, participant.name, passage.source, passage.evidence, passage.corrected
 FROM participant JOIN passage ON passage.fact = participant.id
 WHERE participant.account = ? ORDER BY participant.id
 -- name: participant_titles
-SELECT title.text, title.organisation, title.post, title.status, passage.source, passage.evidence
+SELECT title.text, title.organisation, title.post, title.status, passage.source, passage.evidence, passage.corrected
 FROM title JOIN passage ON passage.fact = title.id
 WHERE title.participant = ? ORDER BY title.id
 -- name: participant_acts
-SELECT act.act, passage.source, passage.evidence
+SELECT act.act, passage.source, passage.evidence, passage.corrected
 FROM act JOIN passage ON passage.fact = act.id
 WHERE act.participant = ? ORDER BY act.id
 -- name: account_reports
-SELECT report.kind, report.title, report."by", report.form, passage.source, passage.evidence
+SELECT report.kind, report.title, report."by", report.form, passage.source, passage.evidence, passage.corrected
 FROM report JOIN passage ON passage.fact = report.id
 WHERE report.account = ? ORDER BY report.id
 -- name: account_elections
-SELECT election.name, election.post, election.kind, election.organisation, passage.source, passage.evidence
+SELECT election.name, election.post, election.kind, election.organisation, passage.source, passage.evidence, passage.corrected
 FROM election JOIN passage ON passage.fact = election.id
 WHERE election.account = ? ORDER BY election.id
 -- name: account_resolutions
-SELECT resolution.name, passage.source, passage.evidence
+SELECT resolution.name, passage.source, passage.evidence, passage.corrected
 FROM resolution JOIN passage ON passage.fact = resolution.id
 WHERE resolution.account = ? ORDER BY resolution.id
 -- name: mentions
