@@ -19,7 +19,7 @@ CHINESE = re.compile(r"[\u4e00-\u9fff]")
 MARK = r"[，。；：、（）《》“”！？\n/|]|\Z"
 DOTTED = re.compile(r"[\u4e00-\u9fff]{1,9}·")
 STRONG = 2
-ADVERBS = "均"
+ADVERBS = "均为任"
 ITEM = re.compile("[\u4e00-\u9fff]{2,4}")
 AFTER_ITEM = ("、", "，", "。", "；", "（")
 LONGEST_AMONG = 4
@@ -194,7 +194,7 @@ class NameReader:
         if not fitting:
             return None
         if len(fitting) > 1 and fitting[0][0] == fitting[1][0] and text[fitting[1][1]] in ADVERBS:
-            # 李明均以64票当选: with nothing stronger behind, 均 is the adverb
+            # 李明均以64票当选, 李明为和平乡乡长: with nothing stronger behind, 均 and 为 are no part of the name
             return fitting[1][1]
         # the longer one stands first: it wins unless the shorter has the stronger follower
         return max(fitting, key=lambda item: item[0])[1]

@@ -277,7 +277,7 @@ class PersonFinder:
         for match in ROW_BETWEEN_MARKS.finditer(text):
             row: list[Range] = []
             for item in ITEM.finditer(text, *match.span()):
-                if self._names.can_stand_among(item.group()):
+                if self._names.is_name(item.group()) or (row and self._names.can_stand_among(item.group())):
                     row.append(item.span())
                 elif len(row) > 1 and (end := self._names.at(text, item.start())):
                     row.append((item.start(), end))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from xjcli.lexicon.tables import entries, raw
@@ -19,6 +20,13 @@ if TYPE_CHECKING:
 QUOTED = r"《(?:[^《》\n]|《[^《》\n]{0,80}》){1,160}》|“[^“”\n]{1,160}”"
 SENTENCE = re.compile(rf"(?:{QUOTED}|[^。！？\n《“]+|[《“])+")
 """A stretch up to the next full stop that is not inside a quoted name; quotes that never close are mere signs."""
+
+ENTRY = re.compile(r"\n(?:（?[0-9一二三四五六七八九十]{1,3}(?:、|）|\.))?《[^《》\n]{1,160}》[，、；。]?(?=\n|$)")
+"""A paragraph that is one quoted name: behind a colon it is an item of a list."""
+
+CLOSED = "。！？"
+MOST = 400
+"""How many steering words of one sentence are read: more make no sentence, and would cost without end."""
 
 NOTE = r"（[^（）\n]{0,80}）"
 SLOTS = {
@@ -110,12 +118,20 @@ class Scanner:
             stop = text.find("\n", anchor.start())
             stop = len(text) if stop < 0 else stop
             for sentence in SENTENCE.finditer(text, start, stop):
-                if self._anchor.search(text, sentence.start(), sentence.end()):
-                    yield sentence.start(), sentence.end(), self.tokens(text, sentence.start(), sentence.end())
+                end = sentence.end()
+                if end == stop and text[end - 1] == "：":
+                    end = stop = self._list_end(text, end)
+                if self._anchor.search(text, sentence.start(), end):
+                    yield sentence.start(), end, self.tokens(text, sentence.start(), end)
             anchor = self._anchor.search(text, stop)
+
+    def _list_end(self, text: str, end: int) -> int:
+        """Give where the list ends that a colon opens, a quoted name a paragraph."""
+        while (entry := ENTRY.match(text, end)) and text[end - 1] not in CLOSED:
+            end = entry.end()
+        return end
 
     def tokens(self, text: str, start: int, end: int) -> list[Token]:
         """Give the tokens of the range `start`-`end` of a folded text, in order, none overlapping."""
-        return [
-            Token(str(match.lastgroup), match.start(), match.end()) for match in self._tokens.finditer(text, start, end)
-        ]
+        found = islice(self._tokens.finditer(text, start, end), MOST)
+        return [Token(str(match.lastgroup), match.start(), match.end()) for match in found]

@@ -15,6 +15,7 @@ from xjcli.lexicon import numerals, tables, templates
 REACH = 28
 """How many characters to the left a chain of jurisdictions may begin."""
 SECTION = re.compile(rf"第{numerals.NUMERAL}[章节编篇](?=.)")
+JOINING = "和及与"
 LONGEST_DOUBTFUL = 5
 """How long a name may be that holds a character which more often stands before a name."""
 
@@ -131,7 +132,7 @@ class PlaceReader:
             if text[index - 1 : index + 1] in self._holding:
                 continue
             # 呼和浩特市 keeps its 和; 新泾镇和程家桥街道, or a name that would be too long, does not
-            alone = self._relative.fullmatch(text, index + 1, stop) is not None
+            alone = text[index] in JOINING and self._relative.fullmatch(text, index + 1, stop) is not None
             if index == cut or alone or text[index - 1] in self._last_characters or stop - cut > LONGEST_DOUBTFUL:
                 return index + 1
         return cut

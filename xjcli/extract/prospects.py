@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from xjcli.extract.phrases import alternatives
 from xjcli.lexicon.tables import raw
+
+FEW = 8
+"""How many characters before the word 议程 tell whose it is."""
 
 
 class Prospects:
@@ -16,11 +20,18 @@ class Prospects:
         self._announced = re.compile(alternatives(context["announced"]))
         self._agenda = re.compile(alternatives(context["agenda"]))
         self._item = re.compile(alternatives(context["agenda_item"]))
+        self._held = re.compile(alternatives(context["agenda_held"]))
 
     def agendas(self, text: str) -> list[tuple[int, int]]:
-        """Give the ranges of the agendas in a folded text: the paragraph that opens one, and its numbered items."""
-        ranges = []
+        """Give the ranges of the agendas in a folded text: the paragraph that opens one, and its numbered items.
+
+        They stand in order and do not overlap. What a session had on its agenda (会议有三项议程) was dealt with there.
+        """
+        ranges: list[tuple[int, int]] = []
         for opening in self._agenda.finditer(text):
+            past = ranges and opening.start() < ranges[-1][1]
+            if past or self._held.search(text, max(0, opening.start() - FEW), opening.end()):
+                continue
             end = _paragraph_end(text, opening.end())
             while end < len(text) and self._item.match(text, end + 1):
                 end = _paragraph_end(text, end + 1)
@@ -29,9 +40,9 @@ class Prospects:
 
     def coming(self, text: str, start: int, end: int, agendas: list[tuple[int, int]]) -> bool:
         """Tell whether the sentence `start`-`end` lies in an agenda or announces a session."""
-        return any(start < last and first < end for first, last in agendas) or bool(
-            self._announced.search(text, start, end)
-        )
+        before = bisect_left(agendas, (end, 0))
+        within = before > 0 and start < agendas[before - 1][1]
+        return within or self._announced.search(text, start, end) is not None
 
 
 def _paragraph_end(text: str, start: int) -> int:

@@ -22,20 +22,23 @@ class KindReader:
     """Reads kinds from phrases, by the tables `topic`, `institution` and `post` of the lexicon's `reports`."""
 
     def __init__(self) -> None:
-        self._topics = [(ReportKind(entry.name), _compiled(entry)) for entry in entries("reports", "topic")]
-        alone = {
-            str(entry.attributes.get("alone", "")): ReportKind(entry.name) for entry in entries("reports", "topic")
-        }
+        topics = entries("reports", "topic")
+        self._topics = [(ReportKind(entry.name), _compiled(entry)) for entry in topics]
+        self._anywhere = [bool(entry.attributes.get("anywhere")) for entry in topics]
+        alone = {str(entry.attributes.get("alone", "")): ReportKind(entry.name) for entry in topics}
         self._alone = {word: kind for word, kind in alone.items() if word}
         institutions = entries("reports", "institution")
         self._kinds = [
             tuple(ReportKind(kind) for kind in entry.attributes.get("kinds", [entry.name])) for entry in institutions
         ]
+        self._standing = {number for number, entry in enumerate(institutions) if entry.attributes.get("standing")}
         # one expression for all, so that at one place the longest way of reading is tried in the table's order
         self._institution = re.compile(
             "|".join(f"({guarded(entry.wordings, entry.attributes)})" for entry in institutions)
         )
-        self._posts = [(ReportKind(entry.name), _compiled(entry)) for entry in entries("reports", "post")]
+        posts = entries("reports", "post")
+        self._posts = [(ReportKind(entry.name), _compiled(entry)) for entry in posts]
+        self._own = {ReportKind(entry.name) for entry in posts if entry.attributes.get("own")}
         names = raw("reports")["names"]
         self._offices = tuple(str(names["offices"]).split())
         self._plain, self._report = str(names["plain"]), str(names["report"])
@@ -53,8 +56,13 @@ class KindReader:
         rule = RULES[governor.how]
         found = self.read(phrase, whole=whole) or (self.read(before) if before else ())
         for_whom = self.read(governor.hint) if governor.hint and not found else ()
-        if found or not self.is_bare(phrase):
-            return found or for_whom or (ReportKind.OTHER,), rule
+        if found and self._is_standing(phrase):
+            return found, "standing"
+        if found or for_whom and not self.is_bare(phrase):
+            return found or for_whom, rule
+        if not self.is_bare(phrase):
+            post = self.by_post(governor.giver)
+            return (post if post in self._own else ReportKind.OTHER,), rule
         plain = titled or self._plain in phrase
         if governor.how == "hear":
             return ((ReportKind.OTHER,), "by-body") if plain else ((), rule)
@@ -93,15 +101,24 @@ class KindReader:
     def topic(self, phrase: str) -> ReportKind | None:
         """Give what a phrase is about, whoever reports it; None where that is not said."""
         found = [
-            (match.start(), order, kind)
+            (-1 if self._anywhere[order] else match.start(), order, kind)
             for order, (kind, topic) in enumerate(self._topics)
             if (match := topic.search(phrase))
         ]
         return min(found)[2] if found else None
 
     def _of_institution(self, phrase: str) -> tuple[ReportKind, ...]:
+        number = self._last_institution(phrase)
+        return () if number is None else self._kinds[number]
+
+    def _last_institution(self, phrase: str) -> int | None:
+        """Give the place in its table of the institution that a phrase names last."""
         named = list(self._institution.finditer(phrase))
-        return self._kinds[int(named[-1].lastindex or 1) - 1] if named else ()
+        return int(named[-1].lastindex or 1) - 1 if named else None
+
+    def _is_standing(self, phrase: str) -> bool:
+        """Tell whether a phrase names a standing organ without saying of what: 常委会工作报告."""
+        return self.topic(phrase) is None and self._last_institution(phrase) in self._standing
 
     def _listed(self, phrase: str) -> tuple[ReportKind, ...]:
         """Read 镇党委、镇纪委工作报告: each piece but the last must end with its keyword, and all must have one."""

@@ -28,6 +28,9 @@ HOST = "host"
 CLAUSE = re.compile("[，；。]")
 LINE = re.compile(r"[^\n]+")
 LONGEST_HEADING = 40
+NUMBERED_SENTENCE = re.compile(
+    rf"(?<=。)(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体)?会议)(?=[于：]?[0-9]{{4}}年)"
+)
 NUMBERED_LINE = re.compile(
     rf"(?:^|(?<=\n))(?:[（]?[一二三四五六七八九十]+[）]?、?|[0-9]+[.、]?)?(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体)?会议)"
     r"(?=[：\n于0-9（])"
@@ -71,8 +74,8 @@ class SessionFinder:
         words = self._congresses.match(text, text.rfind("\n", 0, start) + 1, start)
         body = Body(tables.raw("bodies")["congresses"][words.group(1)]) if words else Body.PARTY
         if wording.body is Body.PARTY:
-            return body
-        return wording.body if body is Body.PARTY else None
+            return body if body is not Body.CPPCC else wording.body
+        return {Body.PARTY: wording.body, Body.CPPCC: body}.get(body)
 
     @cached_property
     def _body_words(self) -> re.Pattern[str]:
@@ -91,6 +94,7 @@ class SessionFinder:
         text = article.text.folded
         numbered = list(self._numbered(text))
         named = [m for m in self.find(text) if not any(n.start <= m.start < n.end for n in numbered)]
+        numbered += self._carried_on(text, named)
         return sorted([*named, *numbered], key=lambda mention: mention.start)
 
     def _numbered(self, text: str) -> Iterator[SessionMention]:
@@ -108,6 +112,19 @@ class SessionFinder:
                     yield replace(heading, start=numbered.start("name"), end=numbered.end("name"), number=number)
             elif len(line.group()) <= LONGEST_HEADING:
                 heading = self._heading(text, line) or heading
+
+    def _carried_on(self, text: str, named: list[SessionMention]) -> Iterator[SessionMention]:
+        """Find 第二次会议于1985年1月18日… at the beginning of a sentence, after the first session of its term.
+
+        A year must follow: 第二次会议 alone is a number inside a session.
+        """
+        for match in NUMBERED_SENTENCE.finditer(text):
+            before = [m for m in named if m.end <= match.start() and m.term is not None and m.number is not None]
+            reported = [m for m in before if m.number == 1]
+            if reported:
+                number = numerals.value(match["number"])
+                start, end = match.span("name")
+                yield replace(reported[-1], start=start, end=end, number=number, rule="heading")
 
     def _heading(self, text: str, line: re.Match[str]) -> SessionMention | None:
         for anchor in ANCHOR.finditer(text, line.start(), line.end()):
