@@ -146,7 +146,8 @@ class PersonFinder:
         for post in posts:
             if post.start < closed_at:
                 continue
-            start = self._titles.begin(text, max(floor, closed_at), post)
+            concurrent = chain[-1][1].end + 1 if chain and text[chain[-1][1].end] == "兼" else 0
+            start = self._titles.begin(text, max(floor, closed_at, concurrent), post)
             if chain and not self._carries_on(text, chain[-1][1].end, start):
                 chain = []
             names, end = self._listed_behind(article, post, roster)

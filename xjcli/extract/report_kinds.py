@@ -51,13 +51,15 @@ class KindReader:
     ) -> tuple[tuple[ReportKind, ...], str]:
         """Give the kinds of a report that is named, none where nothing is said of it, and the rule that told.
 
+        The rule is `standing` where a standing organ is named that only the session's body can tell.
         Asked in turn: the phrase itself, the words `before` a quoted name, for whom it is given, the giver's post.
         """
         rule = RULES[governor.how]
         found = self.read(phrase, whole=whole) or (self.read(before) if before else ())
-        for_whom = self.read(governor.hint) if governor.hint and not found else ()
-        if found and self._is_standing(phrase):
-            return found, "standing"
+        standing = len(found) == 1 and self._is_standing(phrase)
+        for_whom = self.read(governor.hint) if governor.hint and (standing or not found) else ()
+        if standing:
+            return for_whom or found, rule if for_whom and not self._is_standing(governor.hint) else "standing"
         if found or for_whom and not self.is_bare(phrase):
             return found or for_whom, rule
         if not self.is_bare(phrase):

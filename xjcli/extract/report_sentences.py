@@ -29,35 +29,8 @@ SHORT = 10
 """Up to how many characters, its marks included, a quoted name may be that of an institution."""
 
 
-class SentenceReader:
+class SentenceReader(SentenceState):
     """Reads one sentence from left to right: which verb governs, where the present item of its list begins."""
-
-    def __init__(
-        self,
-        text: str,
-        start: int,
-        end: int,
-        tokens: Sequence[Token],
-        coming: bool,
-        wording: Wording,
-        kinds: KindReader,
-        bridge: Bridge,
-        findings: Findings,
-    ) -> None:
-        self.text, self.start, self.end, self.tokens, self.coming = text, start, end, tokens, coming
-        self.wording, self.kinds, self.bridge, self.findings = wording, kinds, bridge, findings
-        self.governor: Governor | None = None
-        self.item = start
-        """Where the present item of a list begins."""
-        self.giver_from = start
-        """From where words may name the giver."""
-        self.title: tuple[int, int] | None = None
-        self.loose: list[tuple[int, int, str]] = []
-        """Reports that no verb governs so far: range and phrase."""
-        self.chain: list[ReportMention] = []
-        """Reports named one after another that may prove to be what a resolution is about."""
-        self.last_end = -1
-        """Where the last report that was named ends."""
 
     def read(self) -> None:
         """Read all tokens; what is found goes to the findings."""
@@ -74,7 +47,7 @@ class SentenceReader:
     def _on_hear(self, token: Token, position: int) -> None:
         if self.governor and self.wording.groups.search(self.text, self.item, token.start):
             # 听取各代表团审议报告情况的汇报: what the groups discussed is not heard anew
-            self.governor = None
+            self.governor = replace(self.governor, groups=True)
             return
         before = self.text[max(self.start, token.start - REACH) : token.start]
         self.governor = Governor(
@@ -111,42 +84,20 @@ class SentenceReader:
         )
         self.item, self.title = token.end, None
 
-    def _crossed(self, governor: Governor) -> Governor:
-        """Read who gives, and for whom, when a report is named: most verbs of giving give something else."""
-        if governor.verb is None:
-            return governor
-        giver_from, start = governor.verb
-        own = self.bridge.read(self.text, giver_from, start)
-        given = own
-        if governor.within and own.giver_end is None:
-            earlier = self._crossed(governor.within)
-            given = replace(own, giver_end=earlier.giver_end, giver=earlier.giver)
-        return replace(
-            governor,
-            verb=None,
-            form=self._form(self.text[own.start : start]),
-            giver_end=given.giver_end,
-            giver=given.giver,
-            hint=own.hint,
-            topic=own.topic,
-            title=own.title,
-            paired=own.paired,
-            shared=governor.shared or own.paired,
-            elsewhere=self._elsewhere(start),
-        )
-
     def _on_disposed(self, token: Token, position: int) -> None:
         """Take in what was named before its verb: 预算报告以书面形式提交大会审议."""
         if self.governor is None:
-            self.governor = Governor(
-                "hear", token.end, form=self._form(self.text[token.start : token.end]), agenda=self.coming
-            )
+            form = self._form(self.text[token.start : token.end])
             for start, end, phrase in self.loose:
                 if self.kinds.read(phrase):
+                    whose = self.wording.whose.match(phrase)
+                    # 甲未到会，其报告由乙代为宣读: it is 甲's
+                    how, giver_end = ("give", start) if whose else ("hear", None)
+                    self.governor = Governor(how, token.end, form=form, giver_end=giver_end, agenda=self.coming)
                     self._emit(start, end, phrase)
         self.governor, self.loose = None, []
 
-    _on_undergo = _on_give
+    _on_undergo = _on_submit = _on_give
 
     def _on_tell(self, token: Token, position: int) -> int | None:
         """Read 报告工作, 通报了…情况: the object, up to the end of the clause, is what is reported."""
@@ -183,10 +134,6 @@ class SentenceReader:
             return
         if self.item != self.governor.end or self.governor.how != "hear" or self._is_means():
             self.governor = None
-
-    def _is_means(self) -> bool:
-        end = self.governor.end if self.governor else 0
-        return self.text[max(0, end - len(self.wording.means)) : end] == self.wording.means
 
     # ── Names ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -254,7 +201,8 @@ class SentenceReader:
             self._on_noun(token, position)
             return
         kind = self.kinds.topic(self.text[start : token.end]) or ReportKind.OTHER
-        self._add(governor, start, token.end, (kind,), document.span(1) if kind is ReportKind.OTHER else None)
+        named = kind is ReportKind.OTHER and not self.wording.draft.fullmatch(document[1])
+        self._add(governor, start, token.end, (kind,), document.span(1) if named else None)
         self.item = token.end
 
     def _on_note(self, token: Token, position: int) -> None:
@@ -287,109 +235,5 @@ class SentenceReader:
     def _on_semicolon(self, token: Token, position: int) -> None:
         if self.governor and self.governor.how != "hear":
             self.governor = self.governor.outer
+        self.loose = []
         self._begin(token.end)
-
-    # ── Small questions ──────────────────────────────────────────────────────────────────────────────────────────
-
-    def _after(self, position: int) -> Iterator[Token]:
-        return (self.tokens[index] for index in range(position + 1, min(position + LISTED, len(self.tokens))))
-
-    def _ready(self) -> Governor | None:
-        """Give the verb that governs what is named now; None where it governs no report of this session."""
-        if self.governor:
-            self.governor = self._crossed(self.governor)
-        return None if self.governor is None or self.governor.elsewhere else self.governor
-
-    def _begin(self, index: int) -> None:
-        self.item = self.giver_from = index
-        self.title = None
-
-    def _form(self, words: str) -> ReportForm:
-        return ReportForm.WRITTEN if self.wording.written.search(words) else ReportForm.SPOKEN
-
-    def _elsewhere(self, index: int) -> bool:
-        """Tell whether the clause says before `index` that somebody studies or passes on what follows."""
-        start = max(self.start, index - LONGEST)
-        clause = max(self.text.rfind(sign, start, index) + 1 for sign in "，；：") or start
-        return self.wording.elsewhere.search(self.text, clause, index) is not None
-
-    def _is_report(self, content: str) -> bool:
-        """Tell whether a quoted name ends as a report does, or is a plan or a budget that is discussed."""
-        if self.wording.generic.search(content) or "报告" in content[-8:]:
-            return True
-        kinds = self.kinds.read(content, whole=True)
-        return bool({ReportKind.PLAN, ReportKind.BUDGET, ReportKind.PROPOSALS}.intersection(kinds))
-
-    def _resolved(self, position: int) -> bool:
-        """Tell whether the phrase belongs to the name of a resolution: 关于A报告、B报告的决议."""
-        end = self.tokens[position].end
-        for later in self._after(position):
-            if later.kind == "resolved":
-                return later.start == end
-            if later.kind in ("noun", "title"):
-                end = later.end
-            elif later.kind not in ("separator", "note"):
-                return False
-        return False
-
-    # ── What is found ────────────────────────────────────────────────────────────────────────────────────────────
-
-    def _emit(self, start: int, end: int, phrase: str, quoted: tuple[int, int] | None = None, before: str = "") -> None:
-        governor = self._ready()
-        if governor is None:
-            return
-        if governor.topic:
-            phrase = self.text[governor.topic[0] : governor.topic[1]] + phrase
-        kinds, rule = self.kinds.decide(
-            governor, phrase, before, whole=quoted is not None, titled=self.title is not None
-        )
-        if not kinds:
-            if self.wording.counted.search(phrase):
-                self.findings.doubts.append(DoubtMention(start, end, "report-unnamed"))
-            return
-        self._add(governor, start, end, kinds, self._title_of(governor, kinds[0], quoted), rule)
-
-    def _add(
-        self,
-        governor: Governor,
-        start: int,
-        end: int,
-        kinds: tuple[ReportKind, ...],
-        title: tuple[int, int] | None,
-        rule: str | None = None,
-    ) -> None:
-        rule = "agenda" if governor.agenda else "paired" if governor.paired else rule or RULES[governor.how]
-        form = ReportForm.WRITTEN if self.wording.written_report.search(self.text, start, end) else governor.form
-        giver_end = governor.giver_end
-        if governor.how == "hear":
-            giver_end = self._giver_about(start, end)
-        for kind in kinds:
-            self.findings.mentions.append(ReportMention(start, end, kind, title, form, giver_end, rule))
-        self.last_end = self.giver_from = end
-        self.title = None
-        if not governor.shared:
-            self.governor = governor.outer
-
-    def _giver_about(self, start: int, end: int) -> int | None:
-        """Give where the giver's name ends in 听取了P关于…的报告; None where an institution reports, or nobody."""
-        about = self.wording.about.search(self.text, start, end)
-        if about is None:
-            return None
-        return None if self.kinds.ends_in_institution(self.text[start : about.start()]) else about.start()
-
-    def _keep_resolved(self, start: int, token: Token, phrase: str, position: int) -> None:
-        """Keep the reports that one resolution names together: where one of them was heard, all were."""
-        self.chain += [
-            ReportMention(start, token.end, kind, None, ReportForm.SPOKEN, None, "resolved")
-            for kind in self.kinds.read(phrase)
-        ]
-        if self.tokens[position + 1].kind == "resolved":
-            self.findings.resolved.append(self.chain)
-            self.chain = []
-
-    def _title_of(self, governor: Governor, kind: ReportKind, quoted: tuple[int, int] | None) -> tuple[int, int] | None:
-        """Give the report's own title: none where it says only kind, place, organ, year or term."""
-        if quoted is None:
-            return self.title or governor.title
-        content = self.text[quoted[0] : quoted[1]]
-        return quoted if kind is ReportKind.OTHER and not self.wording.generic.fullmatch(content) else None
