@@ -1,0 +1,1 @@
+"""Measurements and long trials that anyone can run; none of them is shipped."""

@@ -1,0 +1,18 @@
+"""A killed run leaves whole documents, and the next one finishes the work; the script of the same name tries more."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import TYPE_CHECKING
+
+from tests.reliability.crash import kill_and_repeat, prepare
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_a_killed_run_leaves_whole_documents(tmp_path: Path) -> None:
+    trial = prepare(tmp_path, 30)
+    assert len(trial.undisturbed["correction"]) == 1
+    for number in range(2):
+        kill_and_repeat(trial, tmp_path / f"trial-{number}", Random(number))
