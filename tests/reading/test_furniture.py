@@ -35,6 +35,7 @@ READERS = {
     "page": furniture.page,
     "second_line": furniture.completes,
     "ordinal": furniture.is_numbered,
+    "dispatch": furniture.opens,
 }
 
 

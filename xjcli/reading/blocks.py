@@ -11,14 +11,16 @@ from dataclasses import dataclass, field
 
 from xjcli.model import BlockKind
 from xjcli.reading import furniture
-from xjcli.reading.lines import PUNCTUATED, SENTENCE, Ending, Line
+from xjcli.reading.lines import PUNCTUATED, SENTENCE, Ending, Line, is_unbalanced
 
 LONGEST_HEADLINE = 60
 LONGEST_LABEL = 38
 """The longest line that can be a caption between two halves of a paragraph, in characters."""
-ENTRY = re.compile(r"[\u4e00-\u9fff]{2,8}：(?=[\u4e00-\u9fff])")
+ENTRIES = (re.compile(r"[\u4e00-\u9fff]{2,8}：(?=[\u4e00-\u9fff])"), re.compile("《[^《》]+》[；、]?$"))
+"""Lines that stand below each other in a list: a post, a colon and a name; a document's title."""
 SHORTEST_CAPTION = 6
 LONGEST_SUBHEAD = 5
+LONGEST_PLAIN_CAPTION = 29
 LONGEST_PLAIN_HEADLINE = 26
 """A longer line without a mark or a space in it heads an article only where that begins with a date."""
 LONG_HEADLINE = 13
@@ -125,7 +127,7 @@ class Compositor:
             return False
         if not line.is_set_apart and not self._begins_without_a_blank(line, below):
             return False
-        if self._begins_a_column(index) or (longest == LONGEST_LABEL and line.has_half_a_title):
+        if self._begins_a_column(index) or (longest == LONGEST_LABEL and self._is_torn(line, below)):
             return False
         if longest == LONGEST_LABEL and furniture.dateline(line.words):
             return False
@@ -139,11 +141,13 @@ class Compositor:
         if not others or others[0].breaks != 1 or others[0].level or others[0].kind or first.width < NARROWEST_COLUMN:
             return False
         second, third = others[0], others[1] if len(others) > 1 else None
+        if abs(second.width - first.width) <= RAGGED and PUNCTUATED.search(second.words):
+            return True
         if third is None or third.is_set_apart:
             goes_on = not furniture.is_dated(second.words) or furniture.is_cut_date(first.words, second.words)
             return second.width <= first.width + RAGGED and goes_on and PUNCTUATED.search(second.words) is not None
-        ends = third.width < first.width and third.ending is Ending.CLOSED
-        return abs(second.width - first.width) <= RAGGED and (ends or abs(third.width - first.width) <= RAGGED)
+        ends = third.width < first.width and PUNCTUATED.search(third.words) is not None
+        return abs(second.width - first.width) <= ABOUT_AS_WIDE and (ends or abs(third.width - first.width) <= RAGGED)
 
     @staticmethod
     def _begins_without_a_blank(line: Line, below: Line | None) -> bool:
@@ -281,8 +285,7 @@ class Compositor:
             return (
                 self._labels(index) if self._is_label(index, LONGEST_HEADLINE) and not half else self._paragraph(line)
             )
-        if ENTRY.match(line.words) and ENTRY.match(unit.lines[0].words):
-            # a list of entries goes on: 书记：甲 / 副书记：乙
+        if any(entry.match(line.words) and entry.match(unit.lines[0].words) for entry in ENTRIES):
             return self._paragraph(line)
         if half and unit.lines[-1].words[-1] == "：" and not self._wraps(unit, line):
             return self._paragraph(line)
@@ -296,7 +299,9 @@ class Compositor:
         line, below = self.lines[index], self._next(index)
         if not SHORTEST_CAPTION <= len(line.words) <= LONGEST_LABEL or PUNCTUATED.search(line.words):
             return False
-        if line.has_half_a_title or self._is_of_a_list(line):
+        if is_unbalanced(line.words) or self._is_of_a_list(line):
+            return False
+        if len(line.words) > LONGEST_PLAIN_CAPTION and " " not in line.words and not self._is_said_before(line):
             return False
         return below is not None and below.is_set_apart and not below.level
 
@@ -345,7 +350,7 @@ class Compositor:
             return False
         if furniture.goes_on(words) or (PUNCTUATED.search(words) and words[0].isdigit()):
             return True
-        if line.is_unbalanced or self._is_cut(words, below):
+        if self._is_torn(line, below) or self._is_cut(words, below):
             return True
         return "，" in words and (furniture.is_dated(words) or not furniture.is_dated(below.words))
 
@@ -353,9 +358,15 @@ class Compositor:
         """Tell whether a line is too plain and too long for a heading over what stands below it, or ends in a date."""
         if furniture.is_cut_date(words, below.words):
             return True
-        if furniture.is_dated(below.words) or len(below.words) <= LONGEST_LABEL:
+        if len(words) <= LONGEST_PLAIN_HEADLINE or " " in words or len(below.words) <= LONGEST_LABEL:
             return False
-        return len(words) > LONGEST_PLAIN_HEADLINE and " " not in words
+        return PUNCTUATED.search(words) is not None or not furniture.is_dated(below.words)
+
+    def _is_torn(self, line: Line, below: Line | None) -> bool:
+        """Tell whether brackets or quotation marks open in a line and close elsewhere, but in a heading's next line."""
+        if not is_unbalanced(line.words):
+            return False
+        return below is None or not self._is_tight(line, below) or is_unbalanced(line.words + below.words)
 
     def _stands_alone(self, index: int) -> bool:
         """Tell whether a long line without a sentence is whole: captions of two pictures in one line."""
@@ -385,6 +396,8 @@ class Compositor:
             return False
         if any(self._is_said_before(line) for line in group) and len(group) == 1:
             return False
+        if furniture.is_dated(under.words) and PUNCTUATED.search(under.words):
+            return True
         if len(under.words) < LONGEST_LABEL and not SENTENCE.search(under.words):
             return False
         if furniture.is_dated(under.words):

@@ -190,7 +190,7 @@ def goes_on(line: str) -> bool:
 
 def opens(line: str) -> bool:
     """Tell whether the first words of a folded paragraph are those of an article, whatever went before."""
-    return _starts("strong_leads").match(line) is not None
+    return _starts("strong_leads").match(line) is not None or _table("dispatch").match(line) is not None
 
 
 def is_dated(line: str) -> bool:

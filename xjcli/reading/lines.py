@@ -75,16 +75,6 @@ class Line:
         return Ending.CLOSED if words.rstrip("”’》）")[-1:] in SENTENCE_ENDS else Ending.OPEN
 
     @property
-    def has_half_a_title(self) -> bool:
-        """Tell whether a title begins in the line and does not end there, or the other way round."""
-        return self.words.count("《") != self.words.count("》")
-
-    @property
-    def is_unbalanced(self) -> bool:
-        """Tell whether a bracket or a quotation mark of the line has its other half elsewhere."""
-        return any(self.words.count(opener) != self.words.count(closer) for opener, closer in PAIRS)
-
-    @property
     def is_set_apart(self) -> bool:
         """Tell whether a blank line stands before it."""
         return self.breaks != 1
@@ -123,6 +113,11 @@ def _line(outset: int, start: int, words: str, level: int, breaks: int, indented
 def _width(words: str) -> int:
     # A Chinese character takes three bytes and two columns, an ASCII character one of each.
     return (len(words) + len(words.encode("utf-8", "replace"))) // 2
+
+
+def is_unbalanced(words: str) -> bool:
+    """Tell whether a bracket or a quotation mark has its other half elsewhere."""
+    return any(words.count(opener) != words.count(closer) for opener, closer in PAIRS)
 
 
 def squeeze(folded: str) -> str:
