@@ -28,7 +28,7 @@ def summary(text: str) -> str:
     """Give each report as kind/rule-or-form:title@last two characters of the giver's words, set apart by spaces."""
     reports = []
     for mention in FINDER.find(text):
-        rule = f"/{mention.rule}" if mention.rule in ("by-body", "paired") else ""
+        rule = f"/{mention.rule}" if mention.rule in ("by-body", "paired", "standing", "groups") else ""
         form = "/written" if mention.form == "written" else ""
         title = ":" + text[mention.title[0] : mention.title[1]] if mention.title else ""
         giver = "" if mention.giver_end is None else "@" + text[max(0, mention.giver_end - 2) : mention.giver_end]
@@ -105,15 +105,15 @@ CASES = [
         "party:凝心聚力开新局@李明",
     ),
     ("李明以《牢记嘱托勇毅前行》为题，代表中共柳桥镇第六届委员会向大会作报告。", "party:牢记嘱托勇毅前行@李明"),
-    ("镇党委书记李明作党委工作报告，题目是《牢记嘱托勇毅前行》。", "party@李明"),
+    ("镇党委书记李明作党委工作报告，题目是《牢记嘱托勇毅前行》。", "party:牢记嘱托勇毅前行@李明"),
     ("会议听取了街道办事处主任何勇作的街道上半年工作情况报告。", "government@何勇"),
     ("街道人大工委主任马兰通报了代表建议办理情况。", "proposals@马兰"),
     ("会议听取了区政府关于2020年度环境状况和环境保护目标完成情况的报告。", "government"),
     ("会议听取和审议了区人民法院、区人民检察院关于行政审判工作情况的报告。", "court procuratorate"),
     ("会议听取了区监察委员会关于开展扶贫领域监督工作情况的专项报告。", "discipline"),
     ("主席团会议听取了代表资格审查委员会关于代表资格审查情况的报告，审议通过了选举办法草案。", "election"),
-    ("会议听取各代表团讨论情况的汇报。", ""),
-    ("大会主席团听取了各代表团审议政府工作报告情况的汇报。", ""),
+    ("会议听取各代表团讨论情况的汇报。", "other/groups"),
+    ("大会主席团听取了各代表团审议政府工作报告情况的汇报。", "other/groups"),
     ("会议通报了镇人民政府上半年工作情况。", "government"),
     ("镇长李明向主席团通报了全镇上半年经济社会发展情况。", "government@李明"),
     ("政协主席沈浩代表政协柳桥县第九届委员会常务委员会向大会报告工作。", "cppcc@沈浩"),
@@ -213,7 +213,7 @@ CASES = [
         "会议通过了政协柳桥区第九届委员会提案审查委员会关于九届三次会议提案审查情况的报告，通过了政协柳桥区第九届委员会第三次会议政治决议。",
         "proposals",
     ),
-    ("沈浩主席作常委会工作报告，高峰副主席作提案工作报告。", "congress@主席 proposals@主席"),
+    ("沈浩主席作常委会工作报告，高峰副主席作提案工作报告。", "congress/standing@主席 proposals@主席"),
     ("大会开幕式上，区政协主席沈浩作政协柳桥区第九届委员会常务委员会工作报告。", "cppcc@沈浩"),
     (
         "区人大常委会主任郑直主持会议，听取和审议了区政府关于2020年区级决算草案和2021年上半年预算执行情况的报告、审计工作报告。",
@@ -280,7 +280,7 @@ CASES = [
     ("代表资格审查小组组长吴敏作代表资格审查情况的报告。", "election@吴敏"),
     ("会议听取并通过了代表资格审查报告、选举办法说明。", "election election"),
     ("会议听取了主席团关于候选人酝酿情况的说明。", "election"),
-    ("会议审议了大会主席团关于各代表团酝酿讨论候选人情况的汇报。", ""),
+    ("会议审议了大会主席团关于各代表团酝酿讨论候选人情况的汇报。", "other/groups"),
     ("主席团听取了大会秘书处关于代表议案处理意见的报告。", "proposals"),
     ("大会收到代表议案3件，建议、批评和意见42件，议案审查委员会向大会作了关于议案处理意见的报告。", "proposals"),
     ("会议听取镇政府关于镇十届人大二次会议代表建议办理情况的通报。", "proposals"),

@@ -73,7 +73,7 @@ class ArticleReader:
             return Mentions(article, ())
         people = self._people.find(article.text)
         offices, chairing = self._acts.chairing(text, people)
-        reports = self._reports.find(text)
+        reports, resolutions = self._reports.read(text), self._resolutions.read(text)
         return Mentions(
             article=article,
             sessions=tuple(sessions),
@@ -81,15 +81,15 @@ class ArticleReader:
             years=tuple(self._dates.find_years(text)),
             delegates=tuple(self._delegates.find(text)),
             people=tuple(people),
-            acts=(*self._acts.find(text, people, reports), *chairing),
+            acts=(*self._acts.find(text, people, reports.mentions), *chairing),
             offices=tuple(offices),
-            reports=tuple(reports),
+            reports=tuple(reports.mentions),
             elections=tuple(self._elections.find(text, people)),
-            resolutions=tuple(self._resolutions.find(text)),
+            resolutions=tuple(resolutions.mentions),
             doubts=(
                 *self._people.doubts(text, people),
                 *self._delegates.doubts(text),
-                *self._reports.doubts(text),
-                *self._resolutions.doubts(text),
+                *reports.doubts,
+                *resolutions.doubts,
             ),
         )

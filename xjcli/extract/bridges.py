@@ -50,6 +50,7 @@ class Bridge:
         self._title = re.compile(alternatives(data["titles"], {"title": f"(?P<title>{QUOTED})"}))
         self._nobody = re.compile(f"(?:{alternatives(data['nobody'], SLOTS)})*")
         self._pairing = str(data["pairing"])
+        self._commission = re.compile(alternatives(data["commissions"]))
 
     def read(self, text: str, start: int, end: int) -> Crossing:
         """Read the bridge that ends at a verb at `end`; words before `start` belong to something else."""
@@ -60,11 +61,12 @@ class Bridge:
         last = re.split("[，；：]", giver)[-1]
         topic = self._topic.search(words)
         title = self._title.search(words)
+        commission = self._commission.search(giver)
         crossing = Crossing(
             begin,
             start + len(text[start:begin].rstrip("，")),
             giver,
-            words,
+            words + (commission[0] if commission else ""),
             (begin + topic.start("topic"), begin + topic.end("topic")) if topic else None,
             (begin + title.start("title") + 1, begin + title.end("title") - 1) if title else None,
             self._pairing in words,
@@ -87,7 +89,10 @@ class Bridge:
             begin = clause - 1
 
     def _leftmost(self, text: str, start: int, end: int) -> int:
-        for starter in self._starter.finditer(text, start, end):
+        starter = self._starter.search(text, start, end)
+        while starter:
             if self._chain.match(text, starter.start(), end):
                 return starter.start()
+            # a piece may begin inside one that leads nowhere: 向大海|代表…
+            starter = self._starter.search(text, starter.start() + 1, end)
         return end

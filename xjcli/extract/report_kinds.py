@@ -60,7 +60,7 @@ class KindReader:
         for_whom = self.read(governor.hint) if governor.hint and (standing or not found) else ()
         if standing:
             return for_whom or found, rule if for_whom and not self._is_standing(governor.hint) else "standing"
-        if found or for_whom and not self.is_bare(phrase):
+        if found or (for_whom and not self.is_bare(phrase)):
             return found or for_whom, rule
         if not self.is_bare(phrase):
             post = self.by_post(governor.giver)

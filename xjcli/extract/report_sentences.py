@@ -6,24 +6,18 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from xjcli.extract.bridges import LONGEST, Bridge
-from xjcli.extract.mentions import DoubtMention, ReportMention
-from xjcli.extract.report_kinds import RULES, KindReader
-from xjcli.extract.report_wording import Findings, Governor, Wording
+from xjcli.extract.mentions import ReportMention
+from xjcli.extract.report_clauses import SentenceState
+from xjcli.extract.report_wording import Governor
 from xjcli.model import ReportForm, ReportKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     from xjcli.extract.phrases import Token
 
 DOCUMENT = re.compile("《([^《》\n]+)》")
 
 REACH = 8
 """How many characters before a verb may say that it is done in writing, or not yet."""
-
-LISTED = 60
-"""How many words ahead a list is followed to the word that closes it."""
 
 SHORT = 10
 """Up to how many characters, its marks included, a quoted name may be that of an institution."""
@@ -47,7 +41,7 @@ class SentenceReader(SentenceState):
     def _on_hear(self, token: Token, position: int) -> None:
         if self.governor and self.wording.groups.search(self.text, self.item, token.start):
             # 听取各代表团审议报告情况的汇报: what the groups discussed is not heard anew
-            self.governor = replace(self.governor, groups=True)
+            self.governor, self.of_groups = None, self.item
             return
         before = self.text[max(self.start, token.start - REACH) : token.start]
         self.governor = Governor(
@@ -59,6 +53,8 @@ class SentenceReader(SentenceState):
         self._begin(token.end)
 
     def _on_about(self, token: Token, position: int) -> None:
+        if not self.disposes:
+            return
         for later in self._after(position):
             if later.kind in ("comma", "semicolon", "hear", "give", "tell"):
                 return
@@ -142,13 +138,16 @@ class SentenceReader(SentenceState):
         inner = (token.start + 1, token.end - 1)
         content = self.text[inner[0] : inner[1]]
         if self.governor is None:
-            if self.wording.document.search(content) and self._is_report(content):
+            if self._entitles(token.start):
+                self.findings.mentions[-1] = replace(self.findings.mentions[-1], title=inner)
+            elif self.wording.document.search(content) and self._is_report(content):
                 self.loose.append((token.start, token.end, content))
             return
         if self._continued(token, position):
             self._keep_title(before, inner)
         elif self.wording.document.search(content) and self._is_report(content):
             if not self._resolved(position):
+                self._give_again(token.start, content)
                 self._emit(token.start, token.end, content, quoted=inner, before=before)
             self.item = token.end
         else:
@@ -193,7 +192,10 @@ class SentenceReader(SentenceState):
     def _on_telling(self, token: Token, position: int) -> None:
         """Read 就《…》作说明, 关于《…》的说明: a report of the kind of the document that is explained."""
         governor = self._ready()
-        if governor is None or self.wording.groups.search(self.text, self.item, token.end):
+        if self.of_groups is not None or (governor and self.wording.groups.search(self.text, self.item, token.end)):
+            self._add_groups(token)
+            return
+        if governor is None:
             return
         start = governor.topic[0] if governor.topic else self.item
         document = DOCUMENT.search(self.text, start, token.end)
@@ -204,6 +206,28 @@ class SentenceReader(SentenceState):
         named = kind is ReportKind.OTHER and not self.wording.draft.fullmatch(document[1])
         self._add(governor, start, token.end, (kind,), document.span(1) if named else None)
         self.item = token.end
+
+    def _add_groups(self, token: Token) -> None:
+        """Keep what the groups of a congress told of their discussions: a presidium hears that."""
+        start = self.item if self.of_groups is None else self.of_groups
+        kind, form = ReportKind.OTHER, ReportForm.SPOKEN
+        if self.governor is None or self.governor.how == "hear":
+            self.findings.mentions.append(ReportMention(start, token.end, kind, None, form, None, "groups"))
+        self.of_groups, self.item = None, token.end
+
+    def _on_matter(self, token: Token, position: int) -> None:
+        """Take in what was heard besides a report and is not called one: 听取了工作报告、代表建议办理情况."""
+        governor = self.governor
+        if governor is None or governor.how != "hear" or self.last_end < governor.end:
+            return
+        for later in self._after(position):
+            if later.kind in ("comma", "semicolon"):
+                break
+            if later.kind in ("noun", "telling", "give"):
+                return
+        if self.kinds.topic(self.text[self.item : token.end]):
+            self._emit(self.item, token.end, self.text[self.item : token.end])
+            self.item = token.end
 
     def _on_note(self, token: Token, position: int) -> None:
         """Take in a note behind a report that says that it was only handed in, so that nobody gave it: （书面）."""
@@ -230,10 +254,10 @@ class SentenceReader(SentenceState):
             self.governor = None
         if self.item == self.last_end:
             self.giver_from = token.end
-        self.item, self.title = token.end, None
+        self.item, self.title, self.of_groups = token.end, None, None
 
     def _on_semicolon(self, token: Token, position: int) -> None:
         if self.governor and self.governor.how != "hear":
             self.governor = self.governor.outer
-        self.loose = []
+        self.loose, self.of_groups = [], None
         self._begin(token.end)

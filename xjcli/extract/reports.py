@@ -35,15 +35,18 @@ class ReportFinder:
 
         Rules: `heard`, `given`, `told`; `by-post` where only the giver's post tells the kind, `by-body` where only
         the session's body can (the kind is then `other`), `paired` where the n-th of the givers named before
-        `giver_end` gave the n-th of these mentions, `agenda` where the report is still to be heard.
+        `giver_end` gave the n-th of these mentions, `agenda` where the report is still to be heard, `standing` where
+        only the session's body tells whose 常委会 reports (the kind is then `congress`), `groups` where groups of
+        delegates told what they discussed, which only a presidium hears.
         """
-        return self._read(text).mentions
+        return self.read(text).mentions
 
     def doubts(self, text: str) -> list[DoubtMention]:
         """Give the words that were half read: `report-unnamed` for a report of which nothing is said."""
-        return self._read(text).doubts
+        return self.read(text).doubts
 
-    def _read(self, text: str) -> Findings:
+    def read(self, text: str) -> Findings:
+        """Give reports and doubts of a folded text in one pass."""
         findings = Findings()
         agendas = self._prospects.agendas(text)
         for start, end, tokens in self._scanner.sentences(text):

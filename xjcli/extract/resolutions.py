@@ -65,13 +65,14 @@ class ResolutionFinder:
 
         Rules: `quoted` for a name in 《》, `worded` for one without, `shared` where a list shares its last words.
         """
-        return self._read(text).mentions
+        return self.read(text).mentions
 
     def doubts(self, text: str) -> list[DoubtMention]:
         """Give the words that say that something was passed, and not what: `resolution-unnamed`."""
-        return self._read(text).doubts
+        return self.read(text).doubts
 
-    def _read(self, text: str) -> Findings:
+    def read(self, text: str) -> Findings:
+        """Give names and doubts of a folded text in one pass."""
         findings = Findings()
         agendas = self._prospects.agendas(text)
         for start, end, tokens in self._scanner.sentences(text):
