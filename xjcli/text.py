@@ -34,19 +34,19 @@ Spans = tuple[Span, ...]
 class Runs(Sequence[int]):
     """The offsets of stretches that were kept whole: as small as their number, whatever their length.
 
-    `starts` are the offsets in the source at which each stretch begins, `ends` the index behind each stretch,
-    counted over all stretches; both rise.
+    `ends` is the index behind each stretch, counted over all stretches, `shifts` how much further on in the source
+    its characters stand; both rise.
     """
 
-    __slots__ = ("ends", "starts")
+    __slots__ = ("ends", "shifts")
 
     def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
-        self.starts = array("L")
+        self.shifts = array("L")
         self.ends = array("L")
         length = 0
         for start, end in spans:
+            self.shifts.append(start - length)
             length += end - start
-            self.starts.append(start)
             self.ends.append(length)
 
     def __len__(self) -> int:
@@ -59,8 +59,8 @@ class Runs(Sequence[int]):
 
     def __iter__(self) -> Iterator[int]:
         before = 0
-        for start, end in zip(self.starts, self.ends, strict=True):
-            yield from range(start, start + end - before)
+        for shift, end in zip(self.shifts, self.ends, strict=True):
+            yield from range(before + shift, end + shift)
             before = end
 
     @overload
@@ -72,25 +72,26 @@ class Runs(Sequence[int]):
     def __getitem__(self, index: int | slice) -> int | Sequence[int]:
         if isinstance(index, slice):
             start, end, step = index.indices(len(self))
-            return self._between(start, end) if step == 1 else list(self)[index]
+            if step != 1:
+                return list(self)[index]
+            pieces = self.pieces(start, end)
+            return range(*pieces[0]) if len(pieces) == 1 else Runs(pieces)
         if index < 0:
             index += len(self)
-        if not 0 <= index < len(self):
-            raise IndexError(index)
         run = bisect_right(self.ends, index)
-        return self.starts[run] + index - (self.ends[run - 1] if run else 0)
+        if index < 0 or run == len(self.ends):
+            raise IndexError(index)
+        return index + self.shifts[run]
 
-    def _between(self, start: int, end: int) -> Sequence[int]:
-        if start >= end:
-            return range(0)
+    def pieces(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Give the half-open ranges of the source that the range `start`–`end` of the stretches' characters is from."""
         run = bisect_right(self.ends, start)
         pieces: list[tuple[int, int]] = []
         while start < end:
-            stop = min(end, self.ends[run])
-            first = self.starts[run] + start - (self.ends[run - 1] if run else 0)
-            pieces.append((first, first + stop - start))
+            stop, shift = min(end, self.ends[run]), self.shifts[run]
+            pieces.append((start + shift, stop + shift))
             start, run = stop, run + 1
-        return range(*pieces[0]) if len(pieces) == 1 else Runs(pieces)
+        return pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,19 +120,23 @@ class Text:
 
         Characters with nothing but layout white space between them in the source share a range.
         """
-        if start < end and (first := self.offsets[start]) + (end - start) == (past := self.offsets[end - 1] + 1):
-            return (Span(first, past),)
+        if isinstance(self.offsets, Runs):
+            pieces = self.offsets.pieces(start, end)
+        else:
+            pieces = [(offset, offset + 1) for offset in self.offsets[start:end]]
+        if len(pieces) == 1:
+            return (Span(*pieces[0]),)
         ranges: list[Span] = []
-        for offset in self.offsets[start:end]:
-            if ranges and self._only_layout(ranges[-1].end, offset):
-                ranges[-1] = Span(ranges[-1].start, offset + 1)
+        for first, past in pieces:
+            if ranges and self._only_layout(ranges[-1].end, first):
+                ranges[-1] = Span(ranges[-1].start, past)
             else:
-                ranges.append(Span(offset, offset + 1))
+                ranges.append(Span(first, past))
         return tuple(ranges)
 
     def quote(self, start: int, end: int) -> str:
         """Give the words as they are to be read: as written, with one space where the source sets one in a line."""
-        if len(self.spans(start, end)) == 1 and self.offsets[end - 1] - self.offsets[start] == end - start - 1:
+        if start < end and self.offsets[end - 1] - self.offsets[start] == end - start - 1:
             return self.written[start:end]
         pieces: list[str] = []
         for index in range(start, end):

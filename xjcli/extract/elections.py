@@ -132,8 +132,11 @@ class ElectionFinder:
 
     def _sentence(self, text: str, position: int) -> tuple[int, int]:
         start = max(text.rfind(mark, 0, position) for mark in "。！？\n") + 1
-        listed = LISTED.search(text, max(0, start - LONGEST_LIST), start)
-        start = listed.start() if listed else start
+        if text[start - 1 : start] == "\n":
+            # only a new line leads on from a list, and the list holds no end of a sentence
+            low = max(start - LONGEST_LIST, *(text.rfind(mark, 0, start) + 1 for mark in "。！？"))
+            listed = LISTED.search(text, low, start) if text.find("：", low, start) >= 0 else None
+            start = listed.start() if listed else start
         end = min((p for p in (text.find(mark, position) for mark in "。！？\n") if p >= 0), default=len(text))
         return start, end
 

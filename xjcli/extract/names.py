@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 MARK = r"[，。；：、（）《》“”！？\n/|]|\Z"
 DOTTED = re.compile(r"[\u4e00-\u9fff]{1,9}·")
+LONGEST_PART = 10
+"""How many characters a part of a name has at most, its dot included."""
 STRONG = 2
 ADVERBS = "均为任"
 ITEM = re.compile("[\u4e00-\u9fff]{2,4}")
@@ -150,10 +152,11 @@ class NameReader:
         """Tell whether words bounded by marks could be a name where names stand on both sides."""
         if self.is_name(words):
             return True
-        short = 2 <= len(words) <= LONGEST_AMONG and not self._words.match(words)
-        if set(words) & self._never_among:
+        if not 2 <= len(words) <= LONGEST_AMONG or not self._never_among.isdisjoint(words):
             return False
-        return short and self._can_be_given(words) and not self._follower_pattern.search(words)
+        if self._words.match(words) or not self._can_be_given(words):
+            return False
+        return self._follower_pattern.search(words) is None
 
     @cached_property
     def _never_among(self) -> frozenset[str]:
@@ -208,9 +211,11 @@ class NameReader:
         return min(STRONG, len(follower.group()))
 
     def _can_be_given(self, characters: str) -> bool:
-        return characters[-1:] not in self._never_last and all(
-            CHINESE.match(c) and c not in self._never for c in characters
-        )
+        never = self._never
+        for character in characters:
+            if character in never or not "\u4e00" <= character <= "\u9fff":
+                return False
+        return characters[-1:] not in self._never_last
 
     @cached_property
     def _never_last(self) -> frozenset[str]:
@@ -226,7 +231,7 @@ class NameReader:
 
     def _dotted(self, text: str, start: int) -> int | None:
         """Read a name with a middle dot: 艾山·买买提; the part behind the last dot ends at the first follower."""
-        match = DOTTED.match(text, start)
+        match = DOTTED.match(text, start) if text.find("·", start, start + LONGEST_PART) > 0 else None
         if match is None:
             return None
         if self._words_inside.search(text, start, match.end()):
@@ -290,11 +295,11 @@ class NameReader:
         """Tell whether the words, bounded on both sides, can be a whole name."""
         if "·" in words:
             return self._words_inside.search(words) is None
-        if self._words.match(words) or not self._can_be_given(words[1:]):
-            return False
         if words[:2] in self._compound:
-            return 3 <= len(words) <= 4
-        return words[:1] in self._surnames and 2 <= len(words) <= 3
+            fits = 3 <= len(words) <= 4
+        else:
+            fits = 2 <= len(words) <= 3 and words[0] in self._surnames
+        return fits and self._can_be_given(words[1:]) and self._words.match(words) is None
 
     def ending_at(self, text: str, end: int, left: re.Pattern[str]) -> int | None:
         """Read a name that ends at `end` and begins where `left` matches before it; give its start, or None."""

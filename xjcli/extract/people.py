@@ -89,8 +89,10 @@ class PersonFinder:
         named = {person.end for person in people}
         for floor, posts in self._sentences_with_posts(text):
             for post in posts:
+                if post.start in named or not self._acting.match(text, post.end):
+                    continue
                 start = self._titles.begin(text, floor, post)
-                if start < post.start not in named and self._acting.match(text, post.end):
+                if start < post.start:
                     yield DoubtMention(start, post.end, "title-without-name")
 
     @cached_property
@@ -296,7 +298,15 @@ class PersonFinder:
 
     def _again(self, text: str, roster: frozenset[str]) -> Iterator[PersonMention]:
         """Find the names on the roster wherever else they stand."""
-        if not roster:
-            return
-        for match in re.finditer(templates.alternation(roster), text):
-            yield PersonMention(match.start(), match.end(), (), match.start(), "roster")
+        places: list[Range] = []
+        for name in roster:
+            start = text.find(name)
+            while start >= 0:
+                places.append((start, start + len(name)))
+                start = text.find(name, start + 1)
+        done = 0
+        for start, end in sorted(places, key=lambda place: (place[0], -place[1])):
+            # of two that overlap the first, of two that begin together the longer
+            if start >= done:
+                yield PersonMention(start, end, (), start, "roster")
+                done = end

@@ -10,7 +10,6 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from itertools import chain
-from operator import sub
 from typing import TYPE_CHECKING, Any
 
 from xjcli.store.dates import bounds
@@ -196,8 +195,7 @@ def _article_cells(article: Article) -> Cells:
 def _pieces(offsets: Sequence[int]) -> list[tuple[int, int]]:
     """Give the ranges of neighbouring characters, as `Runs` takes them."""
     if isinstance(offsets, Runs):
-        lengths = map(sub, offsets.ends, chain((0,), offsets.ends))
-        return [(start, start + length) for start, length in zip(offsets.starts, lengths, strict=True)]
+        return offsets.pieces(0, len(offsets))
     pieces: list[tuple[int, int]] = []
     for offset in offsets:
         if pieces and pieces[-1][1] == offset:
