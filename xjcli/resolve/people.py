@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from xjcli.lexicon import tables
-from xjcli.model import Act, ActDone, Body, Election, ElectionKind, Participant, Report, ReportKind, Title
+from xjcli.model import Act, ActDone, Body, Election, ElectionKind, Participant, Report, Title
+from xjcli.resolve.reports import kind_of, same_report
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -163,6 +164,8 @@ class PeopleResolver:
         for mention in self._mentions.reports:
             if not self._within(mention.start) or mention.rule == "agenda":
                 continue
+            if mention.rule == "groups" and body is not Body.PRESIDIUM:
+                continue
             givers = self._givers(mention)
             if mention.rule == "paired" and mention.giver_end is not None and givers:
                 turn = paired.get(mention.giver_end, 0)
@@ -179,7 +182,9 @@ class PeopleResolver:
         if mention.giver_end is None:
             return []
         folded = self._text.folded
-        before = [p for p in self._mentions.people if p.end <= mention.giver_end]
+        # 听取了甲关于…的报告: who is named within the report's words, or nobody
+        floor = mention.start if mention.giver_end > mention.start else 0
+        before = [p for p in self._mentions.people if floor <= p.start and p.end <= mention.giver_end]
         if not before or mention.giver_end - before[-1].end > FARTHEST_GIVER:
             return []
         between = folded[before[-1].end : mention.giver_end]
@@ -201,9 +206,7 @@ class PeopleResolver:
         return row[::-1]
 
     def _report(self, mention: ReportMention, givers: Sequence[PersonMention], body: Body) -> Report:
-        kind = mention.kind
-        if mention.rule == "by-body":
-            kind = BY_BODY.get(body, ReportKind.OTHER)
+        kind = kind_of(mention, body)
         title = self._text.quote(*mention.title) if mention.title else None
         by = self._person(givers[0]).name if givers else None
         spans = self._text.spans(mention.start, mention.end)
@@ -214,7 +217,7 @@ class PeopleResolver:
     def _take_report(self, found: list[tuple[Report, str]], report: Report, words: str) -> None:
         """Keep one of several tellings of the same report: who gave it, its title and its form from whichever says."""
         for place, (known, known_words) in enumerate(found):
-            if _same_report(known, known_words, report, words):
+            if same_report(known, known_words, report, words):
                 fuller = known if known.by or not report.by else report
                 other = report if fuller is known else known
                 merged = replace(fuller, title=fuller.title or other.title, by=fuller.by or other.by)
@@ -227,18 +230,6 @@ class PeopleResolver:
         return Participant(person.name, spans, tuple(person.titles), tuple(person.acts.values()))
 
 
-BY_BODY = {
-    Body.PARTY: ReportKind.PARTY,
-    Body.PLENUM: ReportKind.PARTY,
-    Body.DISCIPLINE: ReportKind.DISCIPLINE,
-    Body.NPC: ReportKind.GOVERNMENT,
-    Body.CPPCC: ReportKind.CPPCC,
-}
-"""What a report is about that its sentence calls 报告 and nothing else."""
-
-YEARS = re.compile("(?:19|20)[0-9]{2}")
-
-
 def _same_office(one: Title, other: Title) -> bool:
     """Tell whether two titles are one office in other words: 副市长, 市人民政府副市长."""
     if one.post != other.post or one.status != other.status:
@@ -249,19 +240,3 @@ def _same_office(one: Title, other: Title) -> bool:
 
 def _act_of(kind: ElectionKind) -> Act:
     return {ElectionKind.APPOINTED: Act.APPOINTED, ElectionKind.RESIGNED: Act.RESIGNED}.get(kind, Act.ELECTED)
-
-
-def _same_report(known: Report, known_words: str, report: Report, words: str) -> bool:
-    """Tell whether two tellings are of one report: one kind, no two givers, titles or years that differ."""
-    if known.kind is not report.kind:
-        return False
-    if known.by and report.by and known.by != report.by:
-        return False
-    if known.title and report.title and known.title != report.title:
-        return False
-    if known.kind is ReportKind.OTHER:
-        return known_words == words or (known.title is not None and known.title == report.title)
-    years, known_years = set(YEARS.findall(words)), set(YEARS.findall(known_words))
-    if years and known_years and not years & known_years:
-        return False
-    return known.form is report.form or not (years and known_years and years != known_years)

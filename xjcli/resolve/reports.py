@@ -1,0 +1,75 @@
+"""Reports of one session: of which kind each is where only the session tells, and which tellings are of one report."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from xjcli.model import Body, ReportKind
+
+if TYPE_CHECKING:
+    from xjcli.extract.mentions import ReportMention
+    from xjcli.model import Report
+
+CONGRESSES = (Body.NPC, Body.NPCSC, Body.PRESIDIUM)
+PARTY_KINDS = (ReportKind.PARTY, ReportKind.DISCIPLINE)
+MASS_BODIES = (Body.UNION, Body.WOMEN, Body.YOUTH, Body.DISABLED, Body.SCIENCE, Body.OTHER)
+BY_BODY = {
+    Body.PARTY: ReportKind.PARTY,
+    Body.PLENUM: ReportKind.PARTY,
+    Body.DISCIPLINE: ReportKind.DISCIPLINE,
+    Body.NPC: ReportKind.GOVERNMENT,
+    Body.CPPCC: ReportKind.CPPCC,
+}
+"""What a report is about that its sentence calls 报告 and nothing else."""
+
+YEARS = re.compile("(?:19|20)[0-9]{2}")
+SUBJECT = re.compile("关于([^》]+)")
+
+
+def kind_of(mention: ReportMention, body: Body) -> ReportKind:
+    """Give the kind of a report of a session of `body`, where its own words do not tell it alone.
+
+    A mayor who is a Party secretary too reports for the Party to its congress; the 常委会 of which a session hears is
+    its own; what the head of a mass organisation reports on is `other`, whatever office that head holds besides.
+    """
+    if mention.rule == "by-body":
+        return BY_BODY.get(body, ReportKind.OTHER)
+    if mention.rule == "standing":
+        if body in CONGRESSES:
+            return ReportKind.CONGRESS
+        return ReportKind.CPPCC if body is Body.CPPCCSC else BY_BODY.get(body, ReportKind.OTHER)
+    return _by_post(mention.kind, body) if mention.rule == "by-post" else mention.kind
+
+
+def _by_post(kind: ReportKind, body: Body) -> ReportKind:
+    if body is Body.DISCIPLINE:
+        return ReportKind.DISCIPLINE
+    if body is Body.PARTY:
+        return kind if kind in PARTY_KINDS else ReportKind.PARTY
+    if body is Body.RESIDENTS:
+        return kind if kind is ReportKind.GOVERNMENT else ReportKind.OTHER
+    return ReportKind.OTHER if body in MASS_BODIES else kind
+
+
+def same_report(known: Report, known_words: str, report: Report, words: str) -> bool:
+    """Tell whether two tellings are of one report: one kind, no two givers, titles, years or subjects that differ."""
+    if known.kind is not report.kind:
+        return False
+    if known.by and report.by and known.by != report.by:
+        return False
+    if known.title and report.title and known.title != report.title:
+        return False
+    if known.kind is ReportKind.OTHER:
+        looks_back = report.rule == "by-body" and not report.by and words in known_words
+        return looks_back or known_words == words or (known.title is not None and known.title == report.title)
+    years, known_years = set(YEARS.findall(words)), set(YEARS.findall(known_words))
+    if (years and known_years and not years & known_years) or _on_two_subjects(known_words, words):
+        return False
+    return known.form is report.form or not (years and known_years and years != known_years)
+
+
+def _on_two_subjects(one: str, other: str) -> bool:
+    """Tell whether each of two phrases says what its report is about, and neither says the other's subject."""
+    first, second = SUBJECT.search(one), SUBJECT.search(other)
+    return bool(first and second and first[1] not in second[1] and second[1] not in first[1])
