@@ -1,0 +1,91 @@
+"""What `xjcli export` does in each of its forms."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from xjcli.cli.database import open_to_read
+from xjcli.cli.failures import say
+from xjcli.cli.listing import session_filters
+from xjcli.cli.output import drawn, form_of, send
+from xjcli.errors import UsageError, XjcliError
+from xjcli.rows import Filters
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from rich.console import RenderableType
+
+    from xjcli.cli.options import Form, Sessions
+    from xjcli.rows import Listing, Row
+
+BYTE_ORDER_MARK = "\ufeff"
+"""What tells Excel that a file is UTF-8: without it, it takes GB 18030 on Chinese Windows."""
+
+
+def export_gazetteer(options: Form, filters: Sessions, mentioned: bool, excel: bool) -> None:
+    """Write the table of sessions, one for each place and body where the form has room for headings."""
+    from xjcli.render import delimited, gazetteer, structured
+    from xjcli.store import exports
+
+    with closing(open_to_read(options)) as connection:
+        rows = exports.gazetteer(connection, Filters(**session_filters(filters), mentioned=mentioned))
+    if not rows:
+        say("no sessions to show; `xjcli status` says what there is")
+    form = "csv" if excel and not options.format else form_of(options)
+    if form in ("json", "ndjson"):
+        return send((structured.to_json if form == "json" else structured.to_json_lines)(rows), options)
+    if form == "md":
+        return send(gazetteer.to_markdown(rows), options)
+    if form == "table":
+        return send(drawn(lambda width: _page(rows, width), options), options) if rows else None
+    write = delimited.to_csv if form == "csv" else delimited.to_tsv
+    text = write(gazetteer.headings(whole=True), gazetteer.flat_rows(rows))
+    return send(_marked(text, excel and form == "csv"), options)
+
+
+def export_record(options: Form, form: str, excel: bool) -> None:
+    """Write every listing: a folder of CSV files, one JSON object, or JSON lines."""
+    from xjcli.render import structured
+    from xjcli.store import exports
+
+    if options.format or options.json:
+        raise UsageError("the form stands already: --format is for `export gazetteer`", hint=f"xjcli export {form}")
+    if form == "csv" and not options.output:
+        raise UsageError("csv is a folder of files", hint="xjcli export csv -o FOLDER")
+    with closing(open_to_read(options)) as connection:
+        listings = exports.everything(connection)
+        if form == "csv" and options.output:
+            return _write_folder(options.output, listings, excel)
+        if form == "json":
+            return send(structured.to_json({listing.name: listing.rows for listing in listings}), options)
+        rows = ({"listing": listing.name, **row} for listing in listings for row in listing.rows)
+        return send(structured.to_json_lines(list(rows)), options)
+
+
+def _write_folder(folder: Path, listings: Iterable[Listing], excel: bool) -> None:
+    """Write a file for each listing; says how many rows each has."""
+    from xjcli.render.delimited import to_csv
+
+    counts = []
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for listing in listings:
+            text = _marked(to_csv(listing.fields, listing.rows), excel)
+            (folder / f"{listing.name}.csv").write_text(text, "utf-8", newline="")
+            counts.append(f"{listing.name} {len(listing.rows)}")
+    except OSError as error:
+        raise XjcliError(f"{folder}: cannot be written: {(error.strerror or str(error)).lower()}") from error
+    say(f"{folder}: {', '.join(counts)}")
+
+
+def _marked(text: str, excel: bool) -> str:
+    return BYTE_ORDER_MARK + text if excel else text
+
+
+def _page(rows: Sequence[Row], width: int | None) -> RenderableType:
+    from xjcli.render.drawings import draw_page
+
+    return draw_page("gazetteer", rows, width)

@@ -1,0 +1,47 @@
+"""Numbers and days as Chinese print has them: 二十, 2024年1月11日至12日."""
+
+from __future__ import annotations
+
+DIGITS = "零一二三四五六七八九"
+UNITS = ("", "十", "百", "千")
+
+
+def numeral(number: int) -> str:
+    """Write a number from 0 to 9999 in Chinese figures: 20 is 二十, 103 is 一百零三; a larger one as it stands."""
+    if not 0 <= number <= 9999:
+        return str(number)
+    if number == 0:
+        return DIGITS[0]
+    figures = [int(figure) for figure in reversed(str(number))]
+    words, gap = "", False
+    for place in range(len(figures) - 1, -1, -1):
+        if figures[place]:
+            words += (DIGITS[0] if gap else "") + DIGITS[figures[place]] + UNITS[place]
+            gap = False
+        else:
+            gap = bool(words)
+    return words.removeprefix(DIGITS[1]) if 10 <= number <= 19 else words
+
+
+def days(start: str | None, end: str | None, with_year: bool = True) -> str:
+    """Write first and last day (EDTF): 2024年1月11日至12日; what is not known, and what both share, is left out."""
+    if not start:
+        return ""
+    first = _parts(start)
+    words = _words(first if with_year else (None, *first[1:]))
+    if not end or end == start:
+        return words
+    last = _parts(end)
+    shared = 0
+    while shared < 2 and first[shared] == last[shared]:
+        shared += 1
+    return f"{words}至{_words((*[None] * shared, *last[shared:]))}"
+
+
+def _parts(day: str) -> tuple[int | None, ...]:
+    parts = [int(part) if part.isdigit() else None for part in day.split("-")]
+    return tuple([*parts, None, None, None][:3])
+
+
+def _words(parts: tuple[int | None, ...]) -> str:
+    return "".join(f"{part}{unit}" for part, unit in zip(parts, "年月日", strict=True) if part is not None)

@@ -1,0 +1,26 @@
+"""What taking a run back did, in a sentence and the documents below it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.console import Group
+from rich.text import Text
+
+from xjcli.render.cells import cell
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from xjcli.rows import Row
+
+MARKS = (("removed", "-", "red"), ("restored", "~", "cyan"))
+
+
+def draw(run: Row, _width: int | None) -> RenderableType:
+    """Draw the object of `undo`."""
+    lines = [Text(f"{mark} {cell(path)}", style=style) for name, mark, style in MARKS for path in run[name]]
+    verb = "would be taken back" if run["dry_run"] else "is taken back"
+    counts = ", ".join(f"{name} {len(run[name])}" for name, *_ in MARKS)
+    summary = f"run {run['id']} ({cell(run['command'])}, {cell(run['started'])}) {verb}: {counts}"
+    return Group(*lines, Text(summary, style="bold"))
