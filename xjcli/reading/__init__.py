@@ -19,7 +19,7 @@ from xjcli.errors import InputError
 from xjcli.model import Issue
 
 if TYPE_CHECKING:
-    from xjcli.reading.blocks import Page
+    from xjcli.reading.page import Page
 
 MANY_LINES = 20_000
 NARROWEST = 8

@@ -12,8 +12,8 @@ from xjcli.text import LAYOUT_SPACE, Runs, Span, Text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from xjcli.reading.blocks import Draft, Page, Unit
     from xjcli.reading.lines import Line
+    from xjcli.reading.page import Draft, Page, Unit
 
 
 class Setter:

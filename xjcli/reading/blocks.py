@@ -7,68 +7,21 @@ page shows beside that (marks, blank lines, the width of hard-wrapped lines, fur
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from xjcli.model import BlockKind
-from xjcli.reading import furniture
+from xjcli.reading import furniture, shapes
 from xjcli.reading.lines import PUNCTUATED, SENTENCE, Ending, Line, is_unbalanced
+from xjcli.reading.page import Draft, Page, Unit
+from xjcli.reading.shapes import LONGEST_HEADLINE, LONGEST_LABEL
 
-LONGEST_HEADLINE = 60
-LONGEST_LABEL = 38
-"""The longest line that can be a caption between two halves of a paragraph, in characters."""
 ENTRIES = (re.compile(r"[\u4e00-\u9fff]{2,8}：(?=[\u4e00-\u9fff])"), re.compile("《[^《》]+》[；、]?$"))
 """Lines that stand below each other in a list: a post, a colon and a name; a document's title."""
 SHORTEST_CAPTION = 6
-LONGEST_SUBHEAD = 5
 LONGEST_PLAIN_CAPTION = 29
-LONGEST_PLAIN_HEADLINE = 26
-"""A longer line without a mark or a space in it heads an article only where that begins with a date."""
-LONG_HEADLINE = 13
-"""A shorter line heads a section where its last word says so, a longer one an article."""
+"""A longer line in the midst of a paragraph is a caption only where it has a space or says what was said before."""
 CAPTIONS_IN_A_ROW = 3
-NAMES_IN_A_LIST = 3
-"""A line with so many marks of a list is no heading, but the beginning of a paragraph that names people."""
 LOOK_BACK = 1000
-ABOUT_AS_WIDE = 6
-RAGGED = 4
-"""How far lines of one column differ in width."""
-NARROWEST_COLUMN = 24
-LONGEST_CAPTIONS = 90
-STOPS = re.compile("[，。；！？：、《“（]")
 CLAUSE_ENDS = re.compile("[，。；！？：]")
-
-
-@dataclass(slots=True)
-class Unit:
-    """Lines that belong together: a re-joined paragraph (which captions may interrupt), or one line of its own."""
-
-    kind: BlockKind
-    lines: list[Line]
-    subhead: bool = False
-    complete: bool = False
-
-
-@dataclass(slots=True)
-class Draft:
-    """An article in the making: its heading lines, then paragraphs and subheads, and what was set beside them."""
-
-    heading: list[Unit] = field(default_factory=list)
-    body: list[Unit] = field(default_factory=list)
-    beside: list[Unit] = field(default_factory=list)
-
-    @property
-    def level(self) -> int:
-        """Give the deepest mark among the heading lines."""
-        return max((unit.lines[0].level for unit in self.heading), default=0)
-
-
-@dataclass(slots=True)
-class Page:
-    """All blocks in the order of the source (a line each), and the articles they make."""
-
-    placed: list[tuple[Line, Unit]] = field(default_factory=list)
-    drafts: list[Draft] = field(default_factory=list)
-    masthead: list[Unit] = field(default_factory=list)
 
 
 class Compositor:
@@ -79,7 +32,6 @@ class Compositor:
         self.page = Page()
         self.draft: Draft | None = None
         self.fresh = False  # a masthead, a turn line or a signature says that the article before is over
-        self.marked = any(line.level for line in lines)
 
     def compose(self) -> Page:
         """Set all lines."""
@@ -98,9 +50,11 @@ class Compositor:
             return self._above_the_body(index)
         if self._open is not None:
             return self._continued(index)
-        if self._is_label(index, LONGEST_LABEL) and not self._is_first_of_a_paragraph(index):
+        if shapes.is_label(self.lines, index, LONGEST_LABEL) and (
+            self.fresh or not shapes.is_first_of_a_paragraph(self.lines, index)
+        ):
             return self._labels(index)
-        return self._paragraph(line, complete=self._stands_alone(index))
+        return self._paragraph(line, complete=shapes.stands_alone(line))
 
     # What stands where.
 
@@ -114,52 +68,6 @@ class Compositor:
         if last is None or last.subhead or last.complete or self.fresh:
             return None
         return last if last.lines[-1].ending is not Ending.CLOSED else None
-
-    def _next(self, index: int) -> Line | None:
-        return self.lines[index + 1] if index + 1 < len(self.lines) else None
-
-    def _is_label(self, index: int, longest: int) -> bool:
-        """Tell whether a line could be a heading or a caption: short, no sentence, set apart by blank lines."""
-        line, below = self.lines[index], self._next(index)
-        if len(line.words) > longest or line.words[-1] in "，、；。：" or "。" in line.words or "；" in line.words:
-            return False
-        if ("，" in line.words and len(line.words) > LONGEST_LABEL) or line.words.count("、") >= NAMES_IN_A_LIST:
-            return False
-        if not line.is_set_apart and not self._begins_without_a_blank(line, below):
-            return False
-        if self._begins_a_column(index) or (longest == LONGEST_LABEL and self._is_torn(line, below)):
-            return False
-        if longest == LONGEST_LABEL and furniture.dateline(line.words):
-            return False
-        if furniture.opens(line.words) and len(line.words) > LONG_HEADLINE:
-            return False
-        return below is None or below.is_set_apart or self._stands_over(line, below)
-
-    def _begins_a_column(self, index: int) -> bool:
-        """Tell whether a line is the first of a hard-wrapped paragraph: lines of one width, set tight."""
-        first, *others = self.lines[index : index + 3]
-        if not others or others[0].breaks != 1 or others[0].level or others[0].kind or first.width < NARROWEST_COLUMN:
-            return False
-        second, third = others[0], others[1] if len(others) > 1 else None
-        if abs(second.width - first.width) <= RAGGED and PUNCTUATED.search(second.words):
-            return True
-        if third is None or third.is_set_apart:
-            goes_on = not furniture.is_dated(second.words) or furniture.is_cut_date(first.words, second.words)
-            return second.width <= first.width + RAGGED and goes_on and PUNCTUATED.search(second.words) is not None
-        ends = third.width < first.width and PUNCTUATED.search(third.words) is not None
-        return abs(second.width - first.width) <= ABOUT_AS_WIDE and (ends or abs(third.width - first.width) <= RAGGED)
-
-    @staticmethod
-    def _begins_without_a_blank(line: Line, below: Line | None) -> bool:
-        """Tell whether a line is a headline on a page without blank lines: the first words below are an article's."""
-        return below is not None and below.width > line.width + ABOUT_AS_WIDE and furniture.is_dated(below.words)
-
-    @staticmethod
-    def _stands_over(line: Line, below: Line) -> bool:
-        """Tell whether a line with another right below it is a line of its own, and not one that wraps."""
-        if PUNCTUATED.search(line.words) and line.ending is Ending.OPEN and line.width > LONGEST_LABEL:
-            return False
-        return line.width < 40 or abs(line.width - below.width) > ABOUT_AS_WIDE
 
     # Setting.
 
@@ -217,8 +125,8 @@ class Compositor:
 
     def _is_furniture(self, index: int) -> bool:
         """Tell whether a line worded like furniture is: it is not when it lies in the midst of wrapped lines."""
-        line, below = self.lines[index], self._next(index)
-        if line.kind is BlockKind.CAPTION and self._begins_a_column(index):
+        line, below = self.lines[index], shapes.below(self.lines, index)
+        if line.kind is BlockKind.CAPTION and shapes.begins_a_column(self.lines, index):
             return False
         if self._open is None or line.kind in (BlockKind.METADATA, BlockKind.TURN_LINE) or line.words[0] == "-":
             return True
@@ -267,10 +175,10 @@ class Compositor:
         line = self.lines[index]
         above = self.draft.heading[-1].lines[0] if self.draft and self.draft.heading else None
         dated = above is not None and "，" in line.words and furniture.is_dated(line.words)
-        if not dated and self._is_label(index, LONGEST_LABEL if above else LONGEST_HEADLINE):
+        if not dated and shapes.is_label(self.lines, index, LONGEST_LABEL if above else LONGEST_HEADLINE):
             self._head(line)
             return 1
-        if above is not None and self._is_tight(above, line):
+        if above is not None and shapes.is_tight(above, line):
             self._head(line)
             return 1
         return self._paragraph(line)
@@ -283,11 +191,13 @@ class Compositor:
         half = unit.lines[-1].ending is Ending.HALF
         if numbered and (half or line.is_set_apart or line.indented):
             return (
-                self._labels(index) if self._is_label(index, LONGEST_HEADLINE) and not half else self._paragraph(line)
+                self._labels(index)
+                if shapes.is_label(self.lines, index, LONGEST_HEADLINE) and not half
+                else self._paragraph(line)
             )
         if any(entry.match(line.words) and entry.match(unit.lines[0].words) for entry in ENTRIES):
             return self._paragraph(line)
-        if half and unit.lines[-1].words[-1] == "：" and not self._wraps(unit, line):
+        if half and unit.lines[-1].words[-1] == "：" and not shapes.wraps(unit.lines[-1], line):
             return self._paragraph(line)
         if line.is_set_apart and line.breaks and self._is_caption(index):
             self._beside(BlockKind.CAPTION, line)
@@ -296,7 +206,7 @@ class Compositor:
 
     def _is_caption(self, index: int) -> bool:
         """Tell whether a line in the midst of an open paragraph is a caption: short, no sentence, the text goes on."""
-        line, below = self.lines[index], self._next(index)
+        line, below = self.lines[index], shapes.below(self.lines, index)
         if not SHORTEST_CAPTION <= len(line.words) <= LONGEST_LABEL or PUNCTUATED.search(line.words):
             return False
         if is_unbalanced(line.words) or self._is_of_a_list(line):
@@ -312,29 +222,25 @@ class Compositor:
         clause = CLAUSE_ENDS.split(unit.lines[-1].words)[-1]
         return line.words[0] == "、" or ("、" in line.words and "、" in clause)
 
-    @staticmethod
-    def _wraps(unit: Unit, line: Line) -> bool:
-        """Tell whether a line follows one of a hard-wrapped paragraph."""
-        last = unit.lines[-1]
-        return line.breaks == 1 and not line.indented and line.width <= last.width + ABOUT_AS_WIDE and last.width < 120
-
     def _labels(self, index: int) -> int:
         """Set a run of short lines between whole paragraphs: headings of the next article, subheads or captions."""
         group = [self.lines[index]]
-        while (below := self._next(index + len(group) - 1)) and not below.level and below.kind is None:
-            if not self._is_label(index + len(group), LONGEST_LABEL) and not self._is_tight(group[-1], below):
+        while (below := shapes.below(self.lines, index + len(group) - 1)) and not below.level and below.kind is None:
+            if not shapes.is_label(self.lines, index + len(group), LONGEST_LABEL) and not shapes.is_tight(
+                group[-1], below
+            ):
                 break
             if furniture.is_dated(below.words) and "，" in below.words:
                 break
             group.append(below)
-        under = self._under(index + len(group))
+        under = shapes.under(self.lines, index + len(group))
         if under is not None and self._opens_an_article(group, under):
             self.draft = None
             for line in group:
                 self._head(line)
             return len(group)
         for line in group:
-            if self._is_subhead(line) and under is not None:
+            if shapes.is_subhead(line) and under is not None:
                 self._paragraph(line, subhead=True)
             elif len(group) == 1 and under is not None and self._is_said_before(line):
                 self._beside(BlockKind.CAPTION, line)
@@ -342,57 +248,10 @@ class Compositor:
                 self._paragraph(line, complete=True)
         return len(group)
 
-    def _is_first_of_a_paragraph(self, index: int) -> bool:
-        """Tell whether a short line reads like the first of a paragraph that a column's end has cut."""
-        line, below = self.lines[index], self._next(index)
-        words = line.words
-        if below is None or below.level or self.fresh:
-            return False
-        if furniture.goes_on(words) or (PUNCTUATED.search(words) and words[0].isdigit()):
-            return True
-        if self._is_torn(line, below) or self._is_cut(words, below):
-            return True
-        return "，" in words and (furniture.is_dated(words) or not furniture.is_dated(below.words))
-
-    def _is_cut(self, words: str, below: Line) -> bool:
-        """Tell whether a line is too plain and too long for a heading over what stands below it, or ends in a date."""
-        if furniture.is_cut_date(words, below.words):
-            return True
-        if len(words) <= LONGEST_PLAIN_HEADLINE or " " in words or len(below.words) <= LONGEST_LABEL:
-            return False
-        return PUNCTUATED.search(words) is not None or not furniture.is_dated(below.words)
-
-    def _is_torn(self, line: Line, below: Line | None) -> bool:
-        """Tell whether brackets or quotation marks open in a line and close elsewhere, but in a heading's next line."""
-        if not is_unbalanced(line.words):
-            return False
-        return below is None or not self._is_tight(line, below) or is_unbalanced(line.words + below.words)
-
-    def _stands_alone(self, index: int) -> bool:
-        """Tell whether a long line without a sentence is whole: captions of two pictures in one line."""
-        words = self.lines[index].words
-        return (
-            " " in words
-            and self.lines[index].is_set_apart
-            and not STOPS.search(words)
-            and len(words) < LONGEST_CAPTIONS
-        )
-
-    @staticmethod
-    def _is_tight(line: Line, below: Line) -> bool:
-        return below.breaks == 1 and below.width < 40 and not PUNCTUATED.search(below.words) and line.width < 60
-
-    def _under(self, index: int) -> Line | None:
-        """Give the first line of text below, over furniture."""
-        while index < len(self.lines) and self.lines[index].kind is not None:
-            index += 1
-        below = self.lines[index] if index < len(self.lines) else None
-        return below if below is not None and not below.level else None
-
     def _opens_an_article(self, group: list[Line], under: Line) -> bool:
         if self.fresh or furniture.opens(under.words):
             return True
-        if len(group) >= CAPTIONS_IN_A_ROW or all(self._is_subhead(line) for line in group):
+        if len(group) >= CAPTIONS_IN_A_ROW or all(shapes.is_subhead(line) for line in group):
             return False
         if any(self._is_said_before(line) for line in group) and len(group) == 1:
             return False
@@ -405,12 +264,6 @@ class Compositor:
         if len(group) > 1 and not any(" " in line.words for line in group):
             return False
         return not furniture.goes_on(under.words) and not furniture.is_slogan(group[-1].words)
-
-    @staticmethod
-    def _is_subhead(line: Line) -> bool:
-        if len(line.words) <= LONGEST_SUBHEAD or furniture.is_subhead(line.words):
-            return True
-        return len(line.words) < LONG_HEADLINE and furniture.heads_a_section(line.words)
 
     def _is_said_before(self, line: Line) -> bool:
         """Tell whether the article has said all of a line already: a caption that names the meeting again."""

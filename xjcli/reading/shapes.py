@@ -1,0 +1,152 @@
+"""What a line looks like among its neighbours: a label set apart, the first of a column, one that has been cut."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from xjcli.reading import furniture
+from xjcli.reading.lines import PUNCTUATED, Ending, is_unbalanced
+
+if TYPE_CHECKING:
+    from xjcli.reading.lines import Line
+
+LONGEST_HEADLINE = 60
+LONGEST_LABEL = 38
+"""The longest line that can be a caption between two halves of a paragraph, in characters."""
+LONGEST_PLAIN_HEADLINE = 26
+"""A longer line without a mark or a space in it heads an article only where that begins with a date."""
+LONG_HEADLINE = 13
+"""A shorter line heads a section where its last word says so, a longer one an article."""
+LONGEST_SUBHEAD = 5
+LONGEST_CAPTIONS = 90
+NAMES_IN_A_LIST = 3
+"""A line with so many marks of a list is no heading, but the beginning of a paragraph that names people."""
+ABOUT_AS_WIDE = 6
+RAGGED = 4
+"""How far lines of one column differ in width."""
+NARROWEST_COLUMN = 24
+WIDE = 40
+WIDEST_COLUMN = 120
+UNDERLINE = "--"
+"""How a line begins that explains the headline above it: ——记王桥镇人大代表周明."""
+STOPS = re.compile("[，。；！？：、《“（]")
+
+
+def below(lines: list[Line], index: int) -> Line | None:
+    """Give the next line, if there is one."""
+    return lines[index + 1] if index + 1 < len(lines) else None
+
+
+def under(lines: list[Line], index: int) -> Line | None:
+    """Give the first line of text from `index` on, over furniture; None if it bears a mark."""
+    while index < len(lines) and lines[index].kind is not None:
+        index += 1
+    line = lines[index] if index < len(lines) else None
+    return line if line is not None and not line.level else None
+
+
+def is_label(lines: list[Line], index: int, longest: int) -> bool:
+    """Tell whether a line could be a heading or a caption: short, no sentence, set apart by blank lines."""
+    line, following = lines[index], below(lines, index)
+    if len(line.words) > longest or line.words[-1] in "，、；。：" or "。" in line.words or "；" in line.words:
+        return False
+    if _names_or_tells(line) or begins_a_column(lines, index):
+        return False
+    if not line.is_set_apart and not _begins_without_a_blank(line, following):
+        return False
+    if longest == LONGEST_LABEL and (is_torn(line, following) or furniture.dateline(line.words)):
+        return False
+    return following is None or following.is_set_apart or _stands_over(line, following)
+
+
+def _names_or_tells(line: Line) -> bool:
+    if ("，" in line.words and len(line.words) > LONGEST_LABEL) or line.words.count("、") >= NAMES_IN_A_LIST:
+        return True
+    return len(line.words) > LONG_HEADLINE and furniture.opens(line.words)
+
+
+def _begins_without_a_blank(line: Line, following: Line | None) -> bool:
+    """Tell whether a line is a headline on a page without blank lines: the first words below are an article's."""
+    if following is None:
+        return False
+    return following.width > line.width + ABOUT_AS_WIDE and furniture.is_dated(following.words)
+
+
+def _stands_over(line: Line, following: Line) -> bool:
+    """Tell whether a line with another right below it is a line of its own, and not one that wraps."""
+    if PUNCTUATED.search(line.words) and line.ending is Ending.OPEN and line.width > LONGEST_LABEL:
+        return False
+    return line.width < WIDE or abs(line.width - following.width) > ABOUT_AS_WIDE
+
+
+def begins_a_column(lines: list[Line], index: int) -> bool:
+    """Tell whether a line is the first of a hard-wrapped paragraph: lines of one width, set tight."""
+    first, second, third = lines[index], below(lines, index), below(lines, index + 1)
+    if second is None or second.breaks != 1 or second.level or second.kind or first.width < NARROWEST_COLUMN:
+        return False
+    told = PUNCTUATED.search(second.words) is not None
+    if told and abs(second.width - first.width) <= RAGGED:
+        return True
+    if third is None or third.is_set_apart:
+        goes_on = not furniture.is_dated(second.words) or furniture.is_cut_date(first.words, second.words)
+        return told and goes_on and second.width <= first.width + RAGGED
+    ends = third.width < first.width and PUNCTUATED.search(third.words) is not None
+    return abs(second.width - first.width) <= ABOUT_AS_WIDE and (ends or abs(third.width - first.width) <= RAGGED)
+
+
+def is_first_of_a_paragraph(lines: list[Line], index: int) -> bool:
+    """Tell whether a short line reads like the first of a paragraph that a column's end has cut."""
+    line, following = lines[index], below(lines, index)
+    words = line.words
+    if following is None or following.level:
+        return False
+    if furniture.goes_on(words) or (PUNCTUATED.search(words) and words[0].isdigit()):
+        return True
+    if is_torn(line, following) or _is_cut(words, following):
+        return True
+    return "，" in words and (furniture.is_dated(words) or not furniture.is_dated(following.words))
+
+
+def _is_cut(words: str, following: Line) -> bool:
+    """Tell whether a line is too plain and too long for a heading over what stands below it, or ends in a date."""
+    if furniture.is_cut_date(words, following.words):
+        return True
+    if len(words) <= LONGEST_PLAIN_HEADLINE or " " in words or len(following.words) <= LONGEST_LABEL:
+        return False
+    return PUNCTUATED.search(words) is not None or not furniture.is_dated(following.words)
+
+
+def is_torn(line: Line, following: Line | None) -> bool:
+    """Tell whether brackets or quotation marks open in a line and close elsewhere, but in a heading's next line."""
+    if not is_unbalanced(line.words):
+        return False
+    return following is None or not is_tight(line, following) or is_unbalanced(line.words + following.words)
+
+
+def is_tight(line: Line, following: Line) -> bool:
+    """Tell whether the next line is set right below and as short: the second of a heading."""
+    if following.breaks != 1 or PUNCTUATED.search(following.words):
+        return False
+    return following.words.startswith(UNDERLINE) or (following.width < WIDE and line.width < LONGEST_HEADLINE)
+
+
+def stands_alone(line: Line) -> bool:
+    """Tell whether a long line without a sentence is whole: captions of two pictures in one line."""
+    return (
+        " " in line.words and line.is_set_apart and not STOPS.search(line.words) and len(line.words) < LONGEST_CAPTIONS
+    )
+
+
+def wraps(above: Line, line: Line) -> bool:
+    """Tell whether a line follows one of a hard-wrapped paragraph."""
+    if line.breaks != 1 or line.indented or above.width >= WIDEST_COLUMN:
+        return False
+    return line.width <= above.width + ABOUT_AS_WIDE
+
+
+def is_subhead(line: Line) -> bool:
+    """Tell whether a short line heads a section of an article rather than an article."""
+    if len(line.words) <= LONGEST_SUBHEAD or furniture.is_subhead(line.words):
+        return True
+    return len(line.words) < LONG_HEADLINE and furniture.heads_a_section(line.words)
