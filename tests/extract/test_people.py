@@ -1,0 +1,142 @@
+"""People: names in running text, titles that share, acts, elections. Names and places are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from xjcli.extract.acts import ActFinder
+from xjcli.extract.elections import ElectionFinder
+from xjcli.extract.names import NameReader
+from xjcli.extract.people import PersonFinder
+from xjcli.lexicon.tables import entries
+from xjcli.reading import read
+
+PEOPLE, ACTS, ELECTIONS = PersonFinder(NameReader()), ActFinder(), ElectionFinder()
+
+
+def text_of(sentence: str):
+    """Read a sentence as the only paragraph of an article."""
+    page = f"青溪镇新闻摘要一则在此\n\n{sentence}\n"
+    (article,) = read(page.encode(), "page.txt").articles
+    return article.text
+
+
+def people(sentence: str) -> dict[str, list[str]]:
+    text = text_of(sentence)
+    return {text.folded[m.start : m.end]: [title.text(text.folded) for title in m.titles] for m in PEOPLE.find(text)}
+
+
+def acts(sentence: str) -> set[tuple[str, str]]:
+    text = text_of(sentence)
+    found = PEOPLE.find(text)
+    mentions = ACTS.find(text.folded, found, [])
+    return {(text.folded[found[m.person].start : found[m.person].end], m.act.value) for m in mentions}
+
+
+def elections(sentence: str) -> list[tuple[str, str, str]]:
+    text = text_of(sentence)
+    found = PEOPLE.find(text)
+    return [
+        (text.folded[found[m.person].start : found[m.person].end], m.post.text(text.folded), m.kind.value)
+        for m in ELECTIONS.find(text.folded, found)
+        if not m.of_session
+    ]
+
+
+TITLED = [
+    ("会议由镇党委副书记李大明主持。", {"李大明": ["镇党委副书记"]}),
+    ("青溪镇党委副书记、镇长王青作报告。", {"王青": ["青溪镇党委副书记", "青溪镇镇长"]}),
+    (
+        "东湖新城党工委副书记、管委会副主任，青溪镇党委副书记、镇长王青出席会议。",
+        {"王青": ["东湖新城党工委副书记", "东湖新城管委会副主任", "青溪镇党委副书记", "青溪镇镇长"]},
+    ),
+    (
+        "区人大常委会主任王青，副主任李明、赵大海、孙丽出席会议。",
+        {
+            "王青": ["区人大常委会主任"],
+            "李明": ["区人大常委会副主任"],
+            "赵大海": ["区人大常委会副主任"],
+            "孙丽": ["区人大常委会副主任"],
+        },
+    ),
+    ("县委常委、组织部长赵大海到会讲话。", {"赵大海": ["县委常委", "县委组织部长"]}),
+    ("县委副书记、统战部部长赵大海到会讲话。", {"赵大海": ["县委副书记", "县委统战部部长"]}),
+    ("市总工会党组书记、常务副主席孙丽出席会议。", {"孙丽": ["市总工会党组书记", "市总工会常务副主席"]}),
+    ("王青主席作工作报告。", {"王青": ["主席"]}),
+    ("王青、李明、赵大海等县领导到会祝贺。", {"王青": ["县领导"], "李明": ["县领导"], "赵大海": ["县领导"]}),
+    ("镇长艾山·买买提向大会作报告。", {"艾山·买买提": ["镇长"]}),
+    ("县长欧阳明主持会议。", {"欧阳明": ["县长"]}),
+    ("县长扎西多吉主持会议。", {"扎西多吉": ["县长"]}),
+    ("副镇长李　明作说明。", {"李明": ["副镇长"]}),
+    ("习近平总书记发表重要讲话。", {}),
+    ("镇党委书记主持会议。", {}),
+    ("全体代表出席会议，会议要求抓好落实。", {}),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), TITLED)
+def test_names_and_their_titles(sentence, expected):
+    assert people(sentence) == expected
+
+
+ACTED = [
+    ("镇党委书记王青主持会议并讲话。", {("王青", "presided"), ("王青", "spoke")}),
+    ("会议由镇党委书记王青主持。", {("王青", "presided")}),
+    ("镇长李明宣布大会开幕。", {("李明", "opened")}),
+    ("王青同志宣布大会胜利闭幕。", {("王青", "closed")}),
+    ("县委书记王青、县长李明，副县长赵大海等出席会议。", {(n, "attended") for n in ("王青", "李明", "赵大海")}),
+    ("县人大副主任王青出席会议，镇党委、政府有关领导列席会议。", {("王青", "attended")}),
+    ("副区长王青，区法院、检察院负责人，各街道负责人列席会议。", {("王青", "observed")}),
+    ("在主席台就座的还有：王青、李明、赵大海。", {(n, "attended") for n in ("王青", "李明", "赵大海")}),
+    ("镇党委书记王青指出，要抓好落实。", {("王青", "spoke")}),
+    ("会议听取了镇长王青的汇报，会议强调，要抓好落实。", set()),
+    ("镇长王青在回顾2022年工作时表示，全镇经济平稳。", set()),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ACTED)
+def test_what_people_did(sentence, expected):
+    assert acts(sentence) == expected
+
+
+ELECTED = [
+    (
+        "会议选举王青为镇人大主席，李明、赵大海为副镇长。",
+        [("王青", "镇人大主席"), ("李明", "副镇长"), ("赵大海", "副镇长")],
+    ),
+    ("王青、李明分别当选为镇长和镇人大主席。", [("王青", "镇长"), ("李明", "镇人大主席")]),
+    (
+        "选举产生镇人大主席王青、副主席李明，镇长赵大海。",
+        [("王青", "镇人大主席"), ("李明", "镇人大副主席"), ("赵大海", "镇长")],
+    ),
+    ("王青以赞成票90票、反对票0票的结果，当选为青溪镇镇长。", [("王青", "青溪镇镇长")]),
+    ("选举王青等57人为出席县人民代表大会代表。", [("王青", "出席县人民代表大会代表")]),
+    ("确定王青同志为镇长正式候选人。", []),
+    ("选举王青为大会秘书长。", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ELECTED)
+def test_elections(sentence, expected):
+    assert [(name, post) for name, post, _ in elections(sentence)] == expected
+
+
+KINDS = [
+    ("决定任命王青同志为南湖区人民政府副区长、代理区长。", "appointed", 2),
+    ("大会补选王青为镇长。", "by-election", 1),
+    ("决定接受王青同志辞去青溪镇人民政府副镇长职务的请求。", "resigned", 1),
+    ("免去王青的县教育和科技局局长职务。", "resigned", 1),
+]
+
+
+@pytest.mark.parametrize(("sentence", "kind", "number"), KINDS)
+def test_how_offices_were_filled_or_left(sentence, kind, number):
+    assert [found[2] for found in elections(sentence)] == [kind] * number
+
+
+@pytest.mark.parametrize("entry", [e for e in entries("acts") if e.examples], ids=lambda e: e.name)
+def test_examples_of_acts(entry):
+    for example in entry.examples:
+        assert entry.name in {act for _, act in acts(example + "。")}
+    for example in entry.counter_examples:
+        assert entry.name not in {act for _, act in acts(example + "。")}

@@ -1,0 +1,36 @@
+"""Jurisdictions read from their right edge."""
+
+from __future__ import annotations
+
+import pytest
+
+from xjcli.extract.places import PlaceReader
+
+READER = PlaceReader()
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("江南省云州市南湖区青溪镇", ("江南省", "云州市", "南湖区", "青溪镇")),
+        ("6月18日青溪镇", ("青溪镇",)),
+        ("出席会议的青溪镇", ("青溪镇",)),
+        ("报告指出，镇", ("镇",)),
+        ("我县", ("县",)),
+        ("市中区", ("市中区",)),
+        ("镇江市", ("镇江市",)),
+        ("和田县", ("和田县",)),
+        ("呼和浩特市", ("呼和浩特市",)),
+        ("东溪镇和西溪镇", ("西溪镇",)),
+        ("云岭苗族侗族自治县", ("云岭苗族侗族自治县",)),
+        ("全国", ("全国",)),
+    ],
+)
+def test_a_place_is_read_leftwards(text, chain):
+    place = READER.ending_at(text, len(text))
+    assert place is not None
+    assert place.chain == chain
+
+
+def test_no_place():
+    assert READER.ending_at("大会召开", 4) is None

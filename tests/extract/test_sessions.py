@@ -1,0 +1,76 @@
+"""Names of sessions: what is read from each wording, and what is no session."""
+
+from __future__ import annotations
+
+import pytest
+
+from xjcli.extract.places import PlaceReader
+from xjcli.extract.sessions import SessionFinder
+
+FINDER = SessionFinder(PlaceReader())
+
+NAMED = [
+    ("青溪镇第十五届人民代表大会第三次会议", "npc", ("青溪镇",), 15, 3),
+    ("南湖区青溪镇第十五届人大三次会议", "npc", ("南湖区", "青溪镇"), 15, 3),
+    ("镇五届九次人代会", "npc", ("镇",), 5, 9),
+    ("县人大九届四次会议", "npc", ("县",), 9, 4),
+    ("十二届全国人大四次会议", "npc", ("全国",), 12, 4),
+    ("青溪镇召开第五届人大十次会议", "npc", ("青溪镇",), 5, 10),
+    ("青溪镇于3月4日隆重召开第五届人大十次会议", "npc", ("青溪镇",), 5, 10),
+    ("中共南湖区青溪镇第十次代表大会", "party", ("南湖区", "青溪镇"), 10, None),
+    ("青溪镇第十六次党员代表大会第三次会议", "party", ("青溪镇",), 16, 3),
+    ("区第十一次党代会", "party", ("区",), 11, None),
+    ("市十三大四次会议", "party", ("市",), 13, 4),
+    ("党的二十大", "party", ("全国",), 20, None),
+    ("区委十二届六次全会", "plenum", ("区",), 12, 6),
+    ("十一届市委九次全会", "plenum", ("市",), 11, 9),
+    ("南湖区委十二届六次全体（扩大）会议", "plenum", ("南湖区",), 12, 6),
+    ("党的二十届四中全会", "plenum", ("全国",), 20, 4),
+    ("区纪委十四届七次全会", "discipline", ("区",), 14, 7),
+    ("二十届中央纪委五次全会", "discipline", ("全国",), 20, 5),
+    ("区十七届人大常委会第十三次会议", "npcsc", ("区",), 17, 13),
+    ("区十五届人大常委会召开第五十七次会议", "npcsc", ("区",), 15, 57),
+    ("镇人大主席团第二十次会议", "presidium", ("镇",), None, 20),
+    ("政协南湖区第十五届委员会第二次会议", "cppcc", ("南湖区",), 15, 2),
+    ("区政协十五届二次会议", "cppcc", ("区",), 15, 2),
+    ("区政协六届十一次常委会议", "cppccsc", ("区",), 6, 11),
+    ("共青团青溪镇第十七次代表大会", "youth", ("青溪镇",), 17, None),
+    ("青溪镇总工会成立暨第一次代表大会", "union", None, 1, None),
+    ("团十九大", "youth", ("全国",), 19, None),
+    ("青溪街道第一届选民代表会议第三次会议", "residents", ("青溪街道",), 1, 3),
+    ("县工商联召开第十届会员代表大会", "other", ("县",), 10, None),
+]
+
+
+@pytest.mark.parametrize(("text", "body", "place", "term", "number"), NAMED)
+def test_a_name_says_body_place_term_and_number(text, body, place, term, number):
+    (mention,) = FINDER.find(text)
+    assert (mention.body.value, mention.term, mention.number) == (body, term, number)
+    assert (mention.place.chain if mention.place else None) == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "树立五大发展理念",
+        "实施十大工程",
+        "第十三届全国人大代表王青",
+        "青溪镇第十五届人大主席",
+        "大会举行第二次全体会议",
+        "共召开4届人民代表大会",
+        "工会第一届委员会第一次全体会议",
+        "江南省第十三届人民代表大会常务委员会副主任",
+    ],
+)
+def test_other_numbers_are_no_sessions(text):
+    assert FINDER.find(text) == []
+
+
+def test_one_name_for_several_plenums():
+    found = FINDER.find("党的十八届三中、四中、五中全会精神")
+    assert [mention.number for mention in found] == [3, 4, 5]
+
+
+def test_places_that_met_apart_are_a_session_each():
+    found = FINDER.find("东溪乡、西溪乡和青溪镇分别召开了第一届人民代表大会第一次会议")
+    assert sorted(mention.place.own for mention in found) == ["东溪乡", "西溪乡", "青溪镇"]

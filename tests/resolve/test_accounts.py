@@ -1,0 +1,78 @@
+"""Articles whole: which sessions they report, whose facts are whose, offices in normal form. All invented."""
+
+from __future__ import annotations
+
+from xjcli.model import ArticleRecord
+from xjcli.pipeline import process
+
+
+def article(text: str, published: str | None = None) -> ArticleRecord:
+    """Process a page of one article; the first line is the headline."""
+    (record,) = process(text.encode(), "page.txt", published).articles
+    return record
+
+
+def test_a_session_to_come_is_a_reference():
+    record = article(
+        "区十六届人大一次会议定于11月24日召开\n\n11月15日，区人大常委会主任王青主持召开筹备会。大会将于24日开幕。\n"
+    )
+    assert record.accounts == ()
+    assert [r.key.id for r in record.references] == ["npc:区:16:1"]
+
+
+def test_the_targets_of_an_earlier_session_are_a_reference():
+    record = article(
+        "青溪镇第五届人民代表大会第三次会议召开\n\n1月8日，青溪镇第五届人民代表大会第三次会议召开。镇五届人大二次会议确定的目标全面完成。\n"
+    )
+    assert [a.key.id for a in record.accounts] == ["npc:青溪镇:5:3"]
+    assert [r.key.id for r in record.references] == ["npc:青溪镇:5:2"]
+
+
+def test_a_level_stands_for_the_place_that_the_article_names():
+    record = article(
+        "区十七届人大常委会举行第十三次会议\n\n7月31日，区十七届人大常委会举行第十三次会议。决定任命王青为南湖区人民政府副区长。\n"
+    )
+    (account,) = record.accounts
+    assert account.key.id == "npcsc:南湖区:17:13"
+    (election,) = account.elections
+    assert (election.organisation, election.kind.value) == ("南湖区人民政府", "appointed")
+
+
+def test_facts_go_to_the_session_named_last():
+    record = article(
+        "南湖区“两会”闭幕\n\n政协南湖区第八届委员会第二次会议于1月8日至10日举行。会议应到委员200名，实到195名。\n\n"
+        "南湖区第九届人民代表大会第二次会议于1月9日至11日举行。大会应到代表150名，实到148名。\n"
+    )
+    counts = {a.key.body.value: [c.count for c in a.delegates] for a in record.accounts}
+    assert counts == {"cppcc": [200, 195], "npc": [150, 148]}
+
+
+def test_offices_have_a_normal_form():
+    record = article(
+        "青溪镇第五届人民代表大会第三次会议召开\n\n1月8日，青溪镇第五届人民代表大会第三次会议召开。"
+        "镇党委书记王青主持会议，代理镇长李明代表镇人民政府作政府工作报告，县委原副书记赵大海出席会议。\n"
+    )
+    offices = {
+        p.name: (p.titles[0].organisation, p.titles[0].post, p.titles[0].status)
+        for p in record.accounts[0].participants
+    }
+    assert offices["王青"] == ("青溪镇党委", "书记", None)
+    assert offices["李明"][:2] == ("青溪镇人民政府", "镇长")
+    assert offices["李明"][2] == "acting"
+
+
+def test_an_article_without_a_session_gives_nothing():
+    record = article(
+        "县人大常委会主任到青溪镇调研\n\n6月6日，县人大常委会主任王青到青溪镇调研，镇党委书记李明陪同，120名志愿者参加活动。\n"
+    )
+    assert record.accounts == ()
+    assert record.references == ()
+
+
+def test_traditional_characters_keep_their_form_and_fold_their_key():
+    record = article(
+        "青溪鎮第五屆人民代表大會第三次會議召開\n\n1月8日，青溪鎮第五屆人民代表大會第三次會議召開。應到代表五十名，實到四十八名。\n"
+    )
+    (account,) = record.accounts
+    assert (account.key.id, account.key.printed) == ("npc:青溪镇:5:3", "青溪鎮")
+    assert [c.count for c in account.delegates] == [50, 48]
