@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from xjcli.lexicon import numerals
-from xjcli.model import Account, DelegateCount, IssueRecord, SessionDates
 from xjcli.pipeline import process
 from xjcli.text import Span, cut
+
+if TYPE_CHECKING:
+    from xjcli.model import Account, DelegateCount, IssueRecord, SessionDates
 
 ROOT = Path(__file__).parents[2]
 FOLDERS = [ROOT / "data" / "gold", ROOT / "data" / "issues", ROOT / ".." / "shared" / "seeds"]
@@ -45,7 +48,7 @@ def chinese_numbers(said: str) -> list[str]:
 
 
 def check_dates(source: str, dates: SessionDates) -> None:
-    """The first day is printed, or reckoned from a word that is: 昨天, 上周六, 为期3天."""
+    """Look for the first day, printed or reckoned from a word that is: 昨天, 上周六, 为期3天."""
     said = words(source, dates.spans)
     day = dates.start.split("-")[2]
     printed = not day.isdigit() or str(int(day)) in said or int(day) in map(numerals.value, chinese_numbers(said))

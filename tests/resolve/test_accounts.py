@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from xjcli.model import ArticleRecord
+from typing import TYPE_CHECKING
+
 from xjcli.pipeline import process
+
+if TYPE_CHECKING:
+    from xjcli.model import ArticleRecord
 
 
 def article(text: str, published: str | None = None) -> ArticleRecord:
