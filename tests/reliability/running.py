@@ -9,7 +9,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     Snapshot = dict[str, list[tuple[Any, ...]]]
@@ -23,11 +23,10 @@ def command(database: Path, *arguments: str | Path) -> list[str]:
     return [sys.executable, "-m", "xjcli", "--db", str(database), *map(str, arguments)]
 
 
-def xjcli(database: Path, *arguments: str | Path, **options: Any) -> subprocess.CompletedProcess[str]:
-    """Run xjcli to its end, with its words as text."""
-    return subprocess.run(
-        command(database, *arguments), capture_output=True, text=True, encoding="utf-8", check=False, **options
-    )
+def xjcli(database: Path, *arguments: str | Path, before: Sequence[str] = ()) -> subprocess.CompletedProcess[str]:
+    """Run xjcli to its end, with its words as text; `before` are words that run a command in a certain way."""
+    words = [*before, *command(database, *arguments)]
+    return subprocess.run(words, capture_output=True, text=True, encoding="utf-8", check=False)
 
 
 def snapshot(database: Path) -> Snapshot:
