@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from xjcli.extract.mentions import DoubtMention, PersonMention
 from xjcli.extract.sharing import TitleSharing
 from xjcli.extract.titles import Post, TitleMention, TitleReader
-from xjcli.lexicon import tables, templates
+from xjcli.lexicon import tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

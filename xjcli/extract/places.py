@@ -16,6 +16,11 @@ REACH = 28
 """How many characters to the left a chain of jurisdictions may begin."""
 SECTION = re.compile(rf"第{numerals.NUMERAL}[章节编篇](?=.)")
 JOINING = "和及与"
+OTHER = re.compile(r"[^\u4e00-\u9fff·]")
+"""What stands in no name of a place."""
+NOTE = re.compile("（(?:乡|镇|公社)）$")
+"""What a place was before: a note behind its name."""
+LONGEST_NAME = 14
 LONGEST_DOUBTFUL = 5
 """How long a name may be that holds a character which more often stands before a name."""
 
@@ -49,17 +54,21 @@ class PlaceReader:
         return frozenset(self._levels)
 
     @cached_property
-    def _run(self) -> re.Pattern[str]:
-        return re.compile(r"[\u4e00-\u9fff·]+(?:（(?:乡|镇|公社)）)?\Z")
-
-    @cached_property
     def _relative(self) -> re.Pattern[str]:
         words = tables.raw("places")["words"]
         return re.compile(rf"(?:[{''.join(words['pointing'])}])?({templates.alternation(words['relative'])})\Z")
 
     @cached_property
-    def _national(self) -> re.Pattern[str]:
-        return re.compile(rf"(?:{templates.alternation(tables.raw('places')['words']['national'])})\Z")
+    def _national(self) -> tuple[str, ...]:
+        return tuple(tables.raw("places")["words"]["national"])
+
+    @cached_property
+    def _level_words(self) -> frozenset[str]:
+        return frozenset(tables.raw("places")["words"]["relative"])
+
+    @cached_property
+    def _longest(self) -> dict[int, int]:
+        return {int(level): longest for level, longest in tables.raw("places")["longest"].items()}
 
     @cached_property
     def _cutting(self) -> re.Pattern[str]:
@@ -87,23 +96,19 @@ class PlaceReader:
         The place is `safe` when a mark, a figure or the start of the text stands before it.
         """
         low = max(floor, end - REACH)
-        match = self._run.search(text, low, end)
-        if match is None:
+        note = NOTE.search(text, low, end) if text[end - 1 : end] == "）" else None
+        stop = note.start() if note else end
+        start = max((other.end() for other in OTHER.finditer(text, low, stop)), default=low)
+        if start >= stop:
             return None
-        start, stop = match.start(), end
-        if text[end - 1] == "）":
-            stop = text.rindex("（", start, end)
-        national = self._national.search(text, start, stop)
-        if national:
-            return Place(national.start(), end, ("全国",), False, True)
+        if text.endswith(self._national, start, stop):
+            word = max((w for w in self._national if text.endswith(w, start, stop)), key=len)
+            return Place(stop - len(word), end, ("全国",), False, True)
         cut = self._cut(text, start, stop)
         chain = self.divide(text[cut:stop])
-        if chain and (len(chain) > 1 or len(chain[0]) > 1):
-            words = tables.raw("places")["words"]
-            if chain[0] not in words["relative"]:
-                safe = (cut == start and (start > low or start == floor)) or cut > start
-                return Place(cut, end, chain, False, safe and cut == start)
-        relative = self._relative.search(text, start, stop)
+        if chain and (len(chain) > 1 or len(chain[0]) > 1) and chain[0] not in self._level_words:
+            return Place(cut, end, chain, False, cut == start and (start > low or start == floor))
+        relative = self._relative.search(text, start, stop) if text[stop - 1] in self._last_characters else None
         if relative:
             return Place(relative.start(1), end, (relative.group(1),), True, True)
         return None
@@ -139,6 +144,9 @@ class PlaceReader:
 
     def divide(self, words: str) -> tuple[str, ...]:
         """Divide `上海市长宁区新泾镇` into its jurisdictions, as many as fall in level; empty if it is no chain."""
+        ends = [end for end in range(2, len(words) + 1) if words[end - 1] in self._last_characters]
+        if not ends or ends[-1] != len(words):
+            return ()
         best: tuple[str, ...] = ()
         stack: list[tuple[int, int, tuple[str, ...]]] = [(0, 0, ())]
         while stack:
@@ -147,7 +155,9 @@ class PlaceReader:
                 if len(chain) > len(best):
                     best = chain
                 continue
-            for end in range(position + 2, min(position + 14, len(words)) + 1):
+            for end in ends:
+                if not position + 2 <= end <= position + LONGEST_NAME:
+                    continue
                 for size in (3, 2, 1):
                     next_level = self._levels.get(words[end - size : end]) if end - size > position else None
                     if next_level is not None and next_level > level and self._fits(words[position:end], next_level):
@@ -156,8 +166,7 @@ class PlaceReader:
         return best
 
     def _fits(self, name: str, level: int) -> bool:
-        longest: int = tables.raw("places")["longest"][str(level)]
-        return len(name) <= longest or "族" in name or "自治" in name
+        return len(name) <= self._longest[level] or "族" in name or "自治" in name
 
     def level(self, name: str) -> int:
         """Give the level of a jurisdiction's name or of a relative one, 1 the widest; 0 for none, the country too."""

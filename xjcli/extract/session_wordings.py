@@ -23,6 +23,10 @@ MARKS = {
 """The character behind the numeral of each slot that a wording can begin with."""
 
 
+LOOKING_ON = ("great", "plenary")
+"""The slots that do not end right behind their mark."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """One wording, cut at its first numeral: `core` goes right from there, `after` and `before` left of it."""
@@ -68,6 +72,35 @@ class SessionWordings:
                 for mark in MARKS[slot.group(1)]:
                     by_mark[mark].append(wording)
         return by_mark
+
+    @cached_property
+    def _first_words(self) -> dict[str, list[str]]:
+        figures = ["第", *numerals.CHARACTERS]
+        society = list(tables.raw("bodies")["societies"]["words"])
+        return {"number": figures, "session": figures, "plenary": [*numerals.CHARACTERS], "society": society}
+
+    def behind(self, mark: str, following: str) -> tuple[Wording, ...]:
+        """Give the wordings whose first numeral has `mark` behind it, and behind that perhaps `following`.
+
+        Most wordings go on with certain characters only; the others are given whatever follows.
+        """
+        by_next = self._by_next.get(mark)
+        return by_next.get(following, by_next[""]) if by_next else ()
+
+    @cached_property
+    def _by_next(self) -> dict[str, dict[str, tuple[Wording, ...]]]:
+        return {mark: self._sorted_by_next(wordings) for mark, wordings in self.by_mark.items()}
+
+    def _sorted_by_next(self, wordings: list[Wording]) -> dict[str, tuple[Wording, ...]]:
+        nexts: list[set[str] | None] = []
+        for wording in wordings:
+            slot = FIRST_SLOT.search(wording.template)
+            words = templates.edges(wording.template[slot.end() :], self._first_words) if slot else None
+            known = words is not None and slot is not None and slot.group(1) not in LOOKING_ON
+            nexts.append({word[0] for word in words or ()} if known else None)
+        characters = {"", *(character for following in nexts if following for character in following)}
+        pairs = list(zip(wordings, nexts, strict=True))
+        return {c: tuple(wording for wording, first in pairs if first is None or c in first) for c in characters}
 
     def _compile(self, body: Body, template: str) -> Wording:
         slot = FIRST_SLOT.search(template)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from xjcli.model import Article
 
 ANCHOR = re.compile(rf"第?(?:{numerals.NUMERAL}|首)(?=[届次大中])")
+MARK = re.compile(rf"[届次大中](?<=[{numerals.CHARACTERS}首].)")
+"""The end of an anchor: what can begin with few characters is found many times as fast."""
 LEFT_REACH = 24
 HOST = "host"
 """The rule of a session that is named as the one in which a presidium met."""
@@ -130,7 +132,7 @@ class SessionFinder:
         for anchor in ANCHOR.finditer(text, line.start(), line.end()):
             for body, wording in self._table.headings:
                 core = wording.core.match(text, anchor.start(), line.end())
-                left = self._left(text, wording, core, anchor.start()) if core else None
+                left = self._left(text, wording, core, anchor.start(), {}) if core else None
                 if core and left and core.end() == line.end():
                     term = numerals.value(core["term"])
                     return SessionMention(left[0], core.end(), body, left[1], term, None, "heading")
@@ -140,9 +142,12 @@ class SessionFinder:
         """Find all names of sessions, in order, none overlapping."""
         found: list[SessionMention] = []
         position = 0
-        while match := ANCHOR.search(text, position):
-            readings = list(self._readings(text, match.start(), match.end()))
-            position = match.end()
+        for mark in MARK.finditer(text):
+            begin, stop = _numeral(text, position, mark.start()), mark.start()
+            if begin == stop:
+                continue
+            readings = list(self._readings(text, begin, stop))
+            position = stop
             if readings:
                 end = max(mention.end for mention in readings)
                 start = min(mention.start for mention in readings)
@@ -154,9 +159,10 @@ class SessionFinder:
 
     def _readings(self, text: str, start: int, end: int) -> Iterator[SessionMention]:
         best: tuple[int, Wording, re.Match[str], int, Place | None] | None = None
-        for wording in self._table.by_mark.get(text[end], ()):
+        places: dict[int, Place | None] = {}
+        for wording in self._table.behind(text[end], text[end + 1 : end + 2]):
             core = wording.core.match(text, start)
-            left = self._left(text, wording, core, start) if core else None
+            left = self._left(text, wording, core, start, places) if core else None
             if core and left and (best is None or core.end() - left[0] > best[0]):
                 best = (core.end() - left[0], wording, core, *left)
         if best:
@@ -168,8 +174,13 @@ class SessionFinder:
                 body = Body(tables.raw("bodies")["unnamed_bodies"][words.group(1)])
                 yield from self._mentions(text, replace(self._table.unnamed, body=body), core, start, None)
 
-    def _left(self, text: str, wording: Wording, core: re.Match[str], start: int) -> tuple[int, Place | None] | None:
-        """Look for what a wording wants left of its numeral: give where it begins, and the place, or None."""
+    def _left(
+        self, text: str, wording: Wording, core: re.Match[str], start: int, places: dict[int, Place | None]
+    ) -> tuple[int, Place | None] | None:
+        """Look for what a wording wants left of its numeral: give where it begins, and the place, or None.
+
+        `places` keeps the places that were read for other wordings, by where they end.
+        """
         groups = core.groupdict()
         if self._is_none(text, wording, core, start):
             return None
@@ -184,7 +195,9 @@ class SessionFinder:
             if place is None or place.start != core.start("inner"):
                 return None
         if wording.has_place:
-            place = self._places.ending_at(text, position)
+            if position not in places:
+                places[position] = self._places.ending_at(text, position)
+            place = places[position]
             position = place.start if place else position
         before = wording.before.search(text, max(0, position - LEFT_REACH), position) if wording.before else None
         if wording.before and before is None:
@@ -219,7 +232,6 @@ class SessionFinder:
         whose = self._whose(text, wording, core.start())
         if whose is None:
             return
-        wording = replace(wording, body=whose)
         if groups.get("session"):
             # a presidium's meeting within a session names that session too
             host = numerals.value(re.sub("[第次]", "", groups["session"]))
@@ -230,7 +242,7 @@ class SessionFinder:
         for words in numbers:
             number = numerals.value(words) if words else None
             for one in self._each_place(text, start, core.end(), place):
-                yield SessionMention(start, core.end(), wording.body, one, term, number, wording.template)
+                yield SessionMention(start, core.end(), whose, one, term, number, wording.template)
 
     def _each_place(self, text: str, start: int, end: int, place: Place | None) -> Iterator[Place | None]:
         """Give every place that held a session of this name: 甲乡、乙乡分别召开了…, 各乡镇召开了…，甲乡…，乙乡…."""
@@ -270,3 +282,13 @@ class SessionFinder:
         position = held.start()
         organ = self._organ_left.search(text, max(0, position - 12), position)
         return self._places.ending_at(text, organ.start() if organ else position)
+
+
+def _numeral(text: str, low: int, end: int) -> int:
+    """Give where the numeral of an anchor begins that ends at `end`, not left of `low`; `end` if there is none."""
+    start = end
+    if start > low and text[start - 1] == "首":
+        start -= 1
+    while start > low and text[start - 1] in numerals.CHARACTERS and text[end - 1] != "首":
+        start -= 1
+    return start - 1 if low < start < end and text[start - 1] == "第" else start

@@ -6,7 +6,8 @@ DIGITS = (
     {"零": 0, "〇": 0, "○": 0} | {digit: value for value, digit in enumerate("一二三四五六七八九", start=1)} | {"两": 2}
 )
 UNITS = {"十": 10, "百": 100, "千": 1000, "万": 10000}
-NUMERAL = "[0-9零〇○一二两三四五六七八九十百千万廿卅]+"
+CHARACTERS = "0123456789零〇○一二两三四五六七八九十百千万廿卅"
+NUMERAL = f"[{CHARACTERS}]+"
 """A regular expression for the characters of one number, folded."""
 
 
