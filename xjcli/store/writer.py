@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from xjcli.store.amending import statements
 from xjcli.store.connection import transaction
 from xjcli.store.flatten import CLAIMS, flatten
 from xjcli.store.settling import as_corrected, settle
@@ -173,11 +174,11 @@ class Writer:
 
     def _add(self, rows: Rows, path: str, before: _Known | None) -> Change:
         """Write a document that was not there; `before` is what this file held until now."""
-        old = self._statements_of(before.id) if before else []
+        old = rows_of(self.connection, before.id) if before else None
         document = self._do("insert_document", {**rows.issue, "path": path, "run": self.run_number()}).lastrowid
         assert document is not None
         self.insert_claims(document, rows)
-        differences = _differences(old, self._statements_of(document))
+        differences = _differences(old, rows)
         if before:
             self._note(document, differences)
         return Change(Status.UPDATED if before else Status.ADDED, path, document, _reported(rows), differences)
@@ -187,12 +188,11 @@ class Writer:
         before = rows_of(self.connection, document)
         if before == rows:
             return Change(Status.UNCHANGED, path, document, _reported(rows))
-        old = self._statements_of(document)
         self._keep(document, before)
         self.delete_claims(document)
         self._do("update_document", {**rows.issue, "document": document, "run": self.run_number()})
         self.insert_claims(document, rows)
-        differences = _differences(old, self._statements_of(document))
+        differences = _differences(before, rows)
         self._note(document, differences)
         status = Status.UPDATED if differences else Status.UNCHANGED
         return Change(status, path, document, _reported(rows), differences)
@@ -245,9 +245,6 @@ class Writer:
     def _keep(self, document: int, rows: Rows) -> None:
         """Keep what this run takes the place of, so that it can be undone."""
         self._do("keep_claims", {"run": self.run_number(), "document": document, "rows": packed(rows)})
-
-    def _statements_of(self, document: int) -> list[tuple[str, str, str, str | None]]:
-        return self._do("statements", document).fetchall()
 
     def _note(self, document: int, differences: Iterable[Difference]) -> None:
         self._many(
@@ -317,11 +314,9 @@ def _shifted(rows: Iterable[tuple[Any, ...]], columns: tuple[int, ...], by: int)
         yield tuple(cells)
 
 
-def _differences(
-    before: Iterable[tuple[str, str, str, str | None]], after: Iterable[tuple[str, str, str, str | None]]
-) -> tuple[Difference, ...]:
-    """Compare what a document said with what it says, in the order of the text."""
-    old, new = (_by_key(statements) for statements in (before, after))
+def _differences(before: Rows | None, after: Rows) -> tuple[Difference, ...]:
+    """Compare what the machine read in a document with what it reads, in the order of the text."""
+    old, new = (_by_key(rows) for rows in (before, after))
     return tuple(
         Difference(*key[:3], old.get(key), new.get(key))
         for key in dict.fromkeys([*new, *old])
@@ -329,14 +324,13 @@ def _differences(
     )
 
 
-def _by_key(statements: Iterable[tuple[str, str, str, str | None]]) -> dict[tuple[str, str, str, int], str]:
+def _by_key(rows: Rows | None) -> dict[tuple[str, str, str, int], str]:
     """Give values by session, field, item and how often the three came before."""
     seen: Counter[tuple[str, str, str]] = Counter()
     values: dict[tuple[str, str, str, int], str] = {}
-    for session, field, item, value in statements:
-        key = (session, field, item)
-        values[*key, seen[key]] = value or ""
-        seen[key] += 1
+    for said in sorted(statements(rows), key=lambda said: said.fact) if rows else ():
+        values[*said.key, seen[said.key]] = said.value or ""
+        seen[said.key] += 1
     return values
 
 

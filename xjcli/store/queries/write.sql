@@ -86,8 +86,6 @@ INSERT INTO resolution (id, account, name) VALUES (?, ?, ?)
 INSERT INTO reference (id, session, text) VALUES (?, ?, ?)
 -- name: doubt
 INSERT INTO doubt (id, text) VALUES (?, ?)
--- name: statements
-SELECT session, field, item, value FROM statement WHERE document = ? ORDER BY fact
 -- name: insert_difference
 INSERT INTO difference (run, document, session, field, item, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)
 -- name: next_document
