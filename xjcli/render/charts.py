@@ -14,7 +14,7 @@ from xjcli.render.cells import cell, period
 from xjcli.render.labels import label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from rich.console import RenderableType
 
@@ -58,11 +58,11 @@ def delegates(rows: Sequence[Row], width: int | None) -> RenderableType:
     kinds = _width([label("delegates", row["kind"]) for row in rows], least=0)
     room = (width or PAPER) - kinds - 28
     lines: list[Text] = []
-    terms = list(dict.fromkeys(map(_term, rows)))
-    for term, counts in groupby(sorted(rows, key=lambda row: terms.index(_term(row))), key=_term):
+    bodies = list(dict.fromkeys(map(_body, rows)))
+    for term, counts in groupby(sorted(rows, key=lambda row: (bodies.index(_body(row)), row["term"] or 0)), key=_term):
         lines += [Text()] * bool(lines) + [Text(term, style="bold")]
         before = None
-        for row in counts:
+        for row in _each_once(counts):
             number = f"{row['number']:>4}" if row["number"] is not None else "   –"
             head = f"{number}  {cell(row['start']):<10}"
             blocks = "█" * max(round(row["count"] * max(room, 10) / most), 1) if row["count"] else ""
@@ -100,9 +100,18 @@ def _holder(row: Row) -> str:
     return cell(row["name"]) + (f" ({label('status', row['status'])})" if row["status"] else "")
 
 
+def _each_once(rows: Iterable[Row]) -> Iterable[Row]:
+    """Leave out what a further text says too; where texts disagree, each number is drawn."""
+    said = ("session", "kind", "count", "approximate")
+    return {tuple(row[name] for name in said): row for row in rows}.values()
+
+
+def _body(row: Row) -> str:
+    return f"{cell(row['place'])} {label('body', row['body'])}"
+
+
 def _term(row: Row) -> str:
-    term = f"  term {row['term']}" if row["term"] is not None else ""
-    return f"{cell(row['place'])} {label('body', row['body'])}{term}"
+    return _body(row) + (f"  term {row['term']}" if row["term"] is not None else "")
 
 
 def _count(row: Row) -> str:

@@ -1,4 +1,4 @@
-"""The findings of `check`, drawn one below the other: what is wrong, where, the words, what helps."""
+"""The findings of `check`, drawn: errors first, those of one code together, with the words and what helps."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from rich.text import Text
 from xjcli.render.cells import cell
 from xjcli.render.facts import INDENT
 from xjcli.render.passage import marked
+from xjcli.render.prose import Prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,22 +21,33 @@ if TYPE_CHECKING:
     from xjcli.rows import Row
 
 STYLES = {"error": "bold red", "warning": "bold magenta"}
+"""How levels look, the gravest first."""
 
 
 def draw(findings: Sequence[Row], _width: int | None) -> RenderableType:
-    """Draw findings, a blank line between two."""
+    """Draw findings, a block a code; a hint that fits several stands once, behind the last."""
     parts: list[RenderableType] = []
-    for finding in findings:
-        parts += [Text()] * bool(parts) + list(_finding(finding))
+    codes: dict[tuple[str, str, str], list[Row]] = {}
+    for finding in sorted(findings, key=lambda finding: list(STYLES).index(finding["level"])):
+        codes.setdefault((finding["level"], finding["code"], finding["check"]), []).append(finding)
+    for (level, code, check), together in codes.items():
+        head = Text(f"{level} {code} ", style=STYLES[level]).append(check, "default not bold")
+        head.append(f"  {len(together)}" if len(together) > 1 else "", "dim not bold")
+        parts += [Text()] * bool(parts) + [head, *_findings(together)]
     return Group(*parts)
 
 
-def _finding(finding: Row) -> Iterable[RenderableType]:
-    head = Text(f"{finding['level']} {finding['code']} ", style=STYLES[finding["level"]])
-    yield head.append(f"{finding['check']}: ", "dim not bold").append(cell(finding["message"]), "default not bold")
-    for place in finding["places"]:
-        yield Padding(Text(cell(place["source"]), style="dim"), (0, 0, 0, INDENT))
-        if place["text"]:
-            yield Padding(marked(place), (0, 0, 0, 2 * INDENT))
-    if finding["hint"]:
-        yield Padding(Text("hint: ", style="cyan").append(cell(finding["hint"]), "default"), (0, 0, 0, INDENT))
+def _findings(findings: Sequence[Row]) -> Iterable[RenderableType]:
+    following = [*(finding["hint"] for finding in findings[1:]), None]
+    for finding, next_hint in zip(findings, following, strict=True):
+        yield _in(1, Prose(cell(finding["message"])))
+        for place in finding["places"]:
+            yield _in(2, Text(cell(place["source"]), style="dim"))
+            if place["text"]:
+                yield _in(2, marked(place))
+        if finding["hint"] and finding["hint"] != next_hint:
+            yield _in(2, Prose("hint: ", style="cyan").append(cell(finding["hint"]), "default"))
+
+
+def _in(steps: int, part: RenderableType) -> Padding:
+    return Padding(part, (0, 0, 0, steps * INDENT))

@@ -57,7 +57,8 @@ def shortest_source(source: Value) -> str:
     path, _, place = short_source(source).partition(":")
     line, _, rest = place.partition(":")
     more = rest.partition(" ")[2]
-    return " ".join(filter(None, (f"{PurePath(path).stem}:{line}" if path else "", more)))
+    first = ":".join(filter(None, (PurePath(path).stem, line)))
+    return " ".join(filter(None, (first, more)))
 
 
 def office(row: Row) -> str:
@@ -82,6 +83,11 @@ def _source(name: str = "source") -> tuple[Column, Column]:
         Column(name, lambda row: short_source(row[name]), style="dim", wide=True),
         Column(name, lambda row: shortest_source(row[name]), style="dim", narrow=True),
     )
+
+
+def _short_source(name: str = "source") -> Column:
+    """Give file and line: for listings whose words need the room."""
+    return Column(name, lambda row: shortest_source(row[name]), style="dim")
 
 
 def _corrected() -> Column:
@@ -109,7 +115,7 @@ def _sessions() -> list[Column]:
         _number("entitled", label("delegates", "entitled")),
         _number("present", label("delegates", "present")),
         _number("observers", label("delegates", "observers")),
-        *_source("sources"),
+        _short_source("sources"),
         _corrected(),
     ]
 
@@ -137,10 +143,17 @@ def _officials() -> list[Column]:
         _field("ends_before", "not after", wide=True),
         _field("predecessor", wide=True),
         _field("successor"),
-        _number("sightings", "times"),
-        Column("held", lambda row: cell(row["held"]), needed=lambda rows: any(row["held"] for row in rows)),
+        Column(
+            "times", lambda row: cell(row["sightings"]), right=True, whole=True, needed=lambda rows: not _asked(rows)
+        ),
+        Column("held", lambda row: cell(row["held"]), whole=True, needed=_asked),
         _corrected(),
     ]
+
+
+def _asked(rows: Sequence[Row]) -> bool:
+    """Say whether a day was asked for, so that rows say how certainly an office was held on it."""
+    return any(row["held"] for row in rows)
 
 
 def _participants() -> list[Column]:
@@ -155,15 +168,22 @@ def _participants() -> list[Column]:
     ]
 
 
+def _kind_and_form(row: Row) -> str:
+    """Give the kind of a report and, where nobody read it out, as most are, its form."""
+    form = label("form", row["form"]) if row["form"] == "written" else ""
+    return f"{label('report', row['kind'])} {form}".rstrip()
+
+
 def _reports() -> list[Column]:
     return [
         _session(),
         _met(),
-        _code("kind", "report"),
+        Column("kind", lambda row: label("report", row["kind"]), wide=True),
+        Column("kind", _kind_and_form, narrow=True),
         _field("title", wide=True),
         _field("by"),
-        _code("form", "form"),
-        *_source(),
+        Column("form", lambda row: label("form", row["form"]), wide=True),
+        _short_source(),
         _corrected(),
     ]
 

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from xjcli.render.cells import cell, period
 from xjcli.render.columns import short_source
-from xjcli.render.grid import grid
+from xjcli.render.grid import entries, needs
 from xjcli.render.labels import label
 
 if TYPE_CHECKING:
@@ -48,22 +48,35 @@ def facts(session: Row, width: int | None) -> Iterable[RenderableType]:
     file = f"{session['path']}:" if session.get("path") else ""
     for kind, title, line in KINDS:
         if session[kind]:
-            yield section(title, [(*line(fact), _source(fact, file)) for fact in session[kind]], width)
+            long = LONG.get(kind)
+            yield section(title, [(*line(fact), _source(fact, file)) for fact in session[kind]], width, long=long)
 
 
 def section(
-    title: str, lines: Sequence[Sequence[str]], width: int | None, whole: Sequence[int] = (0, -1)
+    title: str,
+    lines: Sequence[Sequence[str]],
+    width: int | None,
+    whole: Sequence[int] = (0, -1),
+    long: int | None = None,
 ) -> RenderableType:
     """Draw a heading and lines in columns below it, the last one a source; columns without a word are left out.
 
-    `whole` are the columns that are folded last where a screen of `width` columns is too narrow.
+    On a screen of `width` columns that is too narrow for all, the column `long` stands below its line, and those
+    that are `whole` are folded last.
     """
-    size = len(lines[0])
+    size, room = len(lines[0]), inside(width, 1)
     kept = [index for index in range(size) if any(line[index] for line in lines)]
+    texts = [[Text(line[index]) for index in kept] for line in lines]
+    below = [Text()] * len(lines)
+    if long in kept and room is not None and needs(texts) > room:
+        below = [Text(line[long]) for line in lines]
+        kept = [index for index in kept if index != long]
+        texts = [[Text(line[index]) for index in kept] for line in lines]
     first_and_last = {0: "bold", size - 1: "dim"}
-    table = grid(
-        [[Text(line[index]) for index in kept] for line in lines],
-        inside(width, 1),
+    table = entries(
+        texts,
+        below,
+        room,
         styles=[first_and_last.get(index, "") for index in kept],
         whole=[index in whole or index - size in whole for index in kept],
     )
@@ -84,7 +97,7 @@ def _person(person: Row) -> tuple[str, ...]:
 def _report(report: Row) -> tuple[str, ...]:
     title = f"《{cell(report['title'])}》" if report["title"] else ""
     form = label("form", report["form"]) if report["form"] == "written" else ""
-    return label("report", report["kind"]), " ".join(filter(None, (cell(report["by"]), form, title)))
+    return label("report", report["kind"]), " ".join(filter(None, (cell(report["by"]), form))), title
 
 
 def _election(election: Row) -> tuple[str, ...]:
@@ -109,3 +122,6 @@ KINDS: tuple[tuple[str, str, Callable[[Row], tuple[str, ...]]], ...] = (
     ("resolutions", "resolutions", _resolution),
 )
 """The kinds of facts: the field that holds them, the heading, and what their lines say."""
+
+LONG = {"participants": 2, "reports": 2}
+"""The column of a kind that stands below its line where the screen is too narrow: titles."""

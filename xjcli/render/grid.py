@@ -5,15 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
+from rich.console import Group
+from rich.padding import Padding
 from rich.table import Table
+
+from xjcli.render.prose import Prose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from rich.console import RenderableType
     from rich.text import Text
 
 GAP = 2
 """Columns are this far apart."""
+
+BELOW = 4
+"""Words below a line stand so much further in."""
 
 LEAST = 6
 """A column that is folded keeps at least this width, while there is room."""
@@ -36,8 +44,43 @@ def grid(
     `titles`, if given, stand above; `whole` says which columns are folded last.
     """
     natural = widths_of(lines, titles)
+    return _table(lines, fitted(natural, least_of(natural, whole), room), titles, styles, right)
+
+
+def entries(
+    lines: Sequence[Sequence[Text]],
+    below: Sequence[Text],
+    room: int | None,
+    *,
+    styles: Sequence[str] = (),
+    whole: Sequence[bool] = (),
+) -> RenderableType:
+    """Lay out lines as `grid` does, and under each, over the whole width, words that are too long for a column."""
+    natural = widths_of(lines)
+    widths = fitted(natural, least_of(natural, whole), room)
+    parts: list[RenderableType] = []
+    for line, words in zip(lines, below, strict=True):
+        parts.append(_table([line], widths, styles=styles))
+        if words.plain:
+            parts.append(Padding(Prose.of(words), (0, 0, 0, BELOW)))
+    return Group(*parts)
+
+
+def needs(lines: Sequence[Sequence[Text]]) -> int:
+    """Give the room in which nothing is folded."""
+    widths = widths_of(lines)
+    return sum(widths) + GAP * (len(widths) - 1)
+
+
+def _table(
+    lines: Sequence[Sequence[Text]],
+    widths: Sequence[int],
+    titles: Sequence[str] = (),
+    styles: Sequence[str] = (),
+    right: Sequence[bool] = (),
+) -> Table:
     table = Table(box=None, padding=(0, GAP, 0, 0), pad_edge=False, show_header=bool(titles), header_style="bold")
-    for index, width in enumerate(fitted(natural, least_of(natural, whole), room)):
+    for index, width in enumerate(widths):
         table.add_column(
             titles[index] if titles else "",
             justify="right" if right and right[index] else "left",
@@ -46,7 +89,7 @@ def grid(
             width=width,
         )
     for line in lines:
-        table.add_row(*line)
+        table.add_row(*map(Prose.of, line))
     return table
 
 

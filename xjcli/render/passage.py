@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.text import Text
-
+from xjcli.render.prose import Prose
 from xjcli.render.safe import visible
 
 if TYPE_CHECKING:
@@ -18,9 +17,9 @@ MARK = "bold yellow"
 """How marked words look; the brackets are for screens without colour, and for copying."""
 
 
-def marked(place: Row) -> Text:
+def marked(place: Row) -> Prose:
     """Draw the `text` of a passage with its `marks`."""
-    line = Text()
+    line = Prose()
     for words, is_marked in pieces(place):
         line.append(f"{OPEN}{visible(words)}{CLOSE}" if is_marked else visible(words), MARK if is_marked else "")
     return line

@@ -38,21 +38,21 @@ def draw(person: Row, width: int | None) -> RenderableType:
                 Padding(_offices(person["offices"], person["at"], width), (0, 0, 0, INDENT)),
             )
         )
-    lines: list[tuple[str, str, Sequence[Row], Callable[[Row], tuple[str, ...]]]] = [
-        ("sessions", "id", person["sessions"], _session),
-        ("reports", "session", person["reports"], _report),
-        ("elections", "session", person["elections"], _election),
+    lines: list[tuple[str, Sequence[Row], Callable[[Row], tuple[str, ...]]]] = [
+        ("sessions", _united(person["sessions"], "id"), _session),
+        ("reports", _united(person["reports"], "session", "kind", "title"), _report),
+        ("elections", _united(person["elections"], "session", "kind", "post"), _election),
     ]
-    for title, name, facts, words in lines:
+    for title, facts, words in lines:
         if facts:
-            rows = [(cell(fact["start"]), *words(fact), cell(fact[name]), _sources(fact, source)) for fact in facts]
-            parts.append(section(title, rows, width, (0, -2, -1)))
+            rows = [(cell(fact["start"]), *words(fact), source(fact["sources"])) for fact in facts]
+            parts.append(section(title, rows, width, (0, 1, -1), long=3))
     return Group(*(Padding(part, (0, 0, 1, 0)) if part is not parts[-1] else part for part in parts))
 
 
 def _heading(person: Row) -> Text:
     dates = sorted(session["start"] for session in person["sessions"] if session["start"])
-    count = len(person["sessions"])
+    count = len({session["id"] for session in person["sessions"]})
     words = f"{count} session{'' if count == 1 else 's'}" + (f", {period(dates[0], dates[-1])}" if dates else "")
     others = [cell(name) for name in person["names"] if name != person["name"]]
     name = Text(cell(person["name"]), style="bold").append(f" ({'、'.join(others)})" if others else "", "not bold")
@@ -79,22 +79,34 @@ def _bounds(tenure: Row, at: str | None) -> Iterable[str]:
     if at:
         yield f"{at}: {tenure['held'] or 'not held'}"
     if tenure["predecessor"]:
-        yield f"after {cell(tenure['predecessor'])}, last seen {cell(tenure['begins_after'])}"
+        last = f", last seen {cell(tenure['begins_after'])}" if tenure["begins_after"] else ""
+        yield f"after {cell(tenure['predecessor'])}{last}"
     if tenure["successor"]:
-        yield f"before {cell(tenure['successor'])}, first seen {cell(tenure['ends_before'])}"
+        first = f", first seen {cell(tenure['ends_before'])}" if tenure["ends_before"] else ""
+        yield f"before {cell(tenure['successor'])}{first}"
+
+
+def _united(rows: Sequence[Row], *same: str) -> Sequence[Row]:
+    """Put together what several texts tell of one thing: rows alike in these fields, with all their sources."""
+    united: dict[tuple[Value, ...], Row] = {}
+    for row in rows:
+        known = united.setdefault(tuple(row[name] for name in same), {**row, "sources": []})
+        known["sources"] = [*known["sources"], row["source"]]
+        for name in ("acts", "titles"):
+            if name in row:
+                known[name] = list(dict.fromkeys([*known[name], *row[name]]))
+    return list(united.values())
 
 
 def _session(session: Row) -> tuple[str, ...]:
-    return "、".join(label("act", act) for act in session["acts"]), "、".join(map(cell, session["titles"]))
+    acts = "、".join(label("act", act) for act in session["acts"])
+    return cell(session["id"]), acts, "、".join(map(cell, session["titles"]))
 
 
 def _report(report: Row) -> tuple[str, ...]:
-    return label("report", report["kind"]), f"《{cell(report['title'])}》" if report["title"] else ""
+    title = f"《{cell(report['title'])}》" if report["title"] else ""
+    return cell(report["session"]), label("report", report["kind"]), title
 
 
 def _election(election: Row) -> tuple[str, ...]:
-    return label("election", election["kind"]), cell(election["post"])
-
-
-def _sources(fact: Row, source: Callable[[Value], str]) -> str:
-    return source(fact.get("source") or fact.get("sources"))
+    return cell(election["session"]), label("election", election["kind"]), cell(election["post"])

@@ -14,6 +14,7 @@ from xjcli.render.cells import cell
 from xjcli.render.columns import short_source
 from xjcli.render.facts import INDENT
 from xjcli.render.passage import CLOSE, MARK, OPEN
+from xjcli.render.prose import Prose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +32,7 @@ def draw(rows: Sequence[Row], width: int | None) -> RenderableType:
         known = (places[0]["paper"], places[0]["published"], *places[0]["sessions"])
         parts += [Text()] * bool(parts) + [Text(cell(places[0]["headline"]) or "without a headline", style="bold")]
         if any(known):
-            parts.append(Text(" · ".join(cell(value) for value in known if value), style="dim"))
+            parts.append(Prose(" · ".join(cell(value) for value in known if value), style="dim"))
         sources = [short_source(place["source"]) for place in places]
         left = max(map(cell_len, sources))
         for place, source in zip(places, sources, strict=True):
@@ -41,7 +42,7 @@ def draw(rows: Sequence[Row], width: int | None) -> RenderableType:
 
 def _place(place: Row, source: str, left: int, width: int | None) -> Sequence[RenderableType]:
     """Draw source and words side by side where that fits, else one below the other."""
-    words = Text(cell(place["before"]))
+    words = Prose(cell(place["before"]))
     words.append(f"{OPEN}{cell(place['words'])}{CLOSE}", MARK).append(cell(place["after"]))
     if width is None or INDENT + left + 2 + words.cell_len <= width:
         line = Text(f"{' ' * INDENT}{source}{' ' * (left - cell_len(source) + 2)}", style="dim")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
@@ -14,9 +15,13 @@ if TYPE_CHECKING:
 
     from xjcli.rows import Row
     from xjcli.store.checks.findings import Record
+    from xjcli.text import Text
 
 UNKNOWN = "-"
 """What stands in a session's id for what is unknown."""
+
+CLAUSE_END = re.compile(r"[^\w\s]\s*|\n")
+"""What parts clauses of a folded text: punctuation, or the end of a paragraph."""
 
 ADD_PAGE = "add that page to the file, behind a line （上接1版）, and ingest it again"
 
@@ -121,10 +126,16 @@ def _facts(accounts: Sequence[Row], name: str) -> tuple[int, ...]:
 def cut_off(record: Record) -> Iterator[Finding]:
     """Find articles that say they go on elsewhere where no page says that it is their continuation."""
     for article in coverage.cut_off(record.connection):
-        last = record.archive.article(article["article"]).offsets[-1]
-        source = record.archive.page(article["document"]).source(last)
-        place = {"source": source, **record.archive.passage(article["article"], [(last, last + 1)])}
+        words = _last_words(record.archive.article(article["article"]))
+        source = record.archive.page(article["document"]).source(words[0])
+        place = {"source": source, **record.archive.passage(article["article"], [words])}
         name = f"“{article['headline']}”" if article["headline"] else "an article"
-        words = f"{name} goes on elsewhere ({article['continues']}), and its end is not there"
+        said = f"{name} goes on elsewhere ({article['continues']}), and its end is not there"
         subject = article["sessions"][0] if article["sessions"] else article["headline"]
-        yield Finding("XJ901", subject, words, ADD_PAGE, places=(place,))
+        yield Finding("XJ901", subject, said, ADD_PAGE, places=(place,))
+
+
+def _last_words(text: Text) -> tuple[int, int]:
+    """Give where the clause stands after which an article breaks off, as a range of the source."""
+    ends = [end.end() for end in CLAUSE_END.finditer(text.folded) if end.end() < len(text.folded)]
+    return text.offsets[ends[-1] if ends else 0], text.offsets[-1] + 1
