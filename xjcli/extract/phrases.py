@@ -21,10 +21,12 @@ QUOTED = r"《(?:[^《》\n]|《[^《》\n]{0,80}》){1,160}》|“[^“”\n]{1
 SENTENCE = re.compile(rf"(?:{QUOTED}|[^。！？\n《“]+|[《“])+")
 """A stretch up to the next full stop that is not inside a quoted name; quotes that never close are mere signs."""
 
-ENTRY = re.compile(r"\n(?:（?[0-9一二三四五六七八九十]{1,3}(?:、|）|\.))?《[^《》\n]{1,160}》[，、；。]?(?=\n|$)")
-"""A paragraph that is one quoted name: behind a colon it is an item of a list."""
+ENTRY = re.compile(r"\n(?:（?[0-9一二三四五六七八九十]{1,3}(?:、|）|\.))?《[^《》\n]{1,160}》[，、；。]?")
+"""A paragraph that begins with a quoted name: behind a colon it is an item of a list."""
 
 CLOSED = "。！？"
+LONGEST_LIST = 40
+"""Of how many paragraphs a list may consist."""
 MOST = 400
 """How many steering words of one sentence are read: more make no sentence, and would cost without end."""
 
@@ -114,8 +116,8 @@ class Scanner:
         """Give start, end and tokens of each sentence of a folded text that holds an anchor."""
         anchor = self._anchor.search(text)
         while anchor:
-            start = max(text.rfind("\n", 0, anchor.start()) + 1, 0)
-            stop = text.find("\n", anchor.start())
+            start = self._list_start(text, text.rfind("\n", 0, anchor.start()) + 1)
+            stop = text.find("\n", start)
             stop = len(text) if stop < 0 else stop
             for sentence in SENTENCE.finditer(text, start, stop):
                 end = sentence.end()
@@ -123,7 +125,19 @@ class Scanner:
                     end = stop = self._list_end(text, end)
                 if self._anchor.search(text, sentence.start(), end):
                     yield sentence.start(), end, self.tokens(text, sentence.start(), end)
-            anchor = self._anchor.search(text, stop)
+            anchor = self._anchor.search(text, max(stop, anchor.end()))
+
+    def _list_start(self, text: str, start: int) -> int:
+        """Give where the paragraph begins that opens the list of which the paragraph at `start` is an item."""
+        line = start
+        for _ in range(LONGEST_LIST):
+            if line == 0 or not ENTRY.match(text, line - 1):
+                return start
+            opened = text[line - 2 : line - 1] == "："
+            line = text.rfind("\n", 0, line - 1) + 1
+            if opened:
+                return line
+        return start
 
     def _list_end(self, text: str, end: int) -> int:
         """Give where the list ends that a colon opens, a quoted name a paragraph."""

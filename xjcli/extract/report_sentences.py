@@ -137,6 +137,8 @@ class SentenceReader(SentenceState):
         before = self.text[self.item : token.start]
         inner = (token.start + 1, token.end - 1)
         content = self.text[inner[0] : inner[1]]
+        if self.wording.document.search(content):
+            self._give_again(token.start, content)
         if self.governor is None:
             if self._entitles(token.start):
                 self.findings.mentions[-1] = replace(self.findings.mentions[-1], title=inner)
@@ -147,7 +149,6 @@ class SentenceReader(SentenceState):
             self._keep_title(before, inner)
         elif self.wording.document.search(content) and self._is_report(content):
             if not self._resolved(position):
-                self._give_again(token.start, content)
                 self._emit(token.start, token.end, content, quoted=inner, before=before)
             self.item = token.end
         else:

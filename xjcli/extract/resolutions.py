@@ -38,6 +38,7 @@ class Wording:
         self.opening = re.compile(f"(?:{openings})*")
         bare = sorted(str(names["bare"]).split(), key=len, reverse=True)
         self.bare = re.compile(f"(?:{'|'.join(map(re.escape, bare))}|[0-9])*")
+        self.named = re.compile(alternatives(names["named"]))
         self.particle = str(names["particle"])
         self.about = str(names["about"])
         self.inner = re.compile(f"(?:{LIST_SIGNS.pattern})(?={names['about']})")
@@ -89,16 +90,18 @@ class SentenceReader:
         self.item = start
         self.governor: str | None = None
         """The kind of the verb that governs, `passing` or `reading`; None where none does."""
+        self.passed_to = -1
+        """Where the clause begins to which a list of names without 《》 may go on."""
 
     def read(self) -> None:
         """Read all tokens; what is found goes to the findings."""
         for position, token in enumerate(self.tokens):
             if token.kind in ("passing", "reading"):
-                self.governor, self.item = token.kind, token.end
+                self.governor, self.item, self.passed_to = token.kind, token.end, -1
             elif token.kind == "blocking":
                 # inside 关于…的决议 any verb may be part of the name
                 if self.wording.about not in self.text[self.item : token.start]:
-                    self.governor = None
+                    self.governor, self.passed_to = None, -1
             elif token.kind in ("title", "noun", "shared"):
                 getattr(self, f"_{token.kind}")(token, position)
             elif token.kind in ("comma", "semicolon"):
@@ -111,7 +114,9 @@ class SentenceReader:
         following = self.tokens[position + 1] if position + 1 < len(self.tokens) else None
         listed = following and following.start == token.end and following.kind in ("separator", "title")
         if not (listed or token.kind == "semicolon"):
-            self.governor = None
+            # 通过了A的决议，B的决议: only if the clause before ends with a name
+            goes_on = self.governor == "passing" and self.item == token.start
+            self.governor, self.passed_to = None, token.end if goes_on else -1
         self.item = token.end
 
     def _title(self, token: Token, position: int) -> None:
@@ -135,8 +140,9 @@ class SentenceReader:
         return False
 
     def _noun(self, token: Token, position: int) -> None:
-        if self.governor != "passing":
+        if self.governor != "passing" and (self.passed_to < 0 or self.passed_to != self.item):
             return
+        self.governor = "passing"
         start = self.wording.opening.match(self.text, self.item, token.end).end()  # type: ignore[union-attr]
         end = self.wording.notes.match(self.text, token.end).end()  # type: ignore[union-attr]
         name = self.text[start:end]
@@ -145,7 +151,7 @@ class SentenceReader:
             name = self.text[start:end]
         if "《" in name and not name.startswith(self.wording.about):
             pass
-        elif self.wording.bare.fullmatch(name):
+        elif self.wording.bare.fullmatch(name) and not self.wording.named.fullmatch(name):
             self.findings.doubts.append(DoubtMention(start, end, "resolution-unnamed"))
         else:
             self.findings.mentions.append(ResolutionMention(start, end, "worded"))
