@@ -268,10 +268,18 @@ class PersonFinder:
     def _note_left(self) -> re.Pattern[str]:
         return re.compile(tables.raw("people")["noted"]["left"])
 
+    @cached_property
+    def _comrade(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("people")["comrade"]["word"])
+
+    @cached_property
+    def _comrade_left(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("people")["comrade"]["left"])
+
     def _comrades(self, text: str) -> Iterator[PersonMention]:
-        left = re.compile(r"(?:[，。；：、\n（）“”]|^|以|由|选举|接受|任命|免去|同意|补选|定|向|和|的)\Z")
-        for match in re.finditer("同志(?!们)", text):
-            start = self._names.ending_at(text, match.start(), left)
+        """Find names by the word behind them: 王青同志."""
+        for match in self._comrade.finditer(text):
+            start = self._names.ending_at(text, match.start(), self._comrade_left)
             if start is not None:
                 yield PersonMention(start, match.start(), (), start, "comrade")
 

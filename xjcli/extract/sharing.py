@@ -57,17 +57,7 @@ class TitleSharing:
     @cached_property
     def _place_of(self) -> re.Pattern[str]:
         levels = [s for suffixes in tables.raw("places")["levels"].values() for s in suffixes]
-        units = templates.alternation(
-            [
-                *self._sharing["committees"],
-                *self._sharing["beside"],
-                "党委",
-                "中共",
-                "人民代表大会",
-                "人大常委会",
-                "团区委",
-            ]
-        )
+        units = templates.alternation([*self._sharing["committees"], *self._sharing["beside"], *self._sharing["units"]])
         return re.compile(rf"(?:中共|中国共产党)?(?P<place>.*?(?:{templates.alternation(levels)}|新城))(?={units})")
 
     def share(self, text: str, elements: list[tuple[int, Post]], before: TitleMention | None) -> list[TitleMention]:

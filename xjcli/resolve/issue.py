@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from xjcli.extract.delegate_tables import table_counts
+from xjcli.lexicon import tables
 from xjcli.model import (
     Account,
     ArticleRecord,
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
     from xjcli.extract.places import PlaceReader
     from xjcli.model import Body, Issue, SessionDates
     from xjcli.resolve.scopes import Meeting
-
-
-UNNAMED_LEVELS = ("社区", "村", "街道", "镇", "乡", "县", "区", "市")
 
 
 class IssueResolver:
@@ -79,7 +77,7 @@ class IssueResolver:
                 places.learn_anywhere(text, level)
         if places.main() is None:
             # a residents' meeting often names its community only in passing
-            for level in UNNAMED_LEVELS:
+            for level in tables.raw("places")["words"]["unnamed"]:
                 places.learn_anywhere(text, level)
         return places
 

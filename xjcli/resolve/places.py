@@ -30,7 +30,7 @@ def _units() -> re.Pattern[str]:
     sharing = tables.raw("titles")["sharing"]
     levels = templates.alternation(tables.raw("places")["words"]["relative"])
     units = {word.lstrip("省市区县州镇乡旗盟") for word in (*sharing["committees"], *sharing["beside"])}
-    units |= {"党委", "人民代表大会", "人大常委会", "委", "党代会"}
+    units |= {*sharing["units"], *sharing["committee_endings"]}
     particles = "".join(tables.raw("places")["left"]["ambiguous"])
     pattern = rf"(?<=[\u4e00-\u9fff])(?<![{particles}在的了对由是将把让])(?:{levels})(?={templates.alternation(units)})"
     return re.compile(pattern)
