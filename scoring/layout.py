@@ -86,13 +86,17 @@ def _columns(block: str, chance: random.Random) -> list[str]:
 def _wrap(column: str, chance: random.Random) -> str:
     if chance.random() < 0.75 or "\n" in column:
         return column
-    width = chance.randint(18, 36)
+    widest = 2 * chance.randint(18, 36)
     lines = [""]
     for character in column:
-        if len(lines[-1]) >= width and not _inside_word(lines[-1][-1] + character):
+        if _width(lines[-1]) >= widest and not _inside_word(lines[-1][-1] + character):
             lines.append("")
         lines[-1] += character
     return "\n".join(lines)
+
+
+def _width(line: str) -> int:
+    return sum(1 if character.isascii() else 2 for character in line)
 
 
 def _inside_word(pair: str) -> bool:

@@ -10,12 +10,10 @@ import re
 
 from xjcli.model import BlockKind
 from xjcli.reading import furniture, shapes
-from xjcli.reading.lines import PUNCTUATED, SENTENCE, Ending, Line, is_unbalanced
+from xjcli.reading.lines import PUNCTUATED, Ending, Line, is_unbalanced
 from xjcli.reading.page import Draft, Page, Unit
 from xjcli.reading.shapes import LONGEST_HEADLINE, LONGEST_LABEL
 
-ENTRIES = (re.compile(r"[\u4e00-\u9fff]{2,8}：(?=[\u4e00-\u9fff])"), re.compile("《[^《》]+》[；、]?$"))
-"""Lines that stand below each other in a list: a post, a colon and a name; a document's title."""
 SHORTEST_CAPTION = 6
 LONGEST_PLAIN_CAPTION = 29
 """A longer line in the midst of a paragraph is a caption only where it has a space or says what was said before."""
@@ -195,7 +193,7 @@ class Compositor:
                 if shapes.is_label(self.lines, index, LONGEST_HEADLINE) and not half
                 else self._paragraph(line)
             )
-        if any(entry.match(line.words) and entry.match(unit.lines[0].words) for entry in ENTRIES):
+        if shapes.lists(unit.lines[0], line):
             return self._paragraph(line)
         if half and unit.lines[-1].words[-1] == "：" and not shapes.wraps(unit.lines[-1], line):
             return self._paragraph(line)
@@ -224,15 +222,7 @@ class Compositor:
 
     def _labels(self, index: int) -> int:
         """Set a run of short lines between whole paragraphs: headings of the next article, subheads or captions."""
-        group = [self.lines[index]]
-        while (below := shapes.below(self.lines, index + len(group) - 1)) and not below.level and below.kind is None:
-            if not shapes.is_label(self.lines, index + len(group), LONGEST_LABEL) and not shapes.is_tight(
-                group[-1], below
-            ):
-                break
-            if furniture.is_dated(below.words) and "，" in below.words:
-                break
-            group.append(below)
+        group = self._group(index)
         under = shapes.under(self.lines, index + len(group))
         if under is not None and self._opens_an_article(group, under):
             self.draft = None
@@ -248,22 +238,33 @@ class Compositor:
                 self._paragraph(line, complete=True)
         return len(group)
 
-    def _opens_an_article(self, group: list[Line], under: Line) -> bool:
-        if self.fresh or furniture.opens(under.words):
+    def _group(self, index: int) -> list[Line]:
+        group = [self.lines[index]]
+        while (below := shapes.below(self.lines, index + len(group) - 1)) and not below.level and below.kind is None:
+            if not shapes.is_label(self.lines, index + len(group), LONGEST_LABEL):
+                if not shapes.is_tight(group[-1], below):
+                    break
+            elif shapes.is_first_of_a_paragraph(self.lines, index + len(group)):
+                break
+            if furniture.is_dated(below.words) and "，" in below.words:
+                break
+            group.append(below)
+        return group
+
+    def _opens_an_article(self, group: list[Line], under: int) -> bool:
+        words = self.lines[under].words
+        if self.fresh or furniture.opens(words) or furniture.names_a_column(group[0].words):
             return True
         if len(group) >= CAPTIONS_IN_A_ROW or all(shapes.is_subhead(line) for line in group):
             return False
-        if any(self._is_said_before(line) for line in group) and len(group) == 1:
+        if len(group) == 1 and self._is_said_before(group[0]):
             return False
-        if furniture.is_dated(under.words) and PUNCTUATED.search(under.words):
+        if furniture.is_dated(words) and (PUNCTUATED.search(words) or shapes.is_text(self.lines, under)):
             return True
-        if len(under.words) < LONGEST_LABEL and not SENTENCE.search(under.words):
+        if len(group) > 1 and not any(" " in line.words or shapes.explains(line) for line in group):
             return False
-        if furniture.is_dated(under.words):
-            return True
-        if len(group) > 1 and not any(" " in line.words for line in group):
-            return False
-        return not furniture.goes_on(under.words) and not furniture.is_slogan(group[-1].words)
+        leads_on = furniture.goes_on(words) or furniture.is_slogan(group[-1].words)
+        return shapes.is_text(self.lines, under) and not leads_on
 
     def _is_said_before(self, line: Line) -> bool:
         """Tell whether the article has said all of a line already: a caption that names the meeting again."""

@@ -173,6 +173,11 @@ def is_numbered(line: str) -> bool:
     return _table("ordinal").search(line) is not None
 
 
+def names_a_column(line: str) -> bool:
+    """Tell whether a folded line is the label over a column of a page: 简讯, 聚焦·换届."""
+    return _table("column").fullmatch(line) is not None
+
+
 def completes(line: str) -> bool:
     """Tell whether a folded heading line goes on with the one above: 第三次会议召开 under the name of the body."""
     return _table("second_line").match(line) is not None

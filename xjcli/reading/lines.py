@@ -94,20 +94,21 @@ def lines_of(source: str, folded: str) -> Iterator[Line]:
             start, level = mark.end(), len(mark[1])
         words = folded[start:end].rstrip()
         end = start + len(words)
+        width = _width(source[start : min(end, start + WIDEST)])
         cut = furniture.turn_at_end(words)
         if cut is not None:
-            yield _line(outset, start, words[:cut], level, breaks, indented)
+            yield _line(outset, start, words[:cut], level, breaks, indented, width)
             outset, start, words, level, breaks = start + cut, start + cut, words[cut:], 0, 0
-        yield _line(outset, start, words, level, breaks, indented)
+        yield _line(outset, start, words, level, breaks, indented, width)
 
 
-def _line(outset: int, start: int, words: str, level: int, breaks: int, indented: bool) -> Line:
+def _line(outset: int, start: int, words: str, level: int, breaks: int, indented: bool, width: int) -> Line:
     end = start + len(words)
     kind = None
     if len(words) <= furniture.LONGEST:
         words = squeeze(words)
         kind = furniture.kind_of(words)
-    return Line(outset, start, end, words, level, breaks, kind, indented, _width(words[:WIDEST]))
+    return Line(outset, start, end, words, level, breaks, kind, indented, width)
 
 
 def _width(words: str) -> int:

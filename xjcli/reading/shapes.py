@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from xjcli.reading import furniture
-from xjcli.reading.lines import PUNCTUATED, Ending, is_unbalanced
+from xjcli.reading.lines import PUNCTUATED, SENTENCE, Ending, is_unbalanced
 
 if TYPE_CHECKING:
     from xjcli.reading.lines import Line
@@ -30,6 +30,8 @@ WIDE = 40
 WIDEST_COLUMN = 120
 UNDERLINE = "--"
 """How a line begins that explains the headline above it: ——记王桥镇人大代表周明."""
+ENTRIES = (re.compile(r"[\u4e00-\u9fff]{2,8}：(?=[\u4e00-\u9fff])"), re.compile("《[^《》]+》[；、]?$"))
+"""Lines that stand below each other in a list: a post, a colon and a name; a document's title."""
 STOPS = re.compile("[，。；！？：、《“（]")
 
 
@@ -38,12 +40,17 @@ def below(lines: list[Line], index: int) -> Line | None:
     return lines[index + 1] if index + 1 < len(lines) else None
 
 
-def under(lines: list[Line], index: int) -> Line | None:
-    """Give the first line of text from `index` on, over furniture; None if it bears a mark."""
+def under(lines: list[Line], index: int) -> int | None:
+    """Give the index of the first line of text from `index` on, over furniture; None if it bears a mark."""
     while index < len(lines) and lines[index].kind is not None:
         index += 1
-    line = lines[index] if index < len(lines) else None
-    return line if line is not None and not line.level else None
+    return index if index < len(lines) and not lines[index].level else None
+
+
+def is_text(lines: list[Line], index: int) -> bool:
+    """Tell whether a line is of a paragraph, not a label: a sentence ends in it, it is long, or it wraps."""
+    words = lines[index].words
+    return len(words) >= LONGEST_LABEL or SENTENCE.search(words) is not None or begins_a_column(lines, index)
 
 
 def is_label(lines: list[Line], index: int, longest: int) -> bool:
@@ -99,7 +106,7 @@ def is_first_of_a_paragraph(lines: list[Line], index: int) -> bool:
     """Tell whether a short line reads like the first of a paragraph that a column's end has cut."""
     line, following = lines[index], below(lines, index)
     words = line.words
-    if following is None or following.level:
+    if following is None or following.level or lists(line, line):
         return False
     if furniture.goes_on(words) or (PUNCTUATED.search(words) and words[0].isdigit()):
         return True
@@ -128,7 +135,17 @@ def is_tight(line: Line, following: Line) -> bool:
     """Tell whether the next line is set right below and as short: the second of a heading."""
     if following.breaks != 1 or PUNCTUATED.search(following.words):
         return False
-    return following.words.startswith(UNDERLINE) or (following.width < WIDE and line.width < LONGEST_HEADLINE)
+    return explains(following) or (following.width < WIDE and line.width < LONGEST_HEADLINE)
+
+
+def lists(above: Line, line: Line) -> bool:
+    """Tell whether both lines are entries of one list: 书记：甲 and 副书记：乙."""
+    return any(entry.match(above.words) and entry.match(line.words) for entry in ENTRIES)
+
+
+def explains(line: Line) -> bool:
+    """Tell whether a line explains the headline above it."""
+    return line.words.startswith(UNDERLINE)
 
 
 def stands_alone(line: Line) -> bool:
