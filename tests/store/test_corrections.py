@@ -11,6 +11,7 @@ from tests.store.building import Meeting, issue
 from xjcli.errors import AmbiguousError, NotFoundError, UsageError
 from xjcli.rows import Filters
 from xjcli.store import corrections, open_for_writing, reader
+from xjcli.store.amending import statements
 from xjcli.store.snapshots import packed, rows_of, unpacked
 from xjcli.store.writer import Writer
 
@@ -272,3 +273,15 @@ def test_a_snapshot_is_what_was_read(connection: sqlite3.Connection) -> None:
     assert unpacked(packed(before)) == before
     correct(connection, "delete", "participant", "周一鸣")
     assert rows_of(connection, 1) == before
+
+
+def test_statements_are_told_alike_in_the_view_and_from_rows(connection: sqlite3.Connection) -> None:
+    seen = connection.execute("SELECT session, field, item, value, fact FROM statement").fetchall()
+    told = [(*said.key, said.value, said.fact + 1) for said in statements(rows_of(connection, 1))]
+    assert sorted(map(str, told)) == sorted(map(str, seen))
+
+
+@pytest.mark.parametrize("day", ["2024-02-30", "2024-13", "24-01-01", "2024-1-1", "XXXX-01-01", "2024-02-0", ""])
+def test_a_day_that_is_none_is_refused(connection: sqlite3.Connection, day: str) -> None:
+    with pytest.raises(UsageError, match="is no day"):
+        correct(connection, "set", "start", date=day)

@@ -45,7 +45,7 @@ GROUPS = {
         "person": "Say that two names are one person, or that one name means two people.",
     },
     "Hand in": {
-        "export": "Write the record as a gazetteer's table, or as CSV, JSON, JSON lines.",
+        "export": "Write the record as a gazetteer's table, or as CSV, JSON, JSON lines, a plain database.",
     },
     "Look after": {
         "diff": "Show what a run added, changed and removed.",

@@ -16,10 +16,11 @@ EXAMPLES = (
     ("xjcli export csv -o record", "every listing as a file of the folder record"),
     ("xjcli export csv --excel -o record", "for spreadsheet programs on Chinese Windows"),
     ("xjcli export json -o record.json", "all listings in one object"),
+    ("xjcli export sqlite -o record.db", "a database of plain tables, for Datasette or SQL"),
     ("xjcli export ndjson | gzip > record.ndjson.gz", "one object a line, each with the name of its listing"),
 )
 
-FORMS = ("gazetteer", "csv", "json", "ndjson")
+FORMS = ("gazetteer", "csv", "json", "ndjson", "sqlite")
 
 
 def export(
@@ -30,10 +31,10 @@ def export(
     mentioned: Annotated[bool, Option("--mentioned", help="gazetteer: also sessions that are only named.")] = False,
     excel: Annotated[bool, Option("--excel", help="CSV as Excel opens it: UTF-8 with a byte order mark.")] = False,
 ) -> None:
-    """Write the record as a gazetteer's table, or as CSV, JSON, JSON lines.
+    """Write the record as a gazetteer's table, or as CSV, JSON, JSON lines, a plain database.
 
-    csv, json and ndjson hold every listing with all its fields, corrections among them; filters are for the gazetteer.
-    Text that a spreadsheet would run as a formula gets an apostrophe in front.
+    csv, json, ndjson and sqlite hold every listing with all its fields, corrections among them; filters are for the
+    gazetteer. Text that a spreadsheet would run as a formula gets an apostrophe in front.
     """
     from xjcli.cli.correcting import one_of
     from xjcli.cli.exporting import export_gazetteer, export_record

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 BYTE_ORDER_MARK = "\ufeff"
 """What tells Excel that a file is UTF-8: without it, it takes GB 18030 on Chinese Windows."""
+
+
+NAMED = {"csv": "a folder of files", "sqlite": "a file"}
+"""Forms that cannot go to standard output, and what they are."""
 
 
 def export_gazetteer(options: Form, filters: Sessions, mentioned: bool, excel: bool) -> None:
@@ -47,18 +52,20 @@ def export_gazetteer(options: Form, filters: Sessions, mentioned: bool, excel: b
 
 
 def export_record(options: Form, form: str, excel: bool) -> None:
-    """Write every listing: a folder of CSV files, one JSON object, or JSON lines."""
+    """Write every listing: a folder of CSV files, one JSON object, JSON lines, or tables."""
     from xjcli.render import structured
     from xjcli.store import exports
 
     if options.format or options.json:
         raise UsageError("the form stands already: --format is for `export gazetteer`", hint=f"xjcli export {form}")
-    if form == "csv" and not options.output:
-        raise UsageError("csv is a folder of files", hint="xjcli export csv -o FOLDER")
+    if form in NAMED and not options.output:
+        raise UsageError(f"{form} is {NAMED[form]}", hint=f"xjcli export {form} -o NAME")
     with closing(open_to_read(options)) as connection:
         listings = exports.everything(connection)
         if form == "csv" and options.output:
             return _write_folder(options.output, listings, excel)
+        if form == "sqlite" and options.output:
+            return _write_tables(options.output, listings)
         if form == "json":
             return send(structured.to_json({listing.name: listing.rows for listing in listings}), options)
         rows = ({"listing": listing.name, **row} for listing in listings for row in listing.rows)
@@ -79,6 +86,34 @@ def _write_folder(folder: Path, listings: Iterable[Listing], excel: bool) -> Non
     except OSError as error:
         raise XjcliError(f"{folder}: cannot be written: {(error.strerror or str(error)).lower()}") from error
     say(f"{folder}: {', '.join(counts)}")
+
+
+def _write_tables(file: Path, listings: Iterable[Listing]) -> None:
+    """Write a new database with a table for each listing; lists are JSON, as everywhere in SQLite."""
+    from sqlite_utils import Database
+
+    if file.exists():
+        raise XjcliError(f"{file}: there is such a file already", hint="name a new one; nothing is overwritten")
+    counts = []
+    try:
+        database = Database(file)
+        for listing in listings:
+            if listing.rows:
+                database.table(listing.name).insert_all(listing.rows, columns=_types(listing))
+            counts.append(f"{listing.name} {len(listing.rows)}")
+        database.close()
+    except (OSError, sqlite3.Error) as error:
+        raise XjcliError(f"{file}: cannot be written: {error}") from error
+    say(f"{file}: {', '.join(counts)}")
+
+
+def _types(listing: Listing) -> dict[str, type]:
+    """Give the type of each column: the first rows of a listing may not know all its values."""
+    values = {field: [row[field] for row in listing.rows if row[field] is not None] for field in listing.fields}
+    return {
+        field: int if known and all(isinstance(value, int) for value in known) else str
+        for field, known in values.items()
+    }
 
 
 def _marked(text: str, excel: bool) -> str:

@@ -88,11 +88,17 @@ def check(field: str, value: Mapping[str, Any]) -> None:
             raise UsageError(f"{part}: {value[part]!r} is none of its values", hint=f"use one of: {', '.join(members)}")
     if field in COUNTS and (not isinstance(value.get("count"), int) or value["count"] < 0):
         raise UsageError(f"{field} must be a number", hint=f"xjcli correct set SESSION {field} 74 --reason …")
-    if field in ("start", "end") and bounds(value.get("date")) == (None, None):
+    if field in ("start", "end") and not _is_day(value.get("date")):
         raise UsageError(f"{field}: {value.get('date')!r} is no day", hint="write 2025, 2025-12 or 2025-12-29")
     for part in ("name", "text", "post"):
         if part in value and not value[part]:
             raise UsageError(f"{field} needs a {part}", hint='an item of a title is "NAME TITLE"')
+
+
+def _is_day(value: Any) -> bool:
+    """Say whether this is a day, a month or a year of the calendar, in EDTF."""
+    low, high = bounds(value if isinstance(value, str) else None)
+    return low is not None and (low == value or low != high) and len(value) in (4, 7, 10) and low.startswith(value[:7])
 
 
 def following(session: str, field: str, value: Mapping[str, Any]) -> dict[str, Any]:
