@@ -97,8 +97,8 @@ def check(field: str, value: Mapping[str, Any]) -> None:
 
 def _is_day(value: Any) -> bool:
     """Say whether this is a day, a month or a year of the calendar, in EDTF."""
-    low, high = bounds(value if isinstance(value, str) else None)
-    return low is not None and (low == value or low != high) and len(value) in (4, 7, 10) and low.startswith(value[:7])
+    low, _ = bounds(value if isinstance(value, str) else None)
+    return low is not None and len(value) in (4, 7, 10) and low.startswith(value)
 
 
 def following(session: str, field: str, value: Mapping[str, Any]) -> dict[str, Any]:
