@@ -28,7 +28,7 @@ def draw(corrections: Sequence[Row], _width: int | None) -> RenderableType:
 
 
 def _correction(row: Row) -> Iterable[RenderableType]:
-    line = Text(f"{row['id']:>3}  ", style="dim").append(cell(row["session"]), "not dim bold cyan")
+    line = Text(f"{row['id']:>3}  ", style="dim").append(cell(row["session"]), "not dim cyan")
     about = " ".join(filter(None, (cell(row["field"]), cell(row["item"]))))
     line.append(f" {about}  ", "not dim bold").append(_change(row), "not dim")
     yield line.append(f"  {row['state']}", f"not dim {STYLES.get(row['state'], 'dim')}")

@@ -34,7 +34,7 @@ def inside(width: int | None, steps: int) -> int | None:
 
 def heading(session: Row) -> Text:
     """Draw a session's id, name and days on one line."""
-    line = Text(cell(session["id"]), style="bold cyan")
+    line = Text(cell(session["id"]), style="cyan")
     name = cell(session.get("name"))
     met = period(session.get("start"), session.get("end"))
     return line.append(f"  {name}" if name else "", "bold").append(f"  {met or 'no date'}", "" if met else "dim")

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from xjcli.rows import Row
 
 OPEN, CLOSE = "⟦", "⟧"
-MARK = "bold yellow"
-"""How marked words look; the brackets are for screens without colour, and for copying."""
+MARK = "bold magenta"
+"""How marked words look, on dark and on light; the brackets are for screens without colour, and for copying."""
 
 
 def marked(place: Row) -> Prose:

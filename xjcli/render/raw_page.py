@@ -24,19 +24,22 @@ if TYPE_CHECKING:
 LINE_END = re.compile(r"\r\n|\r|\n")
 
 STYLES = {
-    "account": "bold cyan",
-    "session_date": "yellow",
-    "delegate_count": "bold green",
-    "act": "red",
-    "report": "green",
-    "resolution": "reverse green",
-    "title": "blue",
-    "participant": "bold magenta",
-    "election": "reverse magenta",
-    "reference": "underline cyan",
-    "doubt": "reverse red",
+    "account": "black on cyan",
+    "session_date": "black on yellow",
+    "delegate_count": "black on bright_yellow",
+    "act": "black on bright_red",
+    "report": "black on green",
+    "resolution": "bright_white on blue",
+    "title": "black on bright_magenta",
+    "participant": "black on magenta",
+    "election": "black on bright_green",
+    "reference": "black on bright_cyan",
+    "doubt": "bright_white on red",
 }
-"""How the words of each kind of fact look; where two kinds were read from the same words, the later one shows."""
+"""How the words of each kind of fact are marked, as with pens: ink and ground both, to be read on dark and on light.
+
+Where two kinds were read from the same words, the later one shows.
+"""
 
 RANKS = {kind: rank for rank, kind in enumerate(STYLES)}
 
@@ -83,5 +86,5 @@ def _legend(documents: Sequence[Row], bracketed: bool) -> Text:
     met = {mark["kind"] for document in documents for mark in document["marks"]}
     legend = Text()
     for kind in (kind for kind in STYLES if kind in met):
-        legend.append(kind.replace("_", " "), STYLES[kind]).append("  ")
+        legend.append(f" {kind.replace('_', ' ')} ", STYLES[kind]).append(" ")
     return legend

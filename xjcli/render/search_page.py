@@ -42,7 +42,7 @@ def draw(rows: Sequence[Row], width: int | None) -> RenderableType:
 
 def _place(place: Row, source: str, left: int, width: int | None) -> Sequence[RenderableType]:
     """Draw source and words side by side where that fits, else one below the other."""
-    words = Prose(cell(place["before"]))
+    words = Prose(cell(place["before"]).lstrip())
     words.append(f"{OPEN}{cell(place['words'])}{CLOSE}", MARK).append(cell(place["after"]))
     if width is None or INDENT + left + 2 + words.cell_len <= width:
         line = Text(f"{' ' * INDENT}{source}{' ' * (left - cell_len(source) + 2)}", style="dim")

@@ -49,4 +49,4 @@ def _account(account: Row, one_of_several: bool, width: int | None) -> Iterable[
     yield Text(" · ".join(known), style="dim")
     if account["start"] and one_of_several:
         yield Text(period(account["start"], account["end"]))
-    yield from facts(account, inside(width, 1))
+    yield from (Padding(part, (1, 0, 0, 0)) for part in facts(account, inside(width, 1)))
