@@ -81,7 +81,12 @@ def _masthead(page: Page, written: str) -> tuple[str | None, str | None, str | N
     from xjcli.reading import furniture
 
     lines = [unit.lines[0] for unit in page.masthead]
-    papers = ("".join(written[line.start : line.end].split()) for line in lines if furniture.paper(line.words))
+    titles = [line for line in lines if furniture.paper(line.words)] + ([page.title] if page.title else [])
+    papers = (_without_latin(written[line.start : line.end]) for line in titles)
     numbers = (number for line in lines if (number := furniture.number(line.words)))
     dates = (date for line in lines if (date := furniture.date(line.words)))
     return next((paper.strip("《》") for paper in papers), None), next(numbers, None), next(dates, None)
+
+
+def _without_latin(title: str) -> str:
+    return "".join(word for word in title.split() if not word.isascii())

@@ -94,7 +94,10 @@ def _headings(heading: list[Unit]) -> tuple[Unit | None, Unit | None]:
     if not heading:
         return None, None
     first, *rest = heading
-    if rest and (furniture.is_slogan(first.lines[0].words) or _outranks(first.lines[0], rest[0].lines[0])):
+    above = first.lines[0]
+    if rest and (
+        furniture.is_slogan(above.words) or furniture.names_a_column(above.words) or _outranks(above, rest[0].lines[0])
+    ):
         first.kind = BlockKind.KICKER
         return first, rest[0]
     return None, first

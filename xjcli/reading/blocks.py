@@ -10,7 +10,7 @@ import re
 
 from xjcli.model import BlockKind
 from xjcli.reading import furniture, shapes
-from xjcli.reading.lines import PUNCTUATED, Ending, Line, is_unbalanced
+from xjcli.reading.lines import PUNCTUATED, SENTENCE, Ending, Line, is_unbalanced
 from xjcli.reading.page import Draft, Page, Unit
 from xjcli.reading.shapes import LONGEST_HEADLINE, LONGEST_LABEL
 
@@ -18,6 +18,8 @@ SHORTEST_CAPTION = 6
 LONGEST_PLAIN_CAPTION = 29
 """A longer line in the midst of a paragraph is a caption only where it has a space or says what was said before."""
 CAPTIONS_IN_A_ROW = 3
+LONGEST_TITLE = 24
+"""The longest title of a paper, with its name in another script."""
 LOOK_BACK = 1000
 CLAUSE_ENDS = re.compile("[，。；！？：]")
 
@@ -43,7 +45,7 @@ class Compositor:
         if line.level and line.kind in (None, BlockKind.CAPTION):
             return self._marked(line)
         if line.kind is not None and self._is_furniture(index):
-            return self._furniture(line)
+            return self._furniture(index)
         if self.draft is None or not self.draft.body:
             return self._above_the_body(index)
         if self._open is not None:
@@ -131,13 +133,17 @@ class Compositor:
         above_ends = line.is_set_apart or self.lines[index - 1].kind is not None
         return above_ends and (below is None or below.is_set_apart or below.kind is not None)
 
-    def _furniture(self, line: Line) -> int:
+    def _furniture(self, index: int) -> int:
+        line = self.lines[index]
         kind = line.kind
         assert kind is not None
         if kind is BlockKind.METADATA and self.draft is None and furniture.date(line.words):
             kind = BlockKind.MASTHEAD
         if kind is BlockKind.METADATA:
             self._lift_deck()
+        if self._ends_the_masthead(index):
+            self._lift_masthead()
+            kind = kind if kind is BlockKind.SLOGAN else BlockKind.MASTHEAD
         if kind in (BlockKind.MASTHEAD, BlockKind.SLOGAN):
             self.page.masthead.append(self._place(kind, line))
         else:
@@ -150,6 +156,31 @@ class Compositor:
         ):
             self.fresh = True
         return 1
+
+    def _ends_the_masthead(self, index: int) -> bool:
+        """Tell whether furniture of the whole issue stands between short lines above and a heading below."""
+        line, draft = self.lines[index], self.draft
+        if draft is None or draft.body or len(self.page.drafts) > 1 or furniture.opens(line.words):
+            return False
+        if line.kind is BlockKind.METADATA and not furniture.is_of_an_issue(line.words):
+            return False
+        if line.kind not in (BlockKind.METADATA, BlockKind.MASTHEAD, BlockKind.SLOGAN) or draft.level:
+            return False
+        if any(len(unit.lines[0].words) > LONGEST_TITLE for unit in draft.heading):
+            return False
+        under = next((below for below in self.lines[index + 1 :] if below.kind is None), None)
+        return under is not None and (under.level > 0 or not SENTENCE.search(under.words))
+
+    def _lift_masthead(self) -> None:
+        """Make a masthead of the title of a paper and what stands with it, which had passed for an article's."""
+        draft = self.page.drafts.pop()
+        for unit in draft.heading + draft.beside:
+            if unit.kind is BlockKind.HEADLINE and self.page.title is None:
+                self.page.title = unit.lines[0]
+            if unit.kind is not BlockKind.CAPTION:
+                unit.kind = BlockKind.MASTHEAD
+            self.page.masthead.append(unit)
+        self.draft = None
 
     def _lift_deck(self) -> None:
         """Make heading lines of what stands above the line of the source and holds no whole sentence."""
@@ -178,6 +209,9 @@ class Compositor:
             return 1
         if above is not None and shapes.is_tight(above, line):
             self._head(line)
+            return 1
+        if self.draft is None and len(line.words) <= LONGEST_TITLE and not shapes.is_text(self.lines, index):
+            self.page.masthead.append(self._place(BlockKind.MASTHEAD, line))
             return 1
         return self._paragraph(line)
 

@@ -24,6 +24,8 @@ UP_TO_SENTENCE = "[^。！]*"
 SLOTS = {
     "number": NUMERAL,
     "digits": "[0-9]{1,2}",
+    "folio": "[0-9]{1,3}",
+    "moonday": "(?:初[一二三四五六七八九十]|十[一二三四五六七八九]?|二十|廿[一二三四五六七八九]?|三十)",
     "page": rf"(?P<page>{NUMERAL})",
     "unsigned": "[^■□◆◇●◎▶▷★☆]*",
     "any": UP_TO_SENTENCE,
@@ -46,7 +48,8 @@ SLOTS = {
     "day": MONTH_OR_DAY,
 }
 STOPS = re.compile("[，。；！？]")
-SLASHED = re.compile(r"\S(?: ?/ ?\S){3,}")
+SLASHED = re.compile(r"\S ?/ ?\S(?: ?/ ?\S| \S ?/ ?\S)+")
+FEWEST_SLASHES = 3
 BALANCED = re.compile(rf"{HAN}{{4,12}}(?:[ ，]{HAN}{{4,12}})+")
 
 
@@ -97,7 +100,7 @@ def kind_of(line: str) -> BlockKind | None:
     """Tell what furniture a whole folded line is, or None."""
     if len(line) > LONGEST:
         return None
-    if "/" in line and SLASHED.fullmatch(line):
+    if line.count("/") >= FEWEST_SLASHES and SLASHED.fullmatch(line):
         return BlockKind.SLOGAN
     punctuated = STOPS.search(line) is not None
     forms, kinds = _lines(punctuated)
@@ -117,6 +120,11 @@ def paper(line: str) -> str | None:
     if name.endswith(_ends("no_papers")) or not _table("paper").fullmatch(name):
         return None
     return name
+
+
+def is_of_an_issue(line: str) -> bool:
+    """Tell whether a folded line of furniture is of the whole issue: its number or the day of the week is in it."""
+    return number(line) is not None or _starts("weekdays").search(line) is not None
 
 
 def number(line: str) -> str | None:

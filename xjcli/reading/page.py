@@ -41,3 +41,4 @@ class Page:
     placed: list[tuple[Line, Unit]] = field(default_factory=list)
     drafts: list[Draft] = field(default_factory=list)
     masthead: list[Unit] = field(default_factory=list)
+    title: Line | None = None
