@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,7 @@ SENTENCE_END = re.compile("[。！？\n]")
 NO_FIGURE_BEFORE = "[年月日届次个项时分点条件票倍万亿元周岁号%.:：-]"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shape:
     """One wording: `leading` when the number is its first word, `kind` None when it counts no delegates.
 
@@ -44,9 +45,14 @@ class Shape:
     least: int
     leading: bool
     each: bool
-    pattern: re.Pattern[str]
+    expression: str
     marks: frozenset[str]
     """Pairs of characters, or single ones, of which a sentence must hold one; none if that cannot be told."""
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Compile the expression, on first use: most shapes fit no sentence of most issues."""
+        return re.compile(self.expression)
 
     def matches(self, text: str, numbers: Iterable[int], low: int, high: int) -> Iterator[re.Match[str]]:
         """Give all matches within a sentence, also those that begin within one another."""
@@ -134,7 +140,7 @@ class DelegateFinder:
                 entry.attributes.get("least", 1),
                 wording.startswith(LEADING),
                 entry.attributes.get("each", False),
-                re.compile(templates.pattern(wording, farthest if entry.attributes.get("each") else expressions)),
+                templates.pattern(wording, farthest if entry.attributes.get("each") else expressions),
                 marks(wording),
             )
             for entry in tables.entries(SUBJECT)

@@ -27,16 +27,32 @@ LOOKING_ON = ("great", "plenary")
 """The slots that do not end right behind their mark."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Wording:
-    """One wording, cut at its first numeral: `core` goes right from there, `after` and `before` left of it."""
+    """One wording, cut at its first numeral: `core` goes right from there, `after` and `before` left of it.
+
+    Expressions are compiled on first use: most wordings are met in no issue of most papers.
+    """
 
     body: Body
     template: str
-    core: re.Pattern[str]
-    before: re.Pattern[str] | None
-    after: re.Pattern[str] | None
+    expressions: tuple[str, str, str]
     has_place: bool
+
+    @cached_property
+    def core(self) -> re.Pattern[str]:
+        """Give what the wording says from its first numeral on."""
+        return re.compile(self.expressions[0])
+
+    @cached_property
+    def before(self) -> re.Pattern[str] | None:
+        """Give what the wording says before its place."""
+        return re.compile(self.expressions[1]) if self.expressions[1] else None
+
+    @cached_property
+    def after(self) -> re.Pattern[str] | None:
+        """Give what the wording says between its place, or nothing, and its first numeral."""
+        return re.compile(self.expressions[2]) if self.expressions[2] else None
 
 
 class SessionWordings:
@@ -110,17 +126,11 @@ class SessionWordings:
         before, has_place, after = left.partition("{place}")
         if not has_place:
             before, after = "", left
-        return Wording(
-            body,
-            template,
-            re.compile(templates.pattern(core, self._slots)),
-            self._ending(before),
-            self._ending(after),
-            bool(has_place),
-        )
+        expressions = templates.pattern(core, self._slots), self._ending(before), self._ending(after)
+        return Wording(body, template, expressions, bool(has_place))
 
-    def _ending(self, template: str) -> re.Pattern[str] | None:
-        return re.compile(rf"(?:{templates.pattern(template, self._slots)})\Z") if template else None
+    def _ending(self, template: str) -> str:
+        return rf"(?:{templates.pattern(template, self._slots)})\Z" if template else ""
 
     @cached_property
     def unless_followed(self) -> dict[Body, re.Pattern[str]]:

@@ -25,6 +25,7 @@ SLOTS = {
     "number": NUMERAL,
     "digits": "[0-9]{1,2}",
     "folio": "[0-9]{1,3}",
+    "dots": "[…·.-]{2,}",
     "moonday": "(?:初[一二三四五六七八九十]|十[一二三四五六七八九]?|二十|廿[一二三四五六七八九]?|三十)",
     "page": rf"(?P<page>{NUMERAL})",
     "unsigned": "[^■□◆◇●◎▶▷★☆]*",
@@ -64,14 +65,18 @@ def _slots() -> dict[str, str]:
 
 def entry_pattern(entry: Entry) -> re.Pattern[str]:
     """Compile the wordings of one entry, each for a whole line; the tests try the examples with it."""
-    return re.compile("|".join(f"(?:{pattern(wording, _slots())})" for wording in entry.wordings))
+    return re.compile(_expression(entry))
+
+
+def _expression(entry: Entry) -> str:
+    return "|".join(f"(?:{pattern(wording, _slots())})" for wording in entry.wordings)
 
 
 @cache
 def _lines(punctuated: bool) -> tuple[re.Pattern[str], tuple[BlockKind, ...]]:
     # One expression with a group an entry: asked once a line, it costs a third of asking each entry.
     chosen = [entry for entry in entries("furniture", "line") if not punctuated or entry.attributes.get("punctuated")]
-    groups = "|".join(f"({entry_pattern(entry).pattern})" for entry in chosen)
+    groups = "|".join(f"({_expression(entry)})" for entry in chosen)
     return re.compile(groups), tuple(BlockKind(entry.attributes["kind"]) for entry in chosen)
 
 
@@ -92,7 +97,7 @@ def _ends(name: str) -> tuple[str, ...]:
 
 @cache
 def _turns() -> re.Pattern[str]:
-    turn = entry_pattern(entries("furniture", "line")[0]).pattern
+    turn = _expression(entries("furniture", "line")[0])
     return re.compile(rf"(?<=[。”）！？])[ \u3000]*(?:{turn})$")
 
 
@@ -184,6 +189,11 @@ def is_numbered(line: str) -> bool:
 def names_a_column(line: str) -> bool:
     """Tell whether a folded line is the label over a column of a page: 简讯, 聚焦·换届."""
     return _table("column").fullmatch(line) is not None
+
+
+def is_of_contents(line: str) -> bool:
+    """Tell whether a folded line is one of a table of contents: a headline and its page."""
+    return len(line) <= LONGEST and _table("contents").fullmatch(line) is not None
 
 
 def completes(line: str) -> bool:
