@@ -25,6 +25,9 @@ ENTRY = re.compile(r"\n(?:（?[0-9一二三四五六七八九十]{1,3}(?:、|）
 """A paragraph that begins with a quoted name: behind a colon it is an item of a list."""
 
 CLOSED = "。！？"
+BUDGET, SHARE = 3000, 10
+"""So many steering words are read of any text, and one more for so many of its characters: no paper has as many."""
+
 LONGEST_LIST = 40
 """Of how many paragraphs a list may consist."""
 MOST = 400
@@ -114,6 +117,7 @@ class Scanner:
 
     def sentences(self, text: str) -> Iterator[tuple[int, int, list[Token]]]:
         """Give start, end and tokens of each sentence of a folded text that holds an anchor."""
+        budget = BUDGET + len(text) // SHARE
         anchor = self._anchor.search(text)
         while anchor:
             start = self._list_start(text, text.rfind("\n", 0, anchor.start()) + 1)
@@ -124,7 +128,11 @@ class Scanner:
                 if end == stop and text[end - 1] == "：":
                     end = stop = self._list_end(text, end)
                 if self._anchor.search(text, sentence.start(), end):
-                    yield sentence.start(), end, self.tokens(text, sentence.start(), end)
+                    tokens = self.tokens(text, sentence.start(), end)
+                    yield sentence.start(), end, tokens
+                    budget -= len(tokens) + 3
+                if budget < 0:
+                    return
             anchor = self._anchor.search(text, max(stop, anchor.end()))
 
     def _list_start(self, text: str, start: int) -> int:

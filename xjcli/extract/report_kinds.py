@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from xjcli.extract.phrases import SLOTS, alternatives, guarded
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 RULES = {"hear": "heard", "give": "given", "tell": "told"}
 """The name of the rule by the kind of the verb that governs."""
+
+REMEMBERED = 2000
+"""For how many phrases what they say is kept."""
 
 JOINTS = re.compile("、|以及|和|与|及")
 
@@ -45,6 +49,11 @@ class KindReader:
         self._matter = str(names["matter"])
         bare = sorted(str(names["bare"]).split(), key=len, reverse=True)
         self._bare = re.compile(f"(?:{'|'.join(map(re.escape, bare))}|{SLOTS['number']})*")
+        # papers use the same few phrases again and again
+        self.read = lru_cache(REMEMBERED)(self._read)
+        self.is_bare = lru_cache(REMEMBERED)(self._is_bare)
+        self.ends_in_institution = lru_cache(REMEMBERED)(self._ends_in_institution)
+        self.by_post = lru_cache(REMEMBERED)(self._by_post)
 
     def decide(
         self, governor: Governor, phrase: str, before: str, *, whole: bool, titled: bool
@@ -73,7 +82,7 @@ class KindReader:
         post = self.by_post(governor.giver)
         return ((post,), "by-post") if post else ((ReportKind.OTHER,), "by-body")
 
-    def read(self, phrase: str, *, whole: bool = False) -> tuple[ReportKind, ...]:
+    def _read(self, phrase: str, *, whole: bool = False) -> tuple[ReportKind, ...]:
         """Give the kinds that a phrase names: none, one, or one for each institution of a list (镇党委、纪委).
 
         A phrase that is the name of one document (`whole`) is one report, whatever it lists.
@@ -85,17 +94,17 @@ class KindReader:
         topic = self.topic(phrase)
         return (topic,) if topic else self._of_institution(phrase)
 
-    def is_bare(self, phrase: str) -> bool:
+    def _is_bare(self, phrase: str) -> bool:
         """Tell whether a phrase says nothing but that there is a report: 两个工作报告, 2021年工作报告."""
         return self._bare.fullmatch(phrase) is not None
 
-    def ends_in_institution(self, phrase: str) -> bool:
+    def _ends_in_institution(self, phrase: str) -> bool:
         """Tell whether a phrase is, or ends with, an institution: no person gives what stands behind it."""
         return phrase.endswith(self._offices) or any(
             match.end() == len(phrase) for match in self._institution.finditer(phrase)
         )
 
-    def by_post(self, giver: str) -> ReportKind | None:
+    def _by_post(self, giver: str) -> ReportKind | None:
         """Give the kind that the post nearest to the giver's name speaks of; `giver` are the words that name them."""
         found = [(match.end(), kind) for kind, post in self._posts for match in post.finditer(giver)]
         return max(found, key=lambda item: item[0])[1] if found else None
