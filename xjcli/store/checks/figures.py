@@ -77,7 +77,7 @@ def _dates(record: Record, session: str) -> Finding:
         "XJ601",
         session,
         f"the texts disagree on when {session} met: {', '.join(days)}",
-        f"xjcli show {session}; then xjcli correct {session} start DATE --reason …",
+        f"xjcli show {session}; then xjcli correct set {session} start DATE --reason …",
         tuple(account["date"] for account in accounts),
     )
 
@@ -96,6 +96,6 @@ def _numbers(record: Record, session: str, kind: str) -> Finding:
         "XJ602",
         session,
         f"the texts disagree on the delegates of {session}: {kind} {', '.join(said)}",
-        f"xjcli show {session}; then xjcli correct {session} {kind} N --reason …",
+        f"xjcli show {session}; then xjcli correct set {session} {kind} NOUN N --reason …",
         tuple(row["fact"] for row in told),
     )

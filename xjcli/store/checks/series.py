@@ -110,7 +110,8 @@ def no_date(record: Record) -> Iterator[Finding]:
         if session["start_low"]:
             continue
         accounts = record.ask("accounts", session=session["id"])
-        hint = f"give the paper's date: xjcli ingest FILE --again --published DATE, or xjcli correct {session['id']}"
+        command = f"xjcli correct {'set' if session['start'] else 'add'} {session['id']} start DATE --reason …"
+        hint = f"give the paper's date: xjcli ingest FILE --again --published DATE; or {command}"
         if session["start"]:
             words = f"the year of {session['id']} is not known: {session['start']}"
             yield Finding("XJ802", session["id"], words, hint, _facts(accounts, "date"))
