@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from xjcli.extract.phrases import MOST
 from xjcli.extract.reports import ReportFinder
 from xjcli.lexicon.tables import raw
 
@@ -320,6 +321,28 @@ CASES = [
         "government@吴刚 plan/written@局长 budget/written@局长",
     ),
     ("大会印发了计划报告、预算报告，请代表审查。", ""),
+    ("镇纪委书记刘洋向大会提交了题为《守正创新》的书面报告。", "discipline/written:守正创新@刘洋"),
+    ("会议听取了县长牛犇的政府工作报告，讨论了修渠工作。", "government@牛犇"),
+    ("牛犇作政府工作报告，并就县志编修方案作了说明。", "government@牛犇 other@牛犇"),
+    ("受县人大常委会委托，马跃报告工作。", "congress@马跃"),
+    ("张伟主持会议并代表常委会报告工作。", "congress/standing@张伟"),
+    ("张伟代表上届委员会作工作报告。", "party/standing@张伟"),
+    ("乡纪委书记向东海代表乡纪律检查委员会，向大会作工作报告。", "discipline@东海"),
+    ("县法院院长雷鸣作关于环境资源审判工作情况的报告。", "court@雷鸣"),
+    (
+        "常委会听取了财政局局长孙力所作的《关于2020年上半年预算执行情况的报告》和《关于2019年财政决算的报告》。",
+        "budget@孙力 budget@孙力",
+    ),
+    ("雷鸣因病未到会，其2020年村务工作报告由会计方圆代为宣读。", "other@会，"),
+    ("《柳桥镇2020年财政预算执行情况的报告》和镇人大工作报告印发全体代表。", "budget/written congress/written"),
+    ("县发改局、县财政局分别提交了计划草案的报告、预算草案的报告，由代表书面审查。", "plan/paired budget/paired"),
+    ("会议听取了街道办事处工作报告、2020年实事项目完成情况及代表意见处理情况。", "government projects proposals"),
+    ("会议共有两项议程：一是由牛犇同志代表乡政府作政府工作报告；二是选举乡长。", "government@同志"),
+    ("会议一致通过：\n《提案审查委员会关于提案审查情况的报告》\n代表们报以掌声。", "proposals"),
+    ("朱琳作村委会工作报告，题目只有四个字：《一碗清水》。", "other:一碗清水@朱琳"),
+    ("副镇长赵亮对民生实事候选项目逐一说明。", "projects@赵亮"),
+    ("代表们听取了政府、财政及人大工作报告。", "government budget congress"),
+    ("大会听取了政府工作报告，并批准了这个报告。", "government"),
     ("大会书面印发《柳桥区2020年国民经济和社会发展计划执行情况的报告》，提请审查。", "plan/written"),
 ]
 
@@ -346,6 +369,11 @@ def test_report_that_shares_a_resolution_with_one_heard_was_heard() -> None:
 def test_unnamed_reports_are_doubted() -> None:
     assert [doubt.rule for doubt in FINDER.doubts("大会听取了三个报告。")] == ["report-unnamed"]
     assert FINDER.doubts("大会听取了政府工作报告。") == []
+
+
+@pytest.mark.parametrize("dense", ["作", "关于", "《", "听取", "作报告", "向大会作报告，", "和"])
+def test_dense_text_is_read_up_to_a_bound(dense: str) -> None:
+    assert len(FINDER.find(dense * 20_000 + "报告")) <= MOST
 
 
 @given(st.text(alphabet="听取审议通过作了的报告说明《》“”（），。；、和及关于政府代表向大会书面决议\n丁", max_size=60))

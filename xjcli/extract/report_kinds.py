@@ -67,8 +67,9 @@ class KindReader:
         found = self.read(phrase, whole=whole) or (self.read(before) if before else ())
         standing = len(found) == 1 and self._is_standing(phrase)
         for_whom = self.read(governor.hint) if governor.hint and (standing or not found) else ()
-        if standing:
-            return for_whom or found, rule if for_whom and not self._is_standing(governor.hint) else "standing"
+        if standing or (for_whom and self._is_standing(governor.hint)):
+            told = for_whom and not self._is_standing(governor.hint)
+            return (for_whom, rule) if told else (for_whom or found, "standing")
         if found or (for_whom and not self.is_bare(phrase)):
             return found or for_whom, rule
         if not self.is_bare(phrase):

@@ -144,6 +144,7 @@ class SentenceReader(SentenceState):
                 self.findings.mentions[-1] = replace(self.findings.mentions[-1], title=inner)
             elif self.wording.document.search(content) and self._is_report(content):
                 self.loose.append((token.start, token.end, content))
+                self.item = token.end
             return
         if self._continued(token, position):
             self._keep_title(before, inner)

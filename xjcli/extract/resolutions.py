@@ -38,6 +38,7 @@ class Wording:
         self.opening = re.compile(f"(?:{openings})*")
         bare = sorted(str(names["bare"]).split(), key=len, reverse=True)
         self.bare = re.compile(f"(?:{'|'.join(map(re.escape, bare))}|[0-9])*")
+        self.done = str(names["done"])
         self.named = re.compile(alternatives(names["named"]))
         self.particle = str(names["particle"])
         self.about = str(names["about"])
@@ -99,8 +100,8 @@ class SentenceReader:
             if token.kind in ("passing", "reading"):
                 self.governor, self.item, self.passed_to = token.kind, token.end, -1
             elif token.kind == "blocking":
-                # inside 关于…的决议 any verb may be part of the name
-                if self.wording.about not in self.text[self.item : token.start]:
+                # inside 关于…的决议 any verb may be part of the name, and in a list of names one may begin with a verb
+                if self.wording.about not in self.text[self.item : token.start] and not self._begins(token):
                     self.governor, self.passed_to = None, -1
             elif token.kind in ("title", "noun", "shared"):
                 getattr(self, f"_{token.kind}")(token, position)
@@ -108,6 +109,12 @@ class SentenceReader:
                 self._boundary(token, position)
             elif token.kind == "separator" and self.item == token.start:
                 self.item = token.end
+
+    def _begins(self, token: Token) -> bool:
+        """Tell whether a verb opens a name right behind another one: 通过了A的决定、实施B的决议."""
+        last = self.findings.mentions[-1].end if self.findings.mentions else -1
+        joined = last == self.item - 1 and token.start == self.item
+        return joined and self.governor == "passing" and not self.text.startswith(self.wording.done, token.end)
 
     def _boundary(self, token: Token, position: int) -> None:
         """Go on to the next clause: a list goes on after ； and after ，以及, and at a name that follows directly."""
