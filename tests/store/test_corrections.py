@@ -285,3 +285,17 @@ def test_statements_are_told_alike_in_the_view_and_from_rows(connection: sqlite3
 def test_a_day_that_is_none_is_refused(connection: sqlite3.Connection, day: str) -> None:
     with pytest.raises(UsageError, match="is no day"):
         correct(connection, "set", "start", date=day)
+
+
+def test_what_a_correction_replaced_is_told_in_its_own_parts(connection: sqlite3.Connection) -> None:
+    correct(connection, "set", "title", "周一鸣 镇长", organisation="柳溪镇人民政府")
+    (row,) = corrections.listing(connection)
+    assert (row["value"], row["replaced"], row["now"]) == ("柳溪镇人民政府", [""], [""])
+
+
+def test_a_deletion_is_agreed_with_when_the_fact_is_read_no_more(connection: sqlite3.Connection) -> None:
+    correct(connection, "delete", "resolution")
+    with Writer(connection) as writer:
+        writer.ingest(issue(Meeting(start="2022-03-01"), published="2022-03-04"), "柳溪报.txt")
+    assert state(connection) == [("resolution", "agreed")]
+    assert len(corrections.listing(connection, overtaken=True)) == 1

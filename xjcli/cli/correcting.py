@@ -56,9 +56,7 @@ def show(options: Rows, stale: bool, everything: bool) -> None:
 
     def ask() -> Listing:
         with closing(open_to_read(options)) as connection:
-            return _listing(
-                "correct", corrections.listing(connection, corrections.STALE if stale else None, everything)
-            )
+            return _listing("correct", corrections.listing(connection, overtaken=stale, everything=everything))
 
     nothing = "no correction is stale" if stale else "nothing was corrected"
     answer_rows(RECORD["correct"], ask, options, nothing=nothing)

@@ -15,6 +15,7 @@ from xjcli.render.charts import PAPER, bar
 from xjcli.render.columns import WIDE_SCREEN, office, short_source, shortest_source
 from xjcli.render.facts import INDENT, section
 from xjcli.render.labels import label
+from xjcli.render.lengths import length
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -78,6 +79,8 @@ def _bounds(tenure: Row, at: str | None) -> Iterable[str]:
     """Say how certainly the tenure covers a day, and who was in a single seat before and after: what bounds it."""
     if at:
         yield f"{at}: {tenure['held'] or 'not held'}"
+    if lasted := length(tenure["first_seen"], tenure["last_seen"]):
+        yield f"for at least {lasted}"
     if tenure["predecessor"]:
         last = f", last seen {cell(tenure['begins_after'])}" if tenure["begins_after"] else ""
         yield f"after {cell(tenure['predecessor'])}{last}"

@@ -38,7 +38,7 @@ def told(value: dict[str, Any] | None, item: str = "") -> str:
     known = item.split()
     parts = {
         name: part
-        for name, part in (value or {}).items()
+        for name, part in sorted((value or {}).items())
         if name not in COMPUTED and part is not None and part not in known
     }
     if len(parts) == 1:

@@ -10,7 +10,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from xjcli.errors import AmbiguousError, NotFoundError, UsageError
-from xjcli.store.additions import told
+from xjcli.store.additions import COMPUTED, told
 from xjcli.store.amending import COLUMNS, key_cells
 from xjcli.store.correction_values import COUNTS, check, following, value_of
 from xjcli.store.settling import apply, in_force, read_values
@@ -80,15 +80,15 @@ def revoke(writer: Writer, number: int, reason: str, source: str | None = None) 
     return str(found[0])
 
 
-def listing(connection: sqlite3.Connection, state: str | None = None, everything: bool = False) -> list[Row]:
-    """Give the corrections, oldest first: those that stand, in one state alone, or with all that are past.
+def listing(connection: sqlite3.Connection, *, overtaken: bool = False, everything: bool = False) -> list[Row]:
+    """Give the corrections, oldest first: those that stand, of these only the overtaken, or with all that are past.
 
-    A correction is `stale` when the texts are read otherwise now than when it was made, `agreed` when they are read as
-    it says, `followed` when a later one is about the same fact.
+    A correction is overtaken when the texts are read otherwise now than when it was made: `agreed` if as it says,
+    else `stale`. It is `followed` when a later one is about the same fact.
     """
     rows = [_row(connection, cells) for cells in connection.execute(named("correction")["all"]).fetchall()]
-    if state:
-        return [row for row in rows if row["state"] == state]
+    if overtaken:
+        return [row for row in rows if row["state"] in (STALE, AGREED)]
     return [row for row in rows if everything or row["state"] not in (FOLLOWED, REVOKED)]
 
 
@@ -127,7 +127,7 @@ def _insert(
     source: str | None,
 ) -> int:
     connection = writer.connection
-    replaced = read_values(connection, session, field, item)
+    replaced = read_values(connection, (session, field, item))
     earlier = next((one for one in in_force(connection, [session]) if one.key == (session, field, item)), None)
     if action != "add" and not replaced and not (earlier and earlier.value is not None):
         raise _missing(connection, session, field, item)
@@ -138,6 +138,7 @@ def _insert(
     if action != "delete":
         before = dict(earlier.value or {}) if earlier else {}
         value = value_of(connection, session, field, item, {**before, **parts}, whole=not replaced)
+        replaced = replaced and read_values(connection, (session, field, item), _visible(value))
     values = {
         "made": _now(),
         "action": action,
@@ -174,7 +175,7 @@ def _items(connection: sqlite3.Connection, action: str, session: str, field: str
     if item:
         return [item]
     items = [cells[0] for cells in connection.execute(named("correction")["items"], _where(session, field))]
-    said = {str(read_values(connection, session, field, one)) for one in items}
+    said = {str(read_values(connection, (session, field, one))) for one in items}
     if action == "add" or not items:
         raise _missing(connection, session, field, None)
     if len(items) > 1 and (len(said) > 1 or field not in COUNTS):
@@ -200,13 +201,13 @@ def _row(connection: sqlite3.Connection, cells: Sequence[Any]) -> Row:
     """Make the row of a listing: the values in words, what the texts say now, and whether it still fits."""
     plain = _plain(cells)
     *_, revoked, stands = cells
-    now = read_values(connection, plain["session"], plain["field"], plain["item"])
+    now = read_values(connection, (plain["session"], plain["field"], plain["item"]), _visible(plain["value"]))
     words = told(plain["value"], plain["item"])
     state = STANDS
     if revoked or not stands:
         state = REVOKED if revoked else FOLLOWED
     elif sorted(map(str, now)) != sorted(map(str, plain["replaced"])):
-        state = AGREED if now and set(map(str, now)) == {words} else STALE
+        state = AGREED if now == _wanted(plain["field"], plain["value"]) else STALE
     return {
         "id": cells[0],
         **plain,
@@ -215,6 +216,18 @@ def _row(connection: sqlite3.Connection, cells: Sequence[Any]) -> Row:
         "now": now,
         "state": state,
     }
+
+
+def _wanted(field: str, value: Mapping[str, Any] | None) -> list[str]:
+    """Give what texts would say that are read as a correction says: nothing, for a deletion."""
+    if value is None:
+        return []
+    return [told({name: part for name, part in value.items() if name in COLUMNS[field][1]})]
+
+
+def _visible(value: Mapping[str, Any] | None) -> list[str]:
+    """Give the parts of a value that somebody chose, in an order of their own."""
+    return sorted(name for name in value or {} if name not in COMPUTED)
 
 
 def _plain(cells: Sequence[Any]) -> Row:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from xjcli.store.additions import addition, path_of
-from xjcli.store.amending import Correction, amended, identified, key_cells, statements
+from xjcli.store.additions import addition, path_of, told
+from xjcli.store.amending import COLUMNS, Correction, amended, identified, key_cells, statements
 from xjcli.store.correction_values import completed
 from xjcli.store.identities import identities
 from xjcli.store.snapshots import packed, rows_of
@@ -20,8 +20,13 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
 
+    from xjcli.store.amending import Key
     from xjcli.store.flatten import Cells, Rows
     from xjcli.store.writer import Writer
+
+
+PLAIN = ("session", "start", "end", "entitled", "present", "observers")
+"""Fields whose whole value a statement gives."""
 
 
 def in_force(connection: sqlite3.Connection, sessions: Iterable[str]) -> list[Correction]:
@@ -101,9 +106,24 @@ def settle(writer: Writer, session: str) -> None:
         writer.insert_claims(document, rows, marks)
 
 
-def read_values(connection: sqlite3.Connection, session: str, field: str, item: str) -> list[Any]:
-    """Give the values that texts give a fact by now, as the machine reads them; none where it reads no such fact."""
-    found = connection.execute(
-        named("correction")["read"], {"session": session, "field": field, "item": item}
-    ).fetchall()
-    return [value for (value,) in found]
+def read_values(connection: sqlite3.Connection, key: Key, parts: Iterable[str] = ()) -> list[str | None]:
+    """Give the values that texts give a fact by now, as the machine reads them; none where it reads no such fact.
+
+    They are those of the view `statement`, or some `parts` of a value in words, where a statement says too little.
+    """
+    wanted = [part for part in parts if part in COLUMNS[key[1]][1]]
+    if not wanted or key[1] in PLAIN:
+        session, field, item = key
+        found = connection.execute(
+            named("correction")["read"], {"session": session, "field": field, "item": item}
+        ).fetchall()
+        return [value for (value,) in found]
+    columns = COLUMNS[key[1]][1]
+    values = set()
+    for (document,) in connection.execute(named("correction")["documents"], (key[0],)).fetchall():
+        rows = rows_of(connection, document)
+        for said in statements(rows):
+            if said.key == key:
+                cells = next(cells for cells in rows.claims[said.table] if cells[0] == said.fact)
+                values.add(told({part: cells[columns[part]] for part in wanted}))
+    return [*sorted(values)]
