@@ -65,6 +65,17 @@ class SentenceState:
     def _after(self, position: int) -> Iterator[Token]:
         return (self.tokens[index] for index in range(position + 1, min(position + LISTED, len(self.tokens))))
 
+    def _is_within_subject(self, token: Token, position: int) -> bool:
+        """Tell whether a comma stands in what a report is about: 关于落实甲，开展乙情况的报告."""
+        if self.governor is None or not self.wording.opens_subject.search(self.text, self.item, token.start):
+            return False
+        for later in self._after(position):
+            if later.kind in ("noun", "telling"):
+                return True
+            if later.kind not in ("separator", "title", "note", "stop", "matter"):
+                return False
+        return False
+
     def _ready(self) -> Governor | None:
         """Give the verb that governs what is named now; None where it governs no report of this session."""
         if self.governor:

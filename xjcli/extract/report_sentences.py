@@ -249,6 +249,8 @@ class SentenceReader(SentenceState):
             self.giver_from = token.end
 
     def _on_comma(self, token: Token, position: int) -> None:
+        if self._is_within_subject(token, position):
+            return
         following = self.tokens[position + 1] if position + 1 < len(self.tokens) else None
         listed = following and following.kind == "separator" and following.start == token.end
         opens = self.text[token.start] == "："

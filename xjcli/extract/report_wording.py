@@ -80,6 +80,7 @@ class Wording:
         self.follows = re.compile(alternatives(names["follows"]))
         self.written_report = re.compile(alternatives(names["written_reports"]))
         self.about = re.compile(f"(?P<behind>)(?<=[^《了的和、])(?:{names['about']})")
+        self.opens_subject = re.compile(names["about"])
         self.of_person = re.compile(names["of_person"])
         self.explained = re.compile(f"(?:{alternatives(names['explained'])}){notes}$")
         self.goes_on = re.compile(alternatives(names["goes_on"]))
