@@ -30,6 +30,8 @@ def page(text: str, seed: int, name: str) -> bytes:
     """Lay out the article `text` (headline, blank line, paragraphs) as a page, encoded."""
     chance = random.Random(f"{name}:{seed}")
     things = furniture()
+    if chance.random() < 0.2:
+        text = text.translate(FULL_WIDTH)
     first, *blocks = [block.strip() for block in re.split(r"\n\s*\n", text.strip()) if block.strip()]
     mark = chance.choice(["", "", "# ", "## "])
     pieces = [chance.choice(things["mastheads"])]
@@ -105,8 +107,6 @@ def _inside_word(pair: str) -> bool:
 
 
 def _encode(text: str, chance: random.Random) -> bytes:
-    if chance.random() < 0.2:
-        text = text.translate(FULL_WIDTH)
     if chance.random() < 0.2:
         text = re.sub(r"(?m)^(?=[\u4e00-\u9fff][^\n]{30})", "\u3000\u3000", text)
     if chance.random() < 0.2:

@@ -36,6 +36,7 @@ READERS = {
     "second_line": furniture.completes,
     "ordinal": furniture.is_numbered,
     "dispatch": furniture.opens,
+    "contents": furniture.is_of_contents,
     "column": furniture.names_a_column,
 }
 

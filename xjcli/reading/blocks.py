@@ -18,6 +18,7 @@ SHORTEST_CAPTION = 6
 LONGEST_PLAIN_CAPTION = 29
 """A longer line in the midst of a paragraph is a caption only where it has a space or says what was said before."""
 CAPTIONS_IN_A_ROW = 3
+LONGEST_DECK = 4
 LONGEST_TITLE = 24
 """The longest title of a paper, with its name in another script."""
 LOOK_BACK = 1000
@@ -29,6 +30,7 @@ class Compositor:
 
     def __init__(self, lines: list[Line]) -> None:
         self.lines = lines
+        self.text_below = _text_below(lines)
         self.page = Page()
         self.draft: Draft | None = None
         self.fresh = False  # a masthead, a turn line or a signature says that the article before is over
@@ -46,10 +48,15 @@ class Compositor:
             return self._marked(line)
         if line.kind is not None and self._is_furniture(index):
             return self._furniture(index)
+        if line.kind is None and furniture.is_of_contents(line.words):
+            return self._contents(index)
         if self.draft is None or not self.draft.body:
             return self._above_the_body(index)
-        if self._open is not None:
-            return self._continued(index)
+        return self._whole(index) if self._open is None else self._continued(index)
+
+    def _whole(self, index: int) -> int:
+        """Set a line that follows a whole paragraph."""
+        line = self.lines[index]
         if shapes.is_label(self.lines, index, LONGEST_LABEL) and (
             self.fresh or not shapes.is_first_of_a_paragraph(self.lines, index)
         ):
@@ -128,6 +135,8 @@ class Compositor:
         line, below = self.lines[index], shapes.below(self.lines, index)
         if line.kind is BlockKind.CAPTION and shapes.begins_a_column(self.lines, index):
             return False
+        if self._open and line.breaks == 1 and is_unbalanced(line.words):
+            return False
         if self._open is None or line.kind in (BlockKind.METADATA, BlockKind.TURN_LINE) or line.words[0] == "-":
             return True
         above_ends = line.is_set_apart or self.lines[index - 1].kind is not None
@@ -157,6 +166,16 @@ class Compositor:
             self.fresh = True
         return 1
 
+    def _contents(self, index: int) -> int:
+        """Set a line of a table of contents: together they make an article of lines."""
+        above, below = self.lines[index - 1], shapes.below(self.lines, index)
+        if self.draft is not None and self.draft.body and not furniture.is_of_contents(above.words):
+            self.draft = None
+        self._paragraph(self.lines[index], complete=True)
+        if below is not None and not furniture.is_of_contents(below.words):
+            self.draft = None
+        return 1
+
     def _ends_the_masthead(self, index: int) -> bool:
         """Tell whether furniture of the whole issue stands between short lines above and a heading below."""
         line, draft = self.lines[index], self.draft
@@ -168,7 +187,7 @@ class Compositor:
             return False
         if any(len(unit.lines[0].words) > LONGEST_TITLE for unit in draft.heading):
             return False
-        under = next((below for below in self.lines[index + 1 :] if below.kind is None), None)
+        under = self.text_below[index]
         return under is not None and (under.level > 0 or not SENTENCE.search(under.words))
 
     def _lift_masthead(self) -> None:
@@ -187,17 +206,16 @@ class Compositor:
         draft = self.draft
         if not draft or len(draft.body) != 1 or not draft.heading or self._open is None:
             return
-        first = draft.body[0].lines[0]
-        if len(draft.body[0].lines) > 1 or "。" in first.words or furniture.is_dated(first.words):
+        deck = draft.body[0].lines
+        if len(deck) > LONGEST_DECK or furniture.is_dated(deck[0].words) or any("。" in line.words for line in deck):
             return
         placed = self.page.placed
-        begin = next(index for index in reversed(range(len(placed))) if placed[index][0] is first)
-        for index in range(begin, len(placed)):
-            line, unit = placed[index]
-            if unit.kind in (BlockKind.PARAGRAPH, BlockKind.CAPTION):
-                draft.heading.append(Unit(BlockKind.HEADLINE, [line]))
-                placed[index] = (line, draft.heading[-1])
-        draft.beside = [unit for unit in draft.beside if unit.kind is not BlockKind.CAPTION]
+        begin = next(index for index in reversed(range(len(placed))) if placed[index][0] is deck[0])
+        for line, unit in placed[begin:]:
+            if unit.kind in (BlockKind.PARAGRAPH, BlockKind.CAPTION) and line.kind is None:
+                unit.kind = BlockKind.HEADLINE
+                draft.heading.append(unit)
+        draft.beside = [unit for unit in draft.beside if unit.kind is not BlockKind.HEADLINE]
         draft.body.clear()
 
     def _above_the_body(self, index: int) -> int:
@@ -210,10 +228,13 @@ class Compositor:
         if above is not None and shapes.is_tight(above, line):
             self._head(line)
             return 1
-        if self.draft is None and len(line.words) <= LONGEST_TITLE and not shapes.is_text(self.lines, index):
+        if self.draft is None and self.text_below[index] is not None and self._is_of_the_masthead(index):
             self.page.masthead.append(self._place(BlockKind.MASTHEAD, line))
             return 1
         return self._paragraph(line)
+
+    def _is_of_the_masthead(self, index: int) -> bool:
+        return len(self.lines[index].words) <= LONGEST_TITLE and not shapes.is_text(self.lines, index)
 
     def _continued(self, index: int) -> int:
         """Set a line that follows an open paragraph."""
@@ -241,7 +262,7 @@ class Compositor:
         line, below = self.lines[index], shapes.below(self.lines, index)
         if not SHORTEST_CAPTION <= len(line.words) <= LONGEST_LABEL or PUNCTUATED.search(line.words):
             return False
-        if is_unbalanced(line.words) or self._is_of_a_list(line):
+        if is_unbalanced(line.words) or furniture.is_unfinished(line.words) or self._is_of_a_list(line):
             return False
         if len(line.words) > LONGEST_PLAIN_CAPTION and " " not in line.words and not self._is_said_before(line):
             return False
@@ -308,3 +329,13 @@ class Compositor:
         units = [*draft.heading[:4], *draft.body[-6:]]
         said = "".join(part.words[:LOOK_BACK] for unit in units for part in unit.lines[-8:])
         return line.words.replace(" ", "") in said.replace(" ", "")
+
+
+def _text_below(lines: list[Line]) -> list[Line | None]:
+    """Give for each line the next one that is no furniture."""
+    below: list[Line | None] = []
+    text = None
+    for line in reversed(lines):
+        below.append(text)
+        text = line if line.kind is None else text
+    return below[::-1]

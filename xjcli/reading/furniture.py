@@ -193,7 +193,8 @@ def names_a_column(line: str) -> bool:
 
 def is_of_contents(line: str) -> bool:
     """Tell whether a folded line is one of a table of contents: a headline and its page."""
-    return len(line) <= LONGEST and _table("contents").fullmatch(line) is not None
+    ends = line[-1].isdigit() or line.endswith(_ends("turn_ends"))
+    return ends and len(line) <= LONGEST and _table("contents").fullmatch(line) is not None
 
 
 def completes(line: str) -> bool:
@@ -225,6 +226,11 @@ def is_cut_date(line: str, below: str) -> bool:
     """Tell whether a line ends in a date that goes on below: 12月26 and 日上午, 12月 and 26日."""
     units = _ends("units_of_dates")
     return (line[-1].isdigit() and below.startswith(units)) or (line.endswith(units) and below[0].isdigit())
+
+
+def is_unfinished(line: str) -> bool:
+    """Tell whether the last word of a folded line asks for another: 会议于, 通过的."""
+    return line.endswith(_ends("unfinished"))
 
 
 def turn_at_end(line: str) -> int | None:

@@ -62,7 +62,9 @@ def is_label(lines: list[Line], index: int, longest: int) -> bool:
         return False
     if not line.is_set_apart and not _begins_without_a_blank(line, following):
         return False
-    if longest == LONGEST_LABEL and (is_torn(line, following) or furniture.dateline(line.words)):
+    if longest == LONGEST_LABEL and (
+        is_torn(line, following) or furniture.dateline(line.words) or furniture.is_unfinished(line.words)
+    ):
         return False
     return following is None or following.is_set_apart or _stands_over(line, following)
 
@@ -110,18 +112,20 @@ def is_first_of_a_paragraph(lines: list[Line], index: int) -> bool:
         return False
     if furniture.goes_on(words) or (PUNCTUATED.search(words) and words[0].isdigit()):
         return True
-    if is_torn(line, following) or _is_cut(words, following):
+    if is_torn(line, following) or furniture.is_cut_date(words, following.words):
+        return True
+    if len(words) > LONGEST_PLAIN_HEADLINE and " " not in words and _is_too_plain(lines, index):
         return True
     return "，" in words and (furniture.is_dated(words) or not furniture.is_dated(following.words))
 
 
-def _is_cut(words: str, following: Line) -> bool:
-    """Tell whether a line is too plain and too long for a heading over what stands below it, or ends in a date."""
-    if furniture.is_cut_date(words, following.words):
-        return True
-    if len(words) <= LONGEST_PLAIN_HEADLINE or " " in words or len(following.words) <= LONGEST_LABEL:
+def _is_too_plain(lines: list[Line], index: int) -> bool:
+    """Tell whether a long line is no heading: it has clauses, or what stands below does not begin an article."""
+    text = next((at for at in range(index + 1, min(index + 4, len(lines))) if is_text(lines, at)), None)
+    if text is None or lines[text].level:
         return False
-    return PUNCTUATED.search(words) is not None or not furniture.is_dated(following.words)
+    clauses = PUNCTUATED.search(lines[index].words) is not None and text == index + 1
+    return clauses or not furniture.is_dated(lines[text].words)
 
 
 def is_torn(line: Line, following: Line | None) -> bool:
