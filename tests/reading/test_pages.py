@@ -213,6 +213,136 @@ P 会议听取了镇长何长青作的政府工作报告
 M - 2 -
 + ，审议了决议。
 """,
+    "the first line of a narrow column": """
+H 东桥镇召开人代会
+
+P 3月2日，东桥镇第五届人民代表大会第一次会议召开。
+
+P 何长青代表东桥镇第四届人民代表大会主席团
++ 向大会报告工作。
+""",
+    "half a title at the end of a column": """
+H 东桥镇召开人代会
+
+P 3月2日，东桥镇第五届人民代表大会第一次会议召开。
+
+P 陈立春作《东桥镇2021年财政
+
++ 预算执行情况的报告》，代表们分组审议。
+""",
+    "a list of names cut into short columns": """
+H 东桥镇召开人代会
+
+P 3月2日，东桥镇第五届人民代表大会第一次会议召开。镇领导何长青、陈
+
++ 立春、周明、李
+
++ 青出席会议。
+""",
+    "a front page whose paper is not called so": """
+M 今日东桥
+M 2021年3月5日 星期五
+M 总第86期
+
+S 山/高/水/长 东/桥/人/家
+
+H 东桥镇召开人代会
+
+P 3月2日，东桥镇第五届人民代表大会第一次会议召开。
+""",
+    "a table of contents": """
+M 东桥报
+
+H 本期导读
+P ◆ 东桥镇第五次妇代会召开（2版）
+P ◆ 社区食堂开张（3版）
+
+H 东桥镇召开人代会
+
+P 3月2日，东桥镇第五届人民代表大会第一次会议召开。
+""",
+    "labels of columns": """
+K 聚焦·换届
+
+H 东桥镇召开人代会
+
+P 3月2日，东桥镇第五届人民代表大会第一次会议召开。
+
+K 人物·风采
+
+H 把建议写在田埂上
+H ——记东桥镇人大代表周明
+
+P 早上六点半，周明的电动车已经停在机耕路上，车筐里放着一本记了三年的本子。
+""",
+    "a headline over a story in narrow columns": """
+H 东桥镇召开人代会
+
+P 3月2日，东桥镇第五届人民代表大会第一次会议召开。
+
+H 门前的那盏灯 亮了三年
+
+P 天还没有亮透，柳荫小区的门前已经站了两个
++ 人。退休教师周老师和老伴穿着红马甲，从六点
++ 站到八点。
+""",
+    "titles of what was passed, one a line": """
+H 东桥镇召开人代会
+
+P 3月2日，东桥镇第五届人民代表大会第一次会议通过了：
+
+P 《关于东桥镇人民政府工作报告的决议》
+
+P 《关于东桥镇人大主席团工作报告的决议》
+""",
+    "posts and names, one a line": """
+H 东桥镇召开人代会
+
+P 3月2日，东桥镇第五届人民代表大会第一次会议选出：
+
+P 镇长：何长青
+
+P 副镇长：陈立春、周明（女，回族）、李青
+""",
+    "rows of captions between whole paragraphs": """
+H 东桥镇召开人代会
+
+P 代表们到村里看了桥，又到田头看了渠。
+
+P 代表在桥头察看
+
+P 代表在田头察看
+
+P 看完之后，代表们回到镇里座谈。
+""",
+    "the heads of a gazetteer's pages": """
+H 第二节 乡人民代表大会
+
+P 1987年4月，西河乡进行换届选举，选出代表45名，其中
+
+M 西河县志 218
+
++ 妇女代表11名。
+
+P 1987年5月，召开西河乡第四届人民代表大会
+
+D Page 219 - 西河县志
+
++ 第一次会议，选举冯守业为乡长。
+
+M 第 220 页
+
+P 会议历时三天。
+""",
+    "who edited the page": """
+H 东桥镇召开人代会
+
+D ■记者 周明 李青
+
+P 3月2日，东桥镇第五届人民代表大会第一次会议召开。
+
+D 一版责编：周明 版式：小顾
+""",
     "a paragraph cut at its very first line": """
 H 东桥镇召开人代会
 
@@ -338,3 +468,22 @@ def test_a_headline_set_in_two_lines_is_one() -> None:
 
 def test_a_paper_is_named_as_it_writes_itself() -> None:
     assert read_page("東橋僑報\n\n東橋鎮召開人代會\n\n昨天，會議召開。").paper == "東橋僑報"
+
+
+def test_the_title_of_the_paper_is_told_from_headlines() -> None:
+    text, _ = laid_out(PAGES["a front page whose paper is not called so"])
+    issue = read_page(text)
+    assert (issue.paper, issue.number, issue.published) == ("今日东桥", "总第86期", "2021-03-05")
+    assert [article.headline for article in issue.articles] == ["东桥镇召开人代会"]
+
+
+def test_the_label_of_a_column_is_a_kicker() -> None:
+    text, _ = laid_out(PAGES["labels of columns"])
+    first, second = read_page(text).articles
+    assert (first.kicker, first.headline) == ("聚焦·换届", "东桥镇召开人代会")
+    assert (second.kicker, second.headline) == ("人物·风采", "把建议写在田埂上")
+
+
+def test_a_table_of_contents_is_an_article_of_its_own() -> None:
+    text, _ = laid_out(PAGES["a table of contents"])
+    assert [article.headline for article in read_page(text).articles] == ["本期导读", "东桥镇召开人代会"]

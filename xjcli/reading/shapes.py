@@ -22,6 +22,7 @@ LONGEST_SUBHEAD = 5
 LONGEST_CAPTIONS = 90
 NAMES_IN_A_LIST = 3
 """A line with so many marks of a list is no heading, but the beginning of a paragraph that names people."""
+LINES_OF_A_DECK = 6
 ABOUT_AS_WIDE = 6
 RAGGED = 4
 """How far lines of one column differ in width."""
@@ -121,10 +122,11 @@ def is_first_of_a_paragraph(lines: list[Line], index: int) -> bool:
 
 def _is_too_plain(lines: list[Line], index: int) -> bool:
     """Tell whether a long line is no heading: it has clauses, or what stands below does not begin an article."""
-    text = next((at for at in range(index + 1, min(index + 4, len(lines))) if is_text(lines, at)), None)
+    near = [at for at in range(index + 1, min(index + LINES_OF_A_DECK, len(lines))) if lines[at].kind is None]
+    text = next((at for at in near if is_text(lines, at)), None)
     if text is None or lines[text].level:
         return False
-    clauses = PUNCTUATED.search(lines[index].words) is not None and text == index + 1
+    clauses = PUNCTUATED.search(lines[index].words) is not None and text == near[0]
     return clauses or not furniture.is_dated(lines[text].words)
 
 
