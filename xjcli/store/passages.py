@@ -35,6 +35,10 @@ REACH = 60
 GAP = " … "
 """What stands between two passages of one fact, and for what is left out of a long sentence."""
 
+ON_ONE_LINE = dict.fromkeys(map(ord, "\n\r"), " ")
+IN_LINE = " \t\u3000\u00a0"
+"""Space that sets words apart in a line."""
+
 KEPT_PAGES = 4
 """So many documents are kept at hand: facts come in the order of their documents."""
 
@@ -62,6 +66,17 @@ class Page:
         """Give `FILE:LINE:COL` of a code point of the text."""
         line, column = self.place(offset)
         return f"{self.path}:{line}:{column}"
+
+    def words(self, offsets: Iterable[int]) -> str:
+        """Write characters of the text on one line: what lies between them is left out, a space in a line stays."""
+        pieces: list[str] = []
+        behind = None
+        for offset in offsets:
+            if behind not in (None, offset) and not self.text[behind:offset].strip(IN_LINE):
+                pieces.append(" ")
+            pieces.append(self.text[offset])
+            behind = offset + 1
+        return "".join(pieces).translate(ON_ONE_LINE)
 
 
 class Archive:

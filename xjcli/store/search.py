@@ -6,6 +6,7 @@ article that it gives is searched again, so an answer is what a scan of all arti
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from xjcli.errors import UsageError
 from xjcli.store import reader
 from xjcli.store.passages import Archive
 from xjcli.store.statements import named, query
-from xjcli.text import LAYOUT_SPACE
+from xjcli.text import LAYOUT_SPACE, Runs
 
 if TYPE_CHECKING:
     import sqlite3
@@ -45,8 +46,7 @@ def search(
     given["phrase"] = None if regex else phrase(wanted)
     given["by_session"] = True if any(given[name] is not None for name in BY_SESSION) else None
     archive = Archive(connection)
-    rows = reader.fetch(connection, query("search", "articles", given), given)
-    for row in rows:
+    for row in reader.fetch(connection, query("search", "articles", given), given):
         yield from _in_article(connection, archive, row["id"], pattern, regex, context)
 
 
@@ -95,18 +95,19 @@ def _in_article(
         return
     where = {"document": row["document"], "article": article}
     sessions = [told["session"] for told in reader.fetch(connection, named("search")["sessions"], where)]
-    text, page = archive.article(article), archive.page(row["document"])
+    page, offsets = archive.page(row["document"]), Runs(json.loads(row["pieces"]))
     for start, end in places:
         yield {
-            "source": page.source(text.offsets[start]),
-            "before": _line(text.quote(max(start - context, 0), start)),
-            "words": _line(text.quote(start, end)),
-            "after": _line(text.quote(end, min(end + context, len(text)))),
+            "source": page.source(offsets[start]),
+            "before": page.words(offsets[max(start - context, 0) : start]),
+            "words": page.words(offsets[start:end]),
+            "after": page.words(offsets[end : min(end + context, len(offsets))]),
             "headline": row["headline"],
             "sessions": list(dict.fromkeys(sessions)),
             "published": row["published"],
             "paper": row["paper"],
             "article": article,
+            "start": start,
         }
 
 
@@ -119,7 +120,3 @@ def _places(pattern: re.Pattern[str], folded: str, regex: bool) -> Iterator[tupl
     while match:
         yield match.span()
         match = pattern.search(folded, match.start() + 1)
-
-
-def _line(words: str) -> str:
-    return words.replace("\n", " ")

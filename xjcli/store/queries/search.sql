@@ -2,9 +2,12 @@
 -- Articles in the order of their dates, those in which the index finds a phrase or all; what people added is none. A
 -- filter by session asks for articles that report or name one such session.
 SELECT article.id
-FROM article JOIN document ON document.id = article.document JOIN article_day ON article_day.article = article.id
+FROM
+    search CROSS JOIN --? phrase
+    article JOIN document ON document.id = article.document JOIN article_day ON article_day.article = article.id
 WHERE document.session IS NULL
-    AND article.id IN (SELECT rowid FROM search WHERE search.text MATCH :phrase) --? phrase
+    AND article.id = search.rowid --? phrase
+    AND search.text MATCH :phrase --? phrase
     AND article_day.day >= :since --? since
     AND article_day.day <= :until --? until
     AND article.id IN ( --? by_session
@@ -26,7 +29,7 @@ WHERE document.session IS NULL
     ) --? person
 ORDER BY article_day.day NULLS LAST, article.document, article.ordinal
 -- name: article
-SELECT article.document, article.headline, article.folded, document.paper,
+SELECT article.document, article.headline, article.pieces, article.folded, document.paper,
     coalesce(article.published, document.published) AS published
 FROM article JOIN document ON document.id = article.document WHERE article.id = ?
 -- name: sessions
