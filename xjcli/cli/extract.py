@@ -25,8 +25,8 @@ def extract(
     With --json an array, one object a file, with the ranges of characters each fact was read from.
     """
     from xjcli.cli.failures import raise_failures
-    from xjcli.cli.intake import read_issue
     from xjcli.cli.output import answer_records
+    from xjcli.cli.readers import read_issue
     from xjcli.cli.sources import read_bytes
     from xjcli.cli.values import one_day
     from xjcli.errors import XjcliError

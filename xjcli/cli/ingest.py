@@ -58,7 +58,7 @@ def ingest(
     tally = Tally(keep_documents=options.json or options.format == "ndjson")
     with closing(open_to_write(options, dry_run)) as connection, Writer(connection, dry_run=dry_run) as writer:
         if sources:
-            take_in(writer, _shown(sources), tally, published=day, again=again, debug=options.debug)
+            take_in(writer, sources, tally, published=day, again=again, debug=options.debug, shown=_shown)
         else:
             take_again(writer, documents(connection), tally, debug=options.debug)
     _report(tally, options, dry_run)

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from xjcli.cli.sources import read_bytes
+from xjcli.cli.readers import Input, read_issue, readers, session_rows
+from xjcli.cli.sources import STANDARD_INPUT, read_bytes
 from xjcli.errors import InputError, XjcliError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
-    from xjcli.model import Account, IssueRecord
     from xjcli.rows import Row
     from xjcli.store.writer import Change, StoredDocument, Writer
-
-Item = TypeVar("Item")
 
 SHOWN_SESSIONS = 40
 """A run prints so many of the sessions it found; thousands would help nobody, and need not be kept."""
@@ -42,7 +40,7 @@ class Tally:
         """Count an input whose bytes are stored already."""
         self._count({"path": path, "status": "unchanged", "sessions": [], "differences": []})
 
-    def add(self, change: Change, record: IssueRecord) -> None:
+    def add(self, change: Change, sessions: Iterable[Row]) -> None:
         """Count an input that was stored, and note its sessions."""
         row: Row = {"path": change.path, "status": change.status.value, "sessions": list(change.sessions)}
         row["differences"] = []
@@ -51,9 +49,8 @@ class Tally:
             self.updates.append(row)
         self._count(row)
         if change.status != "unchanged":
-            for article in record.articles:
-                for account in article.accounts:
-                    self._found(account, change.path)
+            for session in sessions:
+                self._found(session)
 
     def summary(self) -> str:
         """Give the last line of a run: `added 2, updated 0, unchanged 11, failed 1`."""
@@ -65,77 +62,66 @@ class Tally:
         if self.keep_documents:
             self.documents.append(document)
 
-    def _found(self, account: Account, path: str) -> None:
+    def _found(self, row: Row) -> None:
         """Note a session; what several articles say is put together, the first has the word."""
-        row = _session_row(account, path)
-        known = self.sessions.get(account.key.id)
+        known = self.sessions.get(row["id"])
         if known:
             known.update({name: value for name, value in row.items() if known[name] is None})
-            known["sources"] = list(dict.fromkeys([*known["sources"], path]))
+            known["sources"] = list(dict.fromkeys([*known["sources"], *row["sources"]]))
         elif len(self.sessions) < SHOWN_SESSIONS:
-            self.sessions[account.key.id] = row
+            self.sessions[row["id"]] = row
         else:
             self.more += 1
 
 
-def read_issue(source: str, data: bytes, published: str | None, debug: bool) -> IssueRecord:
-    """Read one issue; whatever goes wrong is an InputError that names it, so that others can still be read."""
-    from xjcli.pipeline import process
-
-    try:
-        return process(data, source, published)
-    except XjcliError:
-        raise
-    except Exception as error:
-        if debug:
-            raise
-        words = f"{source}: reading failed: {type(error).__name__}: {error}"
-        raise InputError(words, where=source, hint="run it again with --debug and report what it prints") from error
-
-
 def take_in(
-    writer: Writer, sources: Iterable[str], tally: Tally, *, published: str | None, again: bool, debug: bool
+    writer: Writer,
+    sources: Sequence[str],
+    tally: Tally,
+    *,
+    published: str | None,
+    again: bool,
+    debug: bool,
+    shown: Callable[[Sequence[str]], Iterable[str]] = iter,
 ) -> None:
-    """Read and store the sources; an input that fails is counted, and the others go on."""
+    """Read and store the sources; an input that fails is counted, and the others go on.
 
-    def one(source: str) -> None:
+    `shown` gives the sources one by one and may show how far the work is.
+    """
+    fresh = {source: one for source in sources if (one := _new(writer, source, published, again))}
+    with readers(len(fresh), published, debug=debug) as read:
+        readings = read(list(fresh.values()))
+        for source in shown(sources):
+            if source not in fresh:
+                tally.skip(source)
+                continue
+            reading = next(readings)
+            if isinstance(reading, InputError):
+                tally.failures.append(reading)
+            else:
+                tally.add(writer.store(reading.rows, source, again=again), reading.sessions)
+
+
+def _new(writer: Writer, source: str, published: str | None, again: bool) -> Input | InputError | None:
+    """Give a source that is to be read, the error if it cannot be, None if its bytes are stored already."""
+    if again and source != STANDARD_INPUT:
+        return Input(source)
+    try:
         data = read_bytes(source)
-        if not again and writer.is_known(source, hashlib.sha256(data).hexdigest(), published):
-            return tally.skip(source)
-        record = read_issue(source, data, published, debug)
-        return tally.add(writer.ingest(record, source, again=again), record)
-
-    _each(one, sources, tally)
+    except InputError as error:
+        return error
+    if not again and writer.is_known(source, hashlib.sha256(data).hexdigest(), published):
+        return None
+    return Input(source, data if source == STANDARD_INPUT else None)
 
 
 def take_again(writer: Writer, documents: Iterable[StoredDocument], tally: Tally, *, debug: bool) -> None:
     """Read what is stored once more, from the stored text, and store what it says now."""
-
-    def one(document: StoredDocument) -> None:
-        record = read_issue(document.path, document.text.encode("utf-8", "surrogatepass"), document.given, debug)
-        tally.add(writer.derive(document, record), record)
-
-    _each(one, documents, tally)
-
-
-def _each(step: Callable[[Item], None], items: Iterable[Item], tally: Tally) -> None:
-    for item in items:
+    for document in documents:
+        data = document.text.encode("utf-8", "surrogatepass")
         try:
-            step(item)
+            record = read_issue(document.path, data, document.given, debug)
         except InputError as error:
             tally.failures.append(error)
-
-
-def _session_row(account: Account, path: str) -> Row:
-    counts = {count.kind.value: count.count for count in reversed(account.delegates)}
-    return {
-        "id": account.key.id,
-        "body": account.key.body.value,
-        "name": account.name,
-        "start": account.dates.start if account.dates else None,
-        "end": account.dates.end if account.dates else None,
-        "entitled": counts.get("entitled"),
-        "present": counts.get("present"),
-        "observers": counts.get("observers"),
-        "sources": [path],
-    }
+        else:
+            tally.add(writer.derive(document, record), session_rows(record, document.path))

@@ -1,0 +1,61 @@
+"""Many issues are read by several processes, and give the database that one process gives."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.reliability.made import write_issues
+from xjcli.cli import readers
+from xjcli.cli.intake import Tally, take_in
+from xjcli.cli.sources import sources_of
+from xjcli.store import open_for_writing
+from xjcli.store.writer import Writer
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ISSUES = 60
+
+
+def ingested(database: Path, folder: Path) -> tuple[Tally, list[str]]:
+    """Ingest a folder; give what became of the inputs, and all rows but those of the run."""
+    tally = Tally()
+    connection = open_for_writing(database)
+    with Writer(connection) as writer:
+        take_in(writer, sources_of([str(folder)]), tally, published=None, again=False, debug=False)
+    connection.close()
+    rows = [line for line in sqlite3.connect(database).iterdump() if 'INTO "run"' not in line]
+    return tally, [line for line in rows if '"_sqlite_migrations"' not in line]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = write_issues(tmp_path / "issues", range(ISSUES))
+    (folder / "issue-00030a.txt").write_bytes(b"\x00\x01 no text")
+    (folder / "issue-00031a.txt").write_bytes((folder / "issue-00002.txt").read_bytes())
+    return folder
+
+
+def test_any_number_of_processes_gives_the_same_database(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(readers.os, "cpu_count", lambda: 1)
+    one, rows = ingested(tmp_path / "one.db", folder)
+    monkeypatch.setattr(readers, "MANY", {})
+    monkeypatch.setattr(readers, "MANY_ELSEWHERE", 2)
+    monkeypatch.setattr(readers.os, "cpu_count", lambda: 3)
+    several, same = ingested(tmp_path / "several.db", folder)
+    assert one.counts == several.counts == {"added": ISSUES, "updated": 0, "unchanged": 1}
+    assert [str(failure) for failure in one.failures] == [str(failure) for failure in several.failures]
+    assert len(one.failures) == 1
+    assert one.sessions == several.sessions
+    assert rows == same
+
+
+def test_few_issues_are_read_without_further_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("concurrent.futures.ProcessPoolExecutor", None)
+    with readers.readers(3, None, debug=False) as read:
+        assert list(read([])) == []
