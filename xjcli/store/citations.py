@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 
 from xjcli.errors import NotFoundError
 from xjcli.store import reader
-from xjcli.store.passages import Archive
+from xjcli.store.passages import GAP, Archive
 from xjcli.store.statements import named, query
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
 
     from xjcli.rows import Row
 
@@ -58,15 +57,14 @@ def _with_item(rows: list[Row], item: str | None) -> list[Row]:
 
 
 def _cited(connection: sqlite3.Connection, archive: Archive, row: Row) -> Row:
-    spans = [
-        (span["start"], span["end"]) for span in reader.fetch(connection, named("passage")["spans"], (row["fact"],))
-    ]
-    page = archive.page(row["document"])
+    ranges = reader.fetch(connection, named("passage")["spans"], (row["fact"],))
+    spans = [(one["start"], one["end"]) for one in ranges]
+    found = archive.passage(row["article"], spans)
     return {
         **row,
-        "quote": " … ".join(_flat(page.text[start:end]) for start, end in spans),
+        **found,
+        "quote": GAP.join(found["text"][start:end] for start, end in found["marks"]),
         "spans": [list(span) for span in spans],
-        **archive.passage(row["article"], spans),
         "reference": reference(row["headline"], row["paper"], row["published"]),
     }
 
@@ -91,12 +89,3 @@ def pages(connection: sqlite3.Connection, session: str) -> Row:
         document["marks"] = reader.fetch(connection, named("cite")["marks"], (document["id"],))
         del document["id"]
     return {"session": found, "documents": documents}
-
-
-def _flat(words: str) -> str:
-    return "".join(words.split("\n")).strip()
-
-
-def kinds(marks: Iterable[Row]) -> list[str]:
-    """Give the kinds of facts among marks, each once, in the order of the text."""
-    return list(dict.fromkeys(mark["kind"] for mark in marks))

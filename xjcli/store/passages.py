@@ -109,8 +109,7 @@ class Archive:
 
 def passage(text: Text, spans: Sequence[Range]) -> Row:
     """Give the sentences of a text in which spans of its source stand, with the marks in them."""
-    ranges = [(text.position(start), text.position(end)) for start, end in spans]
-    ranges = sorted((start, end) for start, end in ranges if start < end)
+    ranges = _joined((text.position(start), text.position(end)) for start, end in spans)
     shown, marks = "", []
     for window in _windows(text.folded, ranges):
         shown += GAP if shown else ""
@@ -119,6 +118,17 @@ def passage(text: Text, spans: Sequence[Range]) -> Row:
         marks += [(start + len(shown), end + len(shown)) for start, end in found]
         shown += words
     return {"text": shown, "marks": [list(mark) for mark in marks]}
+
+
+def _joined(ranges: Iterable[Range]) -> list[Range]:
+    """Give ranges in order, those that touch as one: a caption stood between them."""
+    joined: list[Range] = []
+    for start, end in sorted(one for one in ranges if one[0] < one[1]):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _windows(folded: str, ranges: Iterable[Range]) -> list[Range]:
