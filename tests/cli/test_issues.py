@@ -53,6 +53,37 @@ def test_every_session_and_person_of_the_issues_has_a_valid_page(
         assert run(["who", name, "--db", str(stored)]) == 0
 
 
+def test_mayors_follow_one_another(stored: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    fields = "name,status,begins_after,first_seen,last_seen,ends_before"
+    rows = ask(stored, capfd, "officials", "--post", "镇长", "--place", "青溪镇", "--fields", fields)
+    assert isinstance(rows, list)
+    assert [tuple(row.values()) for row in rows] == [
+        ("周明远", None, None, "2019-01-17", "2020-01-09", "2020-01-09"),
+        ("顾海峰", None, "2020-01-09", "2020-01-09", "2024-01-11", "2024-01-12"),
+        ("陈雨桐", "acting", None, "2023-11-28", "2024-01-11", "2024-01-12"),
+        ("陈雨桐", None, "2024-01-11", "2024-01-12", "2026-01-15", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("day", "held"),
+    [
+        ("2018-01-01", {"周明远": "unknown"}),
+        ("2019-06-01", {"周明远": "surely"}),
+        ("2022-01-01", {"顾海峰": "surely"}),
+        ("2023-12-15", {"顾海峰": "surely", "陈雨桐": "surely"}),
+        ("2025-01-01", {"陈雨桐": "surely"}),
+        ("2027-01-01", {"陈雨桐": "unknown"}),
+    ],
+)
+def test_who_was_mayor_on_a_day(
+    stored: Path, capfd: pytest.CaptureFixture[str], day: str, held: dict[str, str]
+) -> None:
+    found = ask(stored, capfd, "officials", "--post", "镇长", "--place", "青溪镇", "--at", day, "--fields", "name,held")
+    assert isinstance(found, list)
+    assert {row["name"]: row["held"] for row in found} == held
+
+
 def test_what_extract_prints_of_the_issues_validates(capfd: pytest.CaptureFixture[str]) -> None:
     assert run(["extract", *map(str, sorted(ISSUES.glob("*.txt"))), "--json"]) == 0
     issues = json.loads(capfd.readouterr().out)

@@ -157,12 +157,12 @@ def test_without_a_database_there_is_nothing_to_keep(tmp_path: Path) -> None:
 
 
 def test_the_gazetteer_prints_its_columns(own: Callable[..., Result]) -> None:
-    own("correct", "set", "npc:8:3", "present", "61", "--reason", "见公告")
+    own("correct", "set", "npc:8:3", "present", "61", "--reason", "见公告", "--source", "《白鹭年鉴》")
     told = own("export", "gazetteer", "--format", "md").out
     assert "## 白鹭镇人大历次会议" in told
     assert "| 届别 | 次数 | 应到 | 出席 | 列席 | 会议时间 | 注 |" in told
     assert "| 第八届 | 第三次 | 62 | 61 | 9 | 2024年1月16日至17日 | 1、2 |" in told
-    assert "经订正：见公告" in told
+    assert "经订正：见公告（《白鹭年鉴》）" in told
     rows = json.loads(own("export", "gazetteer", "--json", "--mentioned").out)
     Draft202012Validator(schema_of("export")).validate(rows)
     assert [(row["number"], row["state"]) for row in rows] == [(2, "mentioned"), (3, "reported")]

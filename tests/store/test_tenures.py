@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from xjcli.store.dates import bounds
@@ -232,6 +232,7 @@ lines = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(lines, days, st.randoms())
 def test_tenures_of_any_sightings(sightings: list[Row], day: str, random: Random) -> None:
     rows = tenures(sightings, SINGLE)

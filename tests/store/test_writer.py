@@ -138,7 +138,7 @@ def test_reading_again_what_is_stored(database: sqlite3.Connection) -> None:
     with Writer(database, "ingest --again") as writer:
         change = writer.derive(document, reread)
     assert change.status is Status.UPDATED
-    assert change.differences == (Difference(SESSION, "election", "何青 副镇长", "elected", "appointed"),)
+    assert change.differences == (Difference(SESSION, "election", "何青 副镇长", "elected 副镇长", "appointed 副镇长"),)
     assert database.execute("SELECT count(*) FROM document").fetchone() == (1,)
 
 

@@ -85,14 +85,13 @@ def _notes(row: Row) -> Iterable[str]:
     yield from dict.fromkeys(_reference(source) for source in row["sources"])
     for other in row["others"]:
         yield words["differs"].format(what=label("delegates", other["kind"]), value=other["count"])
-    if row["corrected"]:
-        yield words["corrected"].format(reason=cell(row["corrected"]))
+    for correction in row["corrections"]:
+        source = words["source"].format(source=cell(correction["source"])) if correction["source"] else ""
+        yield words["corrected"].format(reason=cell(correction["reason"])) + source
     if row["state"] == "mentioned":
         yield words["mentioned"]
 
 
 def _reference(source: Row) -> str:
-    if source["added"]:
-        return cell(source["source"])
     where = ", ".join(filter(None, (cell(source["paper"]), cell(source["published"]))))
     return f"{cell(source['headline'])}[N]. {where}. {cell(source['source'])}"

@@ -73,12 +73,18 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One claim in flat form, as the view `statement` gives it, with the number of its fact."""
+    """One claim in flat form, as the view `statement` gives it, with the number of its fact and the office it means."""
 
     key: Key
     value: str | None
     table: str
     fact: int
+    office: str | None = None
+
+    @property
+    def whole(self) -> str:
+        """Give the value with the office that a title or an election means: what a change is told by."""
+        return " ".join(filter(None, (self.value, self.office)))
 
 
 def key_cells(session: str) -> tuple[str, str, str | None, int | None, int | None]:
@@ -106,12 +112,14 @@ def statements(rows: Rows) -> Iterator[Statement]:
         for cells in claims[table]:
             session, name = people[cells[1]]
             said = None if value is None else cells[value]
-            yield Statement((session, table, f"{name} {cells[2]}"), said, table, cells[0])
+            office = " ".join(filter(None, cells[3:5])) if table == "title" else None
+            yield Statement((session, table, f"{name} {cells[2]}"), said, table, cells[0], office)
     for cells in claims["report"]:
         item = " ".join(filter(None, (cells[2], cells[3])))
         yield Statement((sessions[cells[1]], "report", item), cells[4], "report", cells[0])
     for cells in claims["election"]:
-        yield Statement((sessions[cells[1]], "election", f"{cells[2]} {cells[4]}"), cells[5], "election", cells[0])
+        key = (sessions[cells[1]], "election", f"{cells[2]} {cells[4]}")
+        yield Statement(key, cells[5], "election", cells[0], " ".join(filter(None, cells[6:8])))
     for cells in claims["resolution"]:
         yield Statement((sessions[cells[1]], "resolution", cells[2]), None, "resolution", cells[0])
     for cells in claims["reference"]:

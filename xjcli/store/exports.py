@@ -36,10 +36,11 @@ def everything(connection: sqlite3.Connection) -> Iterator[Listing]:
 def gazetteer(connection: sqlite3.Connection, filters: Filters) -> list[Row]:
     """Give the sessions as gazetteers print them: by place and body, from the first term on.
 
-    `sources` are the articles that report each (headline, paper, published, source); `others` the numbers of delegates
-    that differ from those given; `corrected` why people put something right.
+    `sources` are the articles that report each; `others` the numbers of delegates
+    that differ from those given; `corrections` why people put something right.
     """
     accounts = _by_session(connection, "accounts")
+    reasons = _by_session(connection, "reasons")
     told: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for row in reader.listing(connection, "delegates", filters).rows:
         told[row["session"], row["kind"]].append(row["count"])
@@ -53,7 +54,8 @@ def gazetteer(connection: sqlite3.Connection, filters: Filters) -> list[Row]:
             for count in dict.fromkeys(told[session["id"], kind])
             if count != session[kind]
         ]
-        row["corrected"] = session["corrected"]
+        told_why = reasons.get(session["id"], [])
+        row["corrections"] = [{name: one[name] for name in ("reason", "source")} for one in told_why]
         rows.append(row)
     order = [body.value for body in Body]
     return sorted(rows, key=lambda row: (row["place"] or "", order.index(row["body"]), *_numbers(row)))

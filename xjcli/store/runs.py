@@ -82,8 +82,7 @@ def _new(connection: sqlite3.Connection, run: int) -> Iterator[Row]:
         rows = unpacked(replaced[0]) if replaced else rows_of(connection, document)
         for said in sorted(statements(rows), key=lambda said: said.fact):
             session, field, item = said.key
-            after = said.value or ""
-            yield _row(path, session, field, item, None, after)
+            yield _row(path, session, field, item, None, said.whole)
 
 
 def _different(connection: sqlite3.Connection, run: int) -> Iterator[Row]:

@@ -329,7 +329,7 @@ def _by_key(rows: Rows | None) -> dict[tuple[str, str, str, int], str]:
     seen: Counter[tuple[str, str, str]] = Counter()
     values: dict[tuple[str, str, str, int], str] = {}
     for said in sorted(statements(rows), key=lambda said: said.fact) if rows else ():
-        values[*said.key, seen[said.key]] = said.value or ""
+        values[*said.key, seen[said.key]] = said.whole
         seen[said.key] += 1
     return values
 
