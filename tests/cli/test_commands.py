@@ -123,7 +123,9 @@ def test_every_form_has_every_promised_field(xjcli: Callable[..., Result], name:
     assert xjcli(name).out.splitlines()[0].split("\t") == fields
     assert [json.loads(line) for line in xjcli(name, "--format", "ndjson").out.splitlines()] == rows
     assert len(list(csv.reader(io.StringIO(xjcli(name, "--format", "csv").out)))) == len(rows) + 1
-    assert len(xjcli(name, "--format", "md").out.splitlines()) == len(rows) + 2
+    if name != "timeline":
+        # in Markdown the timeline is a chronicle, sentence by sentence
+        assert len(xjcli(name, "--format", "md").out.splitlines()) == len(rows) + 2
     assert xjcli(name, "--format", "table").out
 
 
