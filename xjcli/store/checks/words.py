@@ -56,8 +56,8 @@ def unread(record: Record) -> Iterator[Finding]:
     from xjcli.resolve.unread import UnreadFinder
 
     for row in record.ask("doubts"):
-        words = f"“{row['text']}” was read in part and gave no fact"
-        yield Finding("XJ1001", row["rule"], words, f"rule: {row['rule']}", (row["fact"],))
+        words = f"“{row['text']}” was read in part and gave no fact: the rule {row['rule']} stopped"
+        yield Finding("XJ1001", row["rule"], words, None, (row["fact"],))
     finder = UnreadFinder()
     for row in record.ask("articles"):
         text = record.archive.article(row["article"])
@@ -67,8 +67,8 @@ def unread(record: Record) -> Iterator[Finding]:
                 "source": record.archive.page(row["document"]).source(found.spans[0].start),
                 **record.archive.passage(row["article"], found.spans),
             }
-            words = f"{found.names} “{found.words}” gave no fact: {found.reason}"
-            yield Finding(NAMED[found.names], row["headline"], words, f"rule: {found.rule}", places=(place,))
+            words = f"{found.names} “{found.words}”, found by the rule {found.rule}, gave no fact: {found.reason}"
+            yield Finding(NAMED[found.names], row["headline"], words, None, places=(place,))
 
 
 def _told(record: Record, article: int, document: int) -> Told:
