@@ -88,6 +88,8 @@ def test_the_days_of_a_session_are_two_corrections(own: Callable[..., Result]) -
         ("set npc:8:3 date 2024-02-30 --reason x", 2, "is no day"),
         ("set npc:8:3 election 沈一鸣 kind=won --reason x", 2, "none of its values"),
         ("set npc:9:9 present 61 --reason x", 3, "there is no session"),
+        ("add npc:白鹭镇:one:two present 61 --reason x", 2, "is no id"),
+        ("add club:白鹭镇:1:2 present 61 --reason x", 2, "none of its values"),
         ("set npc:8:3 title 沈一鸣 书记 status=acting --reason x", 3, "no text gives"),
         ("delete npc:8:3 participant --reason x", 6, "has 4 of participant"),
         ("delete npc:8:3 present count=61 --reason x", 2, "has no value"),

@@ -71,3 +71,9 @@ def test_any_run_of_numerals_is_one_number_or_none(words: str):
     assert re.fullmatch(numerals.NUMERAL, words)
     result = numerals.value(words)
     assert result is None or result >= 0
+
+
+@given(st.integers(1, 9999))
+def test_what_is_spelt_is_read_again(number: int) -> None:
+    assert numerals.spelled(number) == spell(number)
+    assert numerals.value(numerals.spelled(number)) == number

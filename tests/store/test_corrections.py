@@ -262,7 +262,14 @@ def test_what_is_no_correction_is_not_taken_over(connection: sqlite3.Connection)
         "reason": "x",
     }
     with Writer(connection) as writer:
-        for bad in ({}, {**good, "action": "burn"}, {**good, "value": None}, {**good, "value": {"count": -1}}):
+        for bad in (
+            {},
+            {**good, "action": "burn"},
+            {**good, "session": "npc:x"},
+            {**good, "session": "a:b:1:2"},
+            {**good, "value": None},
+            {**good, "value": {"count": -1}},
+        ):
             with pytest.raises(UsageError):
                 corrections.take_over(writer, [good, bad])
     assert corrections.listing(connection) == []

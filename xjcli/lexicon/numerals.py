@@ -33,3 +33,24 @@ def value(words: str) -> int | None:
             return None
     result = total + section + digit
     return result if words and result else None
+
+
+SPELT = "零一二三四五六七八九"
+PLACES = ("", "十", "百", "千")
+
+
+def spelled(number: int) -> str:
+    """Write a number from 0 to 9999 in Chinese figures: 20 is 二十, 103 is 一百零三; a larger one as it stands."""
+    if not 0 <= number <= 9999:
+        return str(number)
+    if number == 0:
+        return SPELT[0]
+    figures = [int(figure) for figure in reversed(str(number))]
+    words, gap = "", False
+    for place in range(len(figures) - 1, -1, -1):
+        if figures[place]:
+            words += (SPELT[0] if gap else "") + SPELT[figures[place]] + PLACES[place]
+            gap = False
+        else:
+            gap = bool(words)
+    return words.removeprefix(SPELT[1]) if 10 <= number <= 19 else words

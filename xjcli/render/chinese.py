@@ -1,26 +1,6 @@
-"""Numbers and days as Chinese print has them: 二十, 2024年1月11日至12日."""
+"""Days as Chinese print has them: 2024年1月11日至12日."""
 
 from __future__ import annotations
-
-DIGITS = "零一二三四五六七八九"
-UNITS = ("", "十", "百", "千")
-
-
-def numeral(number: int) -> str:
-    """Write a number from 0 to 9999 in Chinese figures: 20 is 二十, 103 is 一百零三; a larger one as it stands."""
-    if not 0 <= number <= 9999:
-        return str(number)
-    if number == 0:
-        return DIGITS[0]
-    figures = [int(figure) for figure in reversed(str(number))]
-    words, gap = "", False
-    for place in range(len(figures) - 1, -1, -1):
-        if figures[place]:
-            words += (DIGITS[0] if gap else "") + DIGITS[figures[place]] + UNITS[place]
-            gap = False
-        else:
-            gap = bool(words)
-    return words.removeprefix(DIGITS[1]) if 10 <= number <= 19 else words
 
 
 def days(start: str | None, end: str | None, with_year: bool = True) -> str:

@@ -49,18 +49,11 @@ def _sentences(events: Sequence[Row], delegates: Sequence[Row]) -> Iterator[tupl
 
 def _held(event: Row) -> str:
     words = raw("compiling")["chronicle"]
-    name = _composed(event) if event["what"] == event["session"] else cell(event["what"])
+    name = cell(event["what"])
     date = chinese.days(event["date"], event["until"], with_year=False)
     form = "named_so" if any(word in name for word in words["happens"]) else "session"
     sentence: str = words[form].format(date=date, name=name)
     return sentence if date else sentence.partition("，")[2]
-
-
-def _composed(event: Row) -> str:
-    """Name a session that no text names."""
-    words = raw("compiling")["chronicle"]
-    numbers = {name: chinese.numeral(event[name]) if event[name] is not None else "" for name in ("term", "number")}
-    return str(words["composed"].format(place=cell(event["place"]), body=label("body", event["body"]), **numbers))
 
 
 def _happened(event: Row) -> str:

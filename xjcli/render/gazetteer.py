@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from xjcli.lexicon.numerals import spelled
 from xjcli.lexicon.tables import raw
 from xjcli.render import chinese
 from xjcli.render.cells import cell
@@ -69,7 +70,7 @@ def _cells(row: Row, notes: str) -> Iterator[object]:
     words = raw("compiling")["gazetteer"]
     for name in ("term", "number"):
         known = row[name] is not None
-        yield words[f"{name}_words"].format(number=chinese.numeral(row[name])) if known else None
+        yield words[f"{name}_words"].format(number=spelled(row[name])) if known else None
     yield from (row[name] for name in ("entitled", "present", "observers"))
     yield chinese.days(row["start"], row["end"])
     yield notes

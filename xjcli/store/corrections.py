@@ -54,6 +54,7 @@ def record(
         raise UsageError("a correction needs its reason", hint='--reason "what is wrong, and how that is known"')
     if field not in FIELDS:
         raise UsageError(f"{field!r} cannot be corrected", hint=f"use one of: {', '.join(FIELDS)}")
+    _check_session(session)
     with writer.writing():
         made = [
             _insert(writer, action, session, name, one, own, reason, source)
@@ -153,6 +154,18 @@ def _insert(
     number = connection.execute(named("correction")["insert"], values).lastrowid
     assert number is not None
     return number
+
+
+def _check_session(session: str) -> None:
+    """Refuse what is no id of a session: a fact may be added to one that no text names, but not to nothing."""
+    from xjcli.model import Body
+
+    try:
+        known = key_cells(session)[1] in list(Body)
+    except ValueError:
+        known = False
+    if not known:
+        raise UsageError(f"{session!r} is no id of a session", hint="write npc:新泾镇:20:8; - for what is unknown")
 
 
 def _by_field(action: str, field: str, parts: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
@@ -256,12 +269,12 @@ def _checked(row: Mapping[str, Any]) -> Row:
             raise UsageError(f"this correction has no {name}: {words}")
     if plain["action"] not in ("set", "add", "delete") or plain["field"] not in COLUMNS:
         raise UsageError(f"this is no correction: {words}")
+    _check_session(plain["session"])
     if (plain["value"] is None) != (plain["action"] == "delete"):
         raise UsageError(f"this correction has no value: {words}")
     if plain["value"] is not None:
         check(plain["field"], plain["value"])
         plain["value"] |= following(plain["session"], plain["field"], plain["value"])
-    key_cells(plain["session"])
     return plain
 
 

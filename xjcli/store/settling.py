@@ -92,7 +92,7 @@ def settle(writer: Writer, session: str) -> None:
         return
     named_so = next((one.value["name"] for one in missing if one.field == "session" and one.value), None)
     read_so = connection.execute(ask["session_name"], (session,)).fetchone()
-    rows, marks = addition(key_cells(session), named_so or (read_so[0] if read_so else session), missing)
+    rows, marks = addition(key_cells(session), named_so or (read_so[0] if read_so else composed(session)), missing)
     rows = identified(rows, identities(connection).of)
     if missing and old and old[1] == rows.issue["text"]:
         return
@@ -104,6 +104,20 @@ def settle(writer: Writer, session: str) -> None:
         document = connection.execute(ask["insert_document"], values).lastrowid
         assert document is not None
         writer.insert_claims(document, rows, marks)
+
+
+def composed(session: str) -> str:
+    """Name a session that no text names: 青溪镇人大第七届第六次会议."""
+    from xjcli.lexicon.numerals import spelled
+    from xjcli.lexicon.tables import raw
+
+    words = raw("compiling")["session"]
+    _, body, place, term, number = key_cells(session)
+    label = next(entry["labels"][0] for entry in raw("bodies")["entry"] if entry["name"] == body)
+    parts = [words["name"].format(place=place or "", body=label)]
+    for name, known in (("term", term), ("number", number)):
+        parts += [] if known is None else [words[name].format(number=spelled(known))]
+    return "".join(parts)
 
 
 def read_values(connection: sqlite3.Connection, key: Key, parts: Iterable[str] = ()) -> list[str | None]:
