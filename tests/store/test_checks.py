@@ -9,7 +9,7 @@ import pytest
 from tests.store.building import Meeting, issue
 from xjcli.model import Body, SessionKey
 from xjcli.pipeline import process
-from xjcli.store import corrections
+from xjcli.store import corrections, identities
 from xjcli.store.checks import CHECKS, find
 from xjcli.store.writer import Writer
 
@@ -226,6 +226,32 @@ def test_a_place_within_another_is_no_second_place(database: sqlite3.Connection)
     county = Meeting(1, 1, place="云阳县", within=(), start="2021-03-02", people=[seen("方梓涵", "云阳县委 书记")])
     store(database, [issue(held(1, "2021-03-02", people=[seen("方梓涵")])), issue(county, headline="县里")])
     assert codes(database, "namesakes") == set()
+
+
+@pytest.mark.parametrize(
+    ("code", "relation", "other"),
+    [
+        ("XJ701", "same", "方梓涵"),
+        ("XJ701", "different", "桐山镇"),
+        ("XJ702", "same", "方梓函"),
+        ("XJ702", "different", "方梓函"),
+    ],
+)
+def test_what_somebody_said_of_who_is_who_is_not_asked_again(
+    database: sqlite3.Connection, code: str, relation: str, other: str
+) -> None:
+    store(database, PLANTED[code][1])
+    with Writer(database, "person") as writer:
+        identities.record(writer, relation, "方梓涵", [other], "the yearbook says so")
+    assert codes(database, "namesakes") == set()
+
+
+def test_long_texts_are_compared_too(database: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("xjcli.store.checks.words.LONG_TEXT", 10)
+    store(database, [process(CLEAN.encode(), "issue.txt")])
+    assert codes(database, "quotes") == set()
+    database.execute("UPDATE evidence SET quote = '六十一' WHERE fact = 4")
+    assert codes(database, "quotes") == {"XJ101"}
 
 
 def test_an_election_settles_who_holds_the_seat(database: sqlite3.Connection) -> None:

@@ -6,12 +6,15 @@ from itertools import combinations, groupby, pairwise
 from typing import TYPE_CHECKING
 
 from xjcli.store.checks.findings import Finding
+from xjcli.store.identities import DIFFERENT, SAME, identities
+from xjcli.store.identities import listing as told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from xjcli.rows import Row
     from xjcli.store.checks.findings import Record
+    from xjcli.store.identities import Identities
 
 SHORTEST = 2
 """Names of fewer characters are too short to be compared."""
@@ -19,7 +22,7 @@ SHORTEST = 2
 
 def one_holder(record: Record) -> Iterator[Finding]:
     """Find offices of one seat in which two people are seen at once."""
-    rows = record.ask("seats")
+    rows = _as_somebody(record.ask("seats"), identities(record.connection))
     for (organisation, post), together in groupby(rows, key=lambda row: (row["organisation"], row["post"])):
         sightings = list(together)
         office = f"{organisation} · {post}"
@@ -63,15 +66,15 @@ def _returned(office: str, sightings: Iterable[Row]) -> Iterator[Finding]:
 
 
 def namesakes(record: Record) -> Iterator[Finding]:
-    """Find one name that may be two people, and two names that may be one person."""
-    decided = {frozenset((row["person"], row["other"])) for row in record.ask("identities")}
-    named = {name for pair in decided for name in pair if name}
-    rows = record.ask("offices")
+    """Find one name that may be two people, and two names that may be one person, unless somebody has said so."""
+    who = identities(record.connection)
+    said = {(row["relation"], frozenset((row["person"], row["other"]))) for row in told(record.connection)}
     above = _above(record)
-    for person, together in groupby(rows, key=lambda row: row["person"]):
-        if not any(name.split("@")[0] == person for name in named):
+    rows = _as_somebody(record.ask("offices"), who)
+    for person, together in groupby(sorted(rows, key=lambda row: row["person"]), key=lambda row: row["person"]):
+        if (SAME, frozenset((person,))) not in said:
             yield from _in_two_places(person, list(together), above)
-    yield from _spelt_twice(record, decided)
+    yield from _spelt_twice(record, who, said)
 
 
 def _in_two_places(person: str, sightings: list[Row], above: dict[str, set[str]]) -> Iterator[Finding]:
@@ -86,25 +89,37 @@ def _in_two_places(person: str, sightings: list[Row], above: dict[str, set[str]]
                 f"{person} holds office in {first[0]['place']} ({_period(first)}) "
                 f"and in {second[0]['place']} ({_period(second)}): one person or two?"
             )
-            hint = f"xjcli who {person}; if they are two: xjcli person different"
+            hint = (
+                f"two: xjcli person different {person} {second[0]['place']} --reason …; "
+                f"one: xjcli person same {person} {person} --reason …"
+            )
             yield Finding("XJ701", person, words, hint, (first[-1]["fact"], second[0]["fact"]))
 
 
-def _spelt_twice(record: Record, decided: set[frozenset[str]]) -> Iterator[Finding]:
-    """Compare the holders of an office of one seat that follow each other: a name may be misprinted."""
+def _spelt_twice(record: Record, who: Identities, said: set[tuple[str, frozenset[str]]]) -> Iterator[Finding]:
+    """Compare the holders of an office of one seat: a name may be misprinted."""
     rows = record.ask("seats")
     for (organisation, post), together in groupby(rows, key=lambda row: (row["organisation"], row["post"])):
         holders = {row["person"]: row for row in together}
         for one, other in combinations(holders, 2):
-            if _differ_in_one(one, other) and frozenset((one, other)) not in decided:
+            settled = who.known(one) == who.known(other) or (DIFFERENT, frozenset((one, other))) in said
+            if _differ_in_one(one, other) and not settled:
                 words = f"{one} and {other} are both seen as {organisation} · {post}: one person, misprinted once?"
-                hint = f"xjcli person same {one} {other} --reason …, if they are one"
+                hint = (
+                    f"one: xjcli person same {one} {other} --reason …; "
+                    f"two: xjcli person different {one} {other} --reason …"
+                )
                 yield Finding("XJ702", one, words, hint, _facts((holders[one], holders[other])))
 
 
 def _differ_in_one(one: str, other: str) -> bool:
     same_length = len(one) == len(other) and len(one) > SHORTEST
     return same_length and sum(left != right for left, right in zip(one, other, strict=True)) == 1
+
+
+def _as_somebody(rows: Iterable[Row], who: Identities) -> list[Row]:
+    """Give sightings under the key of the person that each name means there."""
+    return [{**row, "person": who.of(row["person"], row["session"], row["session_place"])} for row in rows]
 
 
 def _above(record: Record) -> dict[str, set[str]]:

@@ -5,7 +5,12 @@ SELECT source, article FROM passage WHERE fact = ?
 SELECT evidence.fact, fact.kind, evidence.start, evidence."end", evidence.quote,
     substr(document.text, evidence.start + 1, evidence."end" - evidence.start) AS stands
 FROM document JOIN fact ON fact.document = document.id JOIN evidence ON evidence.fact = fact.id
-WHERE evidence.quote IS NOT stands
+WHERE length(document.text) <= :longest AND evidence.quote IS NOT stands
+ORDER BY evidence.fact, evidence.ordinal
+-- name: quotes_of_long_texts
+SELECT evidence.fact, fact.kind, fact.document, evidence.start, evidence."end", evidence.quote
+FROM document JOIN fact ON fact.document = document.id JOIN evidence ON evidence.fact = fact.id
+WHERE length(document.text) > :longest
 ORDER BY evidence.fact, evidence.ordinal
 -- name: without_words
 SELECT fact.id AS fact, fact.kind, fact.article, passage.source
@@ -62,14 +67,12 @@ WHERE sightings.organisation IS NOT NULL AND sightings.low IS NOT NULL
     AND (sightings.status IS NULL OR sightings.status = 'acting')
 ORDER BY sightings.organisation, sightings.post, sightings.low, sightings.high, sightings.document, sightings.fact
 -- name: offices
-SELECT person, name, organisation, post, status, place, low, high, session, document, fact FROM sightings
+SELECT person, name, organisation, post, status, place, low, high, session, session_place, document, fact
+FROM sightings
 WHERE place IS NOT NULL AND low IS NOT NULL AND status IS NULL
 ORDER BY person, place, low, document, fact
 -- name: jurisdictions
 SELECT DISTINCT place, within AS above FROM jurisdiction
--- name: identities
-SELECT relation, person, other FROM identity
-WHERE relation <> 'revoke' AND id NOT IN (SELECT revokes FROM identity WHERE revokes IS NOT NULL)
 -- name: doubts
 SELECT doubt.id AS fact, doubt.text, fact.rule FROM doubt JOIN fact ON fact.id = doubt.id ORDER BY doubt.id
 -- name: articles
