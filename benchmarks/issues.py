@@ -33,7 +33,8 @@ CONGRESS = """# {town}第{term}届人民代表大会第{number}次会议举行
 """
 PARTY = """# 中共{town}第{term}次代表大会开幕
 
-本报讯 {month}月{day}日上午，中国共产党{town}第{term}次代表大会隆重开幕。大会应出席代表{entitled}名，因事请假{absent}名，实到{present}名。
+本报讯 {month}月{day}日上午，中国共产党{town}第{term}次代表大会隆重开幕。
+大会应出席代表{entitled}名，因事请假{absent}名，实到{present}名。
 {secretary}代表中共{town}第{before}届委员会作了题为《为建设更好的{town}而努力》的报告。大会由{mayor}主持。{chair}、{deputy}等出席大会。
 大会通过了关于镇党委工作报告的决议。
 """

@@ -88,6 +88,8 @@ def readers(
     from concurrent.futures import ProcessPoolExecutor
 
     pool = ProcessPoolExecutor(processes, initializer=_begin_work)
+    # the processes start with the first task: now, while no thread of this one draws a progress bar
+    pool.submit(os.getpid)
     try:
         yield lambda inputs: _read_apart(pool, inputs, published, 2 * processes)
     finally:
