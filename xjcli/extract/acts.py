@@ -7,11 +7,13 @@ subject (会议指出, 代表们表示) takes what follows away from them, and �
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from xjcli.extract.bounds import sentence_start
 from xjcli.lexicon import tables, templates
 from xjcli.model import Act
 
@@ -127,8 +129,9 @@ class ActFinder:
         given = [(report.giver_end, report.end) for report in reports if report.giver_end is not None]
         acts: list[ActMention] = []
         before: list[int] = []
+        starts = [person.start for person in people]
         for match in SENTENCE.finditer(text):
-            within = [i for i, p in enumerate(people) if match.start() <= p.start < match.end()]
+            within = list(range(bisect_left(starts, match.start()), bisect_left(starts, match.end())))
             speaker = before[-1:] if self._pronoun.match(text, match.start()) else []
             if within or speaker:
                 sentence = Sentence(text, match.start(), match.end(), people, within, speaker)
@@ -236,7 +239,7 @@ class ActFinder:
                     offices.append(OfficeMention(i, *match.span(1)))
                     acts.append(ActMention(i, Act.ATTENDED, *match.span(), "chairing"))
         for match in self._charged.finditer(text):
-            begin = max(text.rfind(mark, 0, match.start()) for mark in "。；\n") + 1
+            begin = sentence_start(text, match.start(), "。；\n")
             for i, person in enumerate(people):
                 if begin <= person.start < match.start():
                     offices.append(OfficeMention(i, *match.span(1)))

@@ -96,7 +96,9 @@ class DateFinder:
         for wording, form in zip(wordings, compiled("entry"), strict=True):
             for character in first_characters(wording):
                 self._forms.setdefault(character, []).append(form)
-        self._years = compiled("year")
+        wordings = (wording for entry in tables.entries(SUBJECT, "year") for wording in entry.wordings)
+        leading = [wording.startswith("{year}") for wording in wordings]
+        self._years = [(*form, first) for form, first in zip(compiled("year"), leading, strict=True)]
         self._year = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}年")
         self._guards = {name: tuple(words.split()) for name, words in raw["guards"].items()}
         self._relative: Mapping[str, Mapping[str, int]] = {
@@ -125,8 +127,11 @@ class DateFinder:
         mentions: list[YearMention] = []
         for year in self._year.finditer(text):
             start = year.start()
-            for name, form in self._years:
-                match = form.match(text, start, start + LOOK_AHEAD) or form.search(text, max(0, start - 6), year.end())
+            for name, form, leading in self._years:
+                if leading:
+                    match = form.match(text, start, start + LOOK_AHEAD)
+                else:
+                    match = form.search(text, max(0, start - 6), year.end())
                 if match and match.start("year") == start:
                     mentions.append(YearMention(start, year.end(), int(match["year"]), name))
                     break

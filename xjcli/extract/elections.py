@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from xjcli.extract.bounds import sentence_end, sentence_start
 from xjcli.extract.sharing import TitleSharing
 from xjcli.extract.titles import Post, TitleMention, TitleReader
 from xjcli.lexicon import numerals, tables
@@ -131,14 +132,13 @@ class ElectionFinder:
             yield row
 
     def _sentence(self, text: str, position: int) -> tuple[int, int]:
-        start = max(text.rfind(mark, 0, position) for mark in "。！？\n") + 1
+        start = sentence_start(text, position)
         if text[start - 1 : start] == "\n":
             # only a new line leads on from a list, and the list holds no end of a sentence
-            low = max(start - LONGEST_LIST, *(text.rfind(mark, 0, start) + 1 for mark in "。！？"))
+            low = max(start - LONGEST_LIST, sentence_start(text, start, "。！？"))
             listed = LISTED.search(text, low, start) if text.find("：", low, start) >= 0 else None
             start = listed.start() if listed else start
-        end = min((p for p in (text.find(mark, position) for mark in "。！？\n") if p >= 0), default=len(text))
-        return start, end
+        return start, sentence_end(text, position)
 
     def _linked(self, text: str, people: Sequence[PersonMention], groups: list[list[int]]) -> Iterator[ElectionMention]:
         """Find 甲、乙为副镇长, 甲当选镇长, 甲、乙分别当选为镇长和人大主席."""

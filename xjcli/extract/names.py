@@ -81,17 +81,26 @@ class NameReader:
         """
         if dotted := self._dotted(text, start):
             return dotted
-        if self._words.match(text, start):
+        first = text[start : start + 1]
+        if first not in (self._any_first if safe else self._first) or self._words.match(text, start):
             return None
         if text[start : start + 2] in self._compound:
             return self._choose(text, start, (4, 3), roster)
         end = None
-        if text[start : start + 1] in self._surnames:
+        if first in self._surnames:
             end = self._choose(text, start, (3, 2), roster)
         if end is None and safe:
             return self._unusual(text, start, roster)
         longer = self.transliterated_at(text, start) if safe and text[start:end] not in roster else None
         return longer if longer and end and longer > end else end
+
+    @cached_property
+    def _first(self) -> frozenset[str]:
+        return self._surnames | {name[0] for name in self._compound}
+
+    @cached_property
+    def _any_first(self) -> frozenset[str]:
+        return self._first | self._rare | frozenset(tables.raw("names")["transliterated"])
 
     def _unusual(self, text: str, start: int, roster: frozenset[str]) -> int | None:
         """Read a name with a rare surname or, in transliteration, with none; a strong follower must stand behind."""

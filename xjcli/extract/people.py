@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from xjcli.extract.bounds import sentence_end, sentence_start
 from xjcli.extract.mentions import DoubtMention, PersonMention
 from xjcli.extract.sharing import TitleSharing
 from xjcli.extract.titles import Post, TitleMention, TitleReader
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from xjcli.extract.names import NameReader, Range
     from xjcli.text import Text
 
-SENTENCE_MARKS = "。！？\n"
 NOBODY: frozenset[str] = frozenset()
 REACH = 80
 ITEM = re.compile(r"[\u4e00-\u9fff·]{2,}")
@@ -87,9 +87,11 @@ class PersonFinder:
     def doubts(self, text: str, people: list[PersonMention]) -> Iterator[DoubtMention]:
         """Find titles that act and have no name that can be read before or behind: 镇党委书记主持会议."""
         named = {person.end for person in people}
-        for floor, posts in self._sentences_with_posts(text):
-            for post in posts:
-                if post.start in named or not self._acting.match(text, post.end):
+        acting = {match.start() for match in self._acting.finditer(text)}
+        sentences = dict.fromkeys((sentence_start(text, at), sentence_end(text, at)) for at in sorted(acting))
+        for floor, end in sentences:
+            for post in self._titles.posts(text, floor, end):
+                if post.end not in acting or post.start in named:
                     continue
                 start = self._titles.begin(text, floor, post)
                 if start < post.start:
@@ -97,7 +99,7 @@ class PersonFinder:
 
     @cached_property
     def _acting(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("people")["titled"]["acting"])
+        return re.compile(f"(?={tables.raw('people')['titled']['acting']})")
 
     def _sentences_with_posts(self, text: str) -> list[tuple[int, list[Post]]]:
         """Give the posts of the text by sentence, each sentence by its start."""
@@ -105,9 +107,8 @@ class PersonFinder:
         end = -1
         for post in self._titles.posts(text, 0, len(text)):
             if post.start >= end:
-                start = max(text.rfind(mark, 0, post.start) for mark in SENTENCE_MARKS) + 1
-                end = min((p for p in (text.find(m, post.start) for m in SENTENCE_MARKS) if p >= 0), default=len(text))
-                sentences.append((start, []))
+                sentences.append((sentence_start(text, post.start), []))
+                end = sentence_end(text, post.start)
             sentences[-1][1].append(post)
         return sentences
 

@@ -78,10 +78,9 @@ def session_dates(
 
 def numbered(issue: Issue) -> tuple[int, int] | None:
     """Give the year and the number that an issue prints above its articles (2021年第11期), None where it does not."""
-    from xjcli.extract.dates import compiled
     from xjcli.reading.fold import fold
 
-    forms = [form for _, form in compiled("issue")]
+    forms = _issue_forms()
     for block in issue.blocks:
         if block.kind not in SAYING and (head := fold(issue.text[slice(*block.span)])):
             for match in filter(None, (form.search(head) for form in forms)):
@@ -89,6 +88,13 @@ def numbered(issue: Issue) -> tuple[int, int] | None:
                 if year and number:
                     return year, number
     return None
+
+
+@cache
+def _issue_forms() -> list[re.Pattern[str]]:
+    from xjcli.extract.dates import compiled
+
+    return [form for _, form in compiled("issue")]
 
 
 def _choose(

@@ -22,8 +22,8 @@ LONGEST = 12
 
 
 @cache
-def _units() -> re.Pattern[str]:
-    """Compile the end of a place with what stands behind it and belongs to it: 青溪镇|党委.
+def _units() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Compile the end of a place with what stands behind it and belongs to it (青溪镇|党委), and what stands before none.
 
     A level alone behind a mark or a particle (在区委) is left out: it names no place.
     """
@@ -32,8 +32,9 @@ def _units() -> re.Pattern[str]:
     units = {word.lstrip("省市区县州镇乡旗盟") for word in (*sharing["committees"], *sharing["beside"])}
     units |= {*sharing["units"], *sharing["committee_endings"]}
     particles = "".join(tables.raw("places")["left"]["ambiguous"])
-    pattern = rf"(?<=[\u4e00-\u9fff])(?<![{particles}在的了对由是将把让])(?:{levels})(?={templates.alternation(units)})"
-    return re.compile(pattern)
+    return re.compile(f"(?:{levels})(?={templates.alternation(units)})"), re.compile(
+        rf"[^\u4e00-\u9fff]|[{particles}在的了对由是将把让]"
+    )
 
 
 class Gazetteer:
@@ -50,9 +51,15 @@ class Gazetteer:
         """Take in the places of an article's sessions and of the organisations in its text and in its heading."""
         for mention in mentions:
             self._take(text, mention.place, weight=3)
-        for match in _units().finditer(text.folded):
-            weight = 3 if match.start() < body_start else 1
-            self._take(text, self._reader.ending_at(text.folded, match.end()), weight)
+        ending, alone = _units()
+        match = ending.search(text.folded)
+        while match:
+            start, position = match.span()
+            if start == 0 or alone.match(text.folded, start - 1):
+                position = start + 1
+            else:
+                self._take(text, self._reader.ending_at(text.folded, position), weight=3 if start < body_start else 1)
+            match = ending.search(text.folded, position)
 
     def learn_anywhere(self, text: Text, level: str) -> None:
         """Take in places of a level wherever they stand in the text; the last resort for a relative name."""

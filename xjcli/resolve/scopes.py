@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from xjcli.extract.bounds import sentence_start
 from xjcli.extract.standing import Standing
 from xjcli.lexicon import tables, templates
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from xjcli.resolve.places import Chain
 
 Range = tuple[int, int]
-SENTENCE_MARKS = "。！？\n"
 TOGETHER = ("", "、", "和", "及", "与", "以及", "暨")
 SWITCHING = (Standing.REPORTED, Standing.HELD_THERE, Standing.NEUTRAL)
 
@@ -99,7 +99,7 @@ def _groups(text: str, marks: list[Mark]) -> Iterator[list[Mark]]:
 
 def _begin(text: str, before: list[Mark], group: list[Mark]) -> int:
     """Find where a group begins to hold: with its sentence, unless the one before stands in the same sentence."""
-    start = max(text.rfind(mark, 0, group[0].start) for mark in SENTENCE_MARKS) + 1
+    start = sentence_start(text, group[0].start)
     return group[0].start if before[0].start >= start else start
 
 

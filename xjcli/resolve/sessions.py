@@ -94,7 +94,8 @@ class SessionResolver:
                 key = replace(key, term=term)
             if key.place is None:
                 key = replace(key, place=self._place(key, others, namings))
-            namings[index] = replace(naming, key=key)
+            if key is not naming.key:
+                namings[index] = replace(naming, key=key)
         return namings
 
     def _placed(self, naming: Naming, places: Gazetteer) -> Naming:
@@ -104,7 +105,9 @@ class SessionResolver:
             chain = places.main()
             key = replace(key, place=chain[-1] if chain else None)
         printed = places.printed(key.place) if key.place else None
-        return replace(naming, key=replace(key, printed=printed))
+        if printed != key.printed:
+            key = replace(key, printed=printed)
+        return naming if key is naming.key else replace(naming, key=key)
 
     def _term(self, key: SessionKey, others: Iterable[SessionKey]) -> int | None:
         """Find the term of a session named by its number alone; of another body of the same congress if need be."""
