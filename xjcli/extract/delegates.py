@@ -48,6 +48,8 @@ class Shape:
     expression: str
     marks: frozenset[str]
     """Pairs of characters, or single ones, of which a sentence must hold one; none if that cannot be told."""
+    end_marks: frozenset[str] = frozenset()
+    """The same for the other end of the wording."""
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -111,15 +113,19 @@ def slots(*, farthest: bool = False) -> dict[str, str]:
     return made
 
 
-def marks(wording: str) -> frozenset[str]:
-    """Give what a sentence must hold for a wording to fit: the first two characters that can begin, or end, it."""
+def marks(wording: str, *, other_end: bool = False) -> frozenset[str]:
+    """Give what a sentence must hold for a wording to fit: the two characters that can begin it, or end it.
+
+    A wording that leads with the number is looked at from its end, the others from their beginning, or the other way
+    round with `other_end`.
+    """
     raw = tables.raw(SUBJECT)
     words = {name: said.split() for table in ("slots", "labels") for name, said in raw[table].items()}
     words["noun"] = words["who"] = raw["nouns"].split()
     words |= {name: [] for table in ("unless", "not_after", "after") for name in raw[table]} | {"no_delegates": []}
-    leading = wording.startswith(LEADING)
-    said = templates.edges(wording, words, last=leading) or set()
-    return frozenset(word[-2:] if leading else word[:2] for word in said)
+    last = wording.startswith(LEADING) is not other_end
+    said = templates.edges(wording, words, last=last) or set()
+    return frozenset(word[-2:] if last else word[:2] for word in said)
 
 
 def _stretch(stop: str, without: str, most: int) -> str:
@@ -142,6 +148,7 @@ class DelegateFinder:
                 entry.attributes.get("each", False),
                 templates.pattern(wording, farthest if entry.attributes.get("each") else expressions),
                 marks(wording),
+                marks(wording, other_end=True),
             )
             for entry in tables.entries(SUBJECT)
             for wording in entry.wordings
@@ -201,7 +208,7 @@ class DelegateFinder:
         sentence = text[low:high]
         held = {*sentence, *map("".join, pairwise(sentence))}
         for shape in self._shapes:
-            if shape.marks and shape.marks.isdisjoint(held):
+            if any(said and said.isdisjoint(held) for said in (shape.marks, shape.end_marks)):
                 continue
             for match in shape.matches(text, numbers, low, high):
                 start = match.start("count")

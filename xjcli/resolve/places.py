@@ -23,7 +23,7 @@ LONGEST = 12
 
 @cache
 def _units() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Compile the end of a place with what stands behind it and belongs to it (青溪镇|党委), and what stands before none.
+    """Compile the end of a place with what stands behind it and belongs to it (青溪镇|党委), and what before none.
 
     A level alone behind a mark or a particle (在区委) is left out: it names no place.
     """
