@@ -120,10 +120,7 @@ class Text:
 
         Characters with nothing but layout white space between them in the source share a range.
         """
-        if isinstance(self.offsets, Runs):
-            pieces = self.offsets.pieces(start, end)
-        else:
-            pieces = [(offset, offset + 1) for offset in self.offsets[start:end]]
+        pieces = self._pieces(start, end)
         if len(pieces) == 1:
             return (Span(*pieces[0]),)
         ranges: list[Span] = []
@@ -138,12 +135,14 @@ class Text:
         """Give the words as they are to be read: as written, with one space where the source sets one in a line."""
         if start < end and self.offsets[end - 1] - self.offsets[start] == end - start - 1:
             return self.written[start:end]
-        pieces: list[str] = []
-        for index in range(start, end):
+        words: list[str] = []
+        index = start
+        for first, past in self._pieces(start, end):
             if index > start and self.spaced(index):
-                pieces.append(" ")
-            pieces.append(self.written[index])
-        return "".join(pieces)
+                words.append(" ")
+            words.append(self.written[index : index + past - first])
+            index += past - first
+        return "".join(words)
 
     def spaced(self, index: int) -> bool:
         """Tell whether white space, but no new line, stands before a folded character in the source."""
@@ -155,6 +154,12 @@ class Text:
     def position(self, offset: int) -> int:
         """Give the index of the first folded character at or after the source's code point `offset`."""
         return bisect_left(self.offsets, offset)
+
+    def _pieces(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Give ranges of neighbouring characters of the source, in order; two may touch."""
+        if isinstance(self.offsets, Runs):
+            return self.offsets.pieces(start, end)
+        return [(offset, offset + 1) for offset in self.offsets[start:end]]
 
     def _only_layout(self, start: int, end: int) -> bool:
         return start == end or all(character in LAYOUT_SPACE for character in self.source[start:end])

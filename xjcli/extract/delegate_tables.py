@@ -50,9 +50,9 @@ class Cell(NamedTuple):
 def table_counts(article: Article) -> Iterator[TableCount]:
     """Give the numbers of delegates that the totals of an article's tables print, in the order of the columns."""
     words = tables.raw(SUBJECT)["table"]
-    kinds = {word: DelegateKind(kind) for kind in DelegateKind for word in words[kind.value].split()}
     if not all(any(word in article.text.folded for word in words[kind].split()) for kind in ("entitled", "present")):
         return
+    kinds = {word: DelegateKind(kind) for kind in DelegateKind for word in words[kind.value].split()}
     heads: list[Cell] = []
     others = 0
     for line in _lines(article):
