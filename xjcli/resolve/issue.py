@@ -18,7 +18,7 @@ from xjcli.model import (
 from xjcli.resolve.dates import numbered, session_dates
 from xjcli.resolve.offices import OfficeResolver
 from xjcli.resolve.people import PeopleResolver
-from xjcli.resolve.places import Gazetteer
+from xjcli.resolve.places import Gazetteer, Neighbours
 from xjcli.resolve.sessions import SessionResolver
 
 if TYPE_CHECKING:
@@ -41,8 +41,9 @@ class IssueResolver:
     def resolve(self, issue: Issue, mentions: Sequence[Mentions]) -> IssueRecord:
         """Resolve the mentions of each article, given in the order of the issue's articles."""
         gazetteers = [self._gazetteer(found) for found in mentions]
+        neighbours = Neighbours(gazetteers)
         for gazetteer in gazetteers:
-            gazetteer.neighbours = gazetteers
+            gazetteer.issue = neighbours
         number = None if issue.published else numbered(issue)
         records = (self._article(issue, found, own, number) for found, own in zip(mentions, gazetteers, strict=True))
         return IssueRecord(issue, tuple(records))

@@ -45,7 +45,7 @@ class Gazetteer:
         self._safe: Counter[Chain] = Counter()
         self._unsafe: Counter[Chain] = Counter()
         self._printed: dict[str, str] = {}
-        self.neighbours: Sequence[Gazetteer] = ()
+        self.issue = Neighbours(())
 
     def learn(self, text: Text, body_start: int, mentions: Sequence[SessionMention]) -> None:
         """Take in the places of an article's sessions and of the organisations in its text and in its heading."""
@@ -98,15 +98,7 @@ class Gazetteer:
             return None
         if not place.relative:
             return self._settle(place)
-        return self.of_level(place.own) or self._of_issue(place.own) or place.chain
-
-    def _of_issue(self, level: str) -> Chain | None:
-        """Give the place of a level that the articles of the issue name far more than any other."""
-        weights: Counter[str] = Counter()
-        for other in self.neighbours:
-            weights.update(other.own(level))
-        first, second = ([*(count for _, count in weights.most_common(2)), 0, 0])[:2]
-        return (weights.most_common(1)[0][0],) if first and first >= 2 * second else None
+        return self.of_level(place.own) or self.issue.of_level(place.own) or place.chain
 
     def of_level(self, level: str) -> Chain | None:
         """Give the place that 镇 or 区 stands for: the one most named."""
@@ -147,3 +139,21 @@ class Gazetteer:
     def _known(self) -> Iterable[Chain]:
         yield from self._safe
         yield from self._unsafe
+
+
+class Neighbours:
+    """The gazetteers of all articles of an issue, when each has learnt what its own names."""
+
+    def __init__(self, gazetteers: Sequence[Gazetteer]) -> None:
+        self._gazetteers = gazetteers
+        self._found: dict[str, Chain | None] = {}
+
+    def of_level(self, level: str) -> Chain | None:
+        """Give the place of a level that the articles of the issue name far more than any other."""
+        if level not in self._found:
+            weights: Counter[str] = Counter()
+            for gazetteer in self._gazetteers:
+                weights.update(gazetteer.own(level))
+            first, second = ([*(count for _, count in weights.most_common(2)), 0, 0])[:2]
+            self._found[level] = (weights.most_common(1)[0][0],) if first and first >= 2 * second else None
+        return self._found[level]

@@ -1,0 +1,68 @@
+"""How fast questions are answered on many issues, beside the same rows by plain SQL through sqlite-utils.
+
+    python -m benchmarks.asking [--issues 10000] [--db FILE] [--rounds 5]
+
+Each command runs in turn with its SQL, both as programs of their own that print JSON. Questions without rows of one
+view (`officials`, `coverage`, `who`) are set beside the rows that they are worked out from.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from benchmarks.ingesting import ingest
+from benchmarks.issues import TOWNS, write
+from benchmarks.timing import programs
+
+TOWN = TOWNS[1]
+QUESTIONS = {
+    "sessions --place": (["sessions", "--place", TOWN], "select * from sessions where place = '{town}'"),
+    "sessions --body --since": (
+        ["sessions", "--body", "party", "--since", "2015"],
+        "select * from sessions where body = 'party' and end_high >= '2015'",
+    ),
+    "delegates --place": (["delegates", "--place", TOWN], "select * from delegates where place = '{town}'"),
+    "reports --place": (["reports", "--place", TOWN], "select * from reports where place = '{town}'"),
+    "elections --place": (["elections", "--place", TOWN], "select * from elections where place = '{town}'"),
+    "resolutions --place": (["resolutions", "--place", TOWN], "select * from resolutions where place = '{town}'"),
+    "timeline --place": (["timeline", "--place", TOWN], "select * from timeline where place = '{town}'"),
+    "officials --place --at": (
+        ["officials", "--place", TOWN, "--at", "2000-06-01"],
+        "select * from sightings where place = '{town}'",
+    ),
+    "coverage --place": (
+        ["coverage", "--place", TOWN],
+        "select * from sessions where place = '{town}' union all select * from sessions where place = '{town}'",
+    ),
+}
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description="Measure how fast questions are answered.")
+    parser.add_argument("--issues", type=int, default=10_000)
+    parser.add_argument("--db", type=Path)
+    parser.add_argument("--rounds", type=int, default=5)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as place:
+        database = options.db or Path(place) / "asking.db"
+        if not database.exists():
+            ingest(write(Path(place) / "issues", options.issues), database, True)
+        ask(str(database), options.rounds)
+
+
+def ask(database: str, rounds: int) -> None:
+    """Print the processor time of each question, that of its SQL, and how the two compare."""
+    for name, (words, sql) in QUESTIONS.items():
+        command = [sys.executable, "-m", "xjcli", "--db", database, *words, "--json"]
+        plain = [sys.executable, "-m", "sqlite_utils", "query", database, sql.format(town=TOWN)]
+        taken = programs({"xjcli": command, "SQL": plain}, rounds)
+        ratio = taken["xjcli"] / taken["SQL"]
+        print(f"{name:26} {taken['xjcli'] * 1000:7.0f} ms, SQL {taken['SQL'] * 1000:7.0f} ms: {ratio:5.2f}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
