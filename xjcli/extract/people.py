@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from xjcli.extract.behind import TitleBehindReader
 from xjcli.extract.bounds import sentence_end, sentence_start
 from xjcli.extract.mentions import DoubtMention, PersonMention
 from xjcli.extract.sharing import TitleSharing
@@ -44,6 +45,7 @@ class PersonFinder:
         self._names = names
         self._titles = TitleReader()
         self._sharing = TitleSharing()
+        self._behind = TitleBehindReader(names, self._sharing)
 
     @cached_property
     def _verbs(self) -> list[tuple[str, re.Pattern[str], re.Pattern[str]]]:
@@ -58,14 +60,6 @@ class PersonFinder:
     @cached_property
     def _bare_right(self) -> re.Pattern[str]:
         return re.compile(tables.raw("people")["bare"]["right"])
-
-    @cached_property
-    def _titled_left(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("people")["titled"]["left"])
-
-    @cached_property
-    def _titled_right(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("people")["titled"]["right"])
 
     def find(self, article: Text) -> list[PersonMention]:
         """Find all mentions of people in the text of an article, in order, none overlapping."""
@@ -146,7 +140,7 @@ class PersonFinder:
         chain: list[tuple[int, Post]] = []
         last: TitleMention | None = None
         closed_at = floor
-        for post in posts:
+        for place, post in enumerate(posts):
             if post.start < closed_at:
                 continue
             concurrent = chain[-1][1].end + 1 if chain and text[chain[-1][1].end] == "兼" else 0
@@ -154,6 +148,9 @@ class PersonFinder:
             if chain and not self._carries_on(text, chain[-1][1].end, start):
                 chain = []
             names, end = self._listed_behind(article, post, roster)
+            if names and self._behind.titled(text, names[-1], posts[place + 1 :]):
+                # 镇长甲，乙主席，…: the last of the list has a title of its own
+                end = names.pop()[0]
             if names:
                 before = last if last and self._carries_on(text, closed_at, chain[0][0] if chain else start) else None
                 titles = self._sharing.share(text, [*chain, (start, post)], before)
@@ -163,11 +160,11 @@ class PersonFinder:
                 for name in names:
                     yield PersonMention(*name, tuple(titles), names[0][0], "title")
                 last, chain, closed_at = (titles[-1] if titles else None), [], end
+            elif behind := self._behind.at(text, start, posts[place:], closed_at, roster):
+                yield from behind
+                last, chain, closed_at = None, [], behind[-1].titles[-1].post[1]
             elif text[post.end : post.end + 1] and text[post.end] in SEPARATORS:
                 chain.append((start, post))
-            elif behind := self._title_behind(text, start, post, roster):
-                yield behind
-                last, chain, closed_at = None, [], post.end
             else:
                 chain = []
 
@@ -207,22 +204,6 @@ class PersonFinder:
     def _carries_on(self, text: str, end: int, start: int) -> bool:
         """Tell whether nothing but one separator stands between two elements of a list."""
         return start == end or CARRYING_ON.fullmatch(text, end, start) is not None
-
-    def _title_behind(self, text: str, start: int, post: Post, roster: frozenset[str]) -> PersonMention | None:
-        """Read a name with its title behind it: 王青主席作…, 中共南湖区委李大明书记."""
-        if post.category not in ("leader", "deputy", "acting") or not self._titled_right.match(text, post.end):
-            return None
-        for size in (4, 3, 2):
-            begin = post.start - size
-            words = text[max(0, begin) : post.start]
-            if begin < 0 or not self._names.is_name(words):
-                continue
-            if words in roster or self._titled_left.search(text, max(0, begin - 4), begin):
-                organisation = ((start, begin),) if start < begin and text[begin - 1] in "委会府" else ()
-                pieces = (*organisation, (post.start, post.end))
-                title = TitleMention(pieces, organisation, (post.start, post.end), False)
-                return PersonMention(begin, post.start, (title,), begin, "title-behind")
-        return None
 
     def _safe(self, text: str) -> Iterator[PersonMention]:
         """Find bare names in safe places: by verbs, at the beginning of a clause, before 同志, in lists."""
