@@ -41,7 +41,7 @@ class TitleBehindReader:
         return re.compile(tables.raw("people")["titled"]["right"])
 
     def titled(self, text: str, name: Range, posts: Sequence[Post]) -> bool:
-        """Tell whether the last name of a list has its own title behind it, given the posts that follow: 甲，乙主席，…."""
+        """Tell whether the last name of a list has its own title behind it: 甲，乙主席，…; `posts` follow it."""
         own = next((post for post in posts if post.start >= name[1]), None)
         return (
             own is not None

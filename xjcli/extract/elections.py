@@ -72,6 +72,10 @@ class ElectionFinder:
         return re.compile("|".join(self._data["session_offices"]["patterns"]))
 
     @cached_property
+    def _unnamed_bodies(self) -> re.Pattern[str]:
+        return re.compile(self._data["session_offices"]["unnamed_bodies"])
+
+    @cached_property
     def _bodies(self) -> re.Pattern[str]:
         return re.compile(self._data["session_offices"]["bodies"])
 
@@ -226,7 +230,8 @@ class ElectionFinder:
         named = None
         for match in self._bodies.finditer(text, start, end):
             begin = self._titles.begin(text, start, Post(match.end(), match.end(), "body"))
-            if begin < match.end() and match.end() - begin > SHORTEST_BODY:
+            named_by_term = self._unnamed_bodies.fullmatch(text, begin, match.end())
+            if match.end() - begin > SHORTEST_BODY and not named_by_term:
                 piece = (begin, match.end())
                 named = TitleMention((piece,), (piece,), (match.end(), match.end()), False)
         return named

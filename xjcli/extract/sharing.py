@@ -100,6 +100,8 @@ class TitleSharing:
             return place if place and place[0][1] - place[0][0] > 1 else ()
         if self._of_committee.match(post):
             return self._committee_piece(text, organisation) or organisation
+        if self._foreign.search(f"{text[slice(*organisation[-1])]} {post}"):
+            return ()
         return self._without_party_group(text, organisation, post)
 
     def _without_party_group(self, text: str, organisation: tuple[Range, ...], post: str) -> tuple[Range, ...]:
@@ -109,6 +111,13 @@ class TitleSharing:
         if group is None or group.start() == start or self._party_post.search(post):
             return organisation
         return (*organisation[:-1], (start, group.start()))
+
+    @cached_property
+    def _foreign(self) -> re.Pattern[str]:
+        """An organisation before a post that it does not have: 人大 副书记, 区委 副主任."""
+        organs, committees = (templates.alternation(self._sharing[key]) for key in ("without_secretary", "committees"))
+        chairs = templates.alternation(self._sharing["chairs"])
+        return re.compile(rf"(?:{organs}) 副?书记\Z|(?:{committees}) (?:常务)?副?(?:{chairs})\Z")
 
     @cached_property
     def _party_group(self) -> re.Pattern[str]:
