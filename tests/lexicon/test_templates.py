@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xjcli.lexicon.templates import alternation, edges, pattern
+from xjcli.lexicon.templates import alternation, edges, needed, pattern
 
 WORDS = st.text(alphabet="镇区人大代表团.+*([", min_size=1, max_size=5)
 
@@ -74,3 +74,16 @@ def test_the_words_at_the_edges_of_a_template(template: str, first: set[str] | N
     words = {"hall": ["会议", "大会"], "around": []}
     assert edges(template, words) == first
     assert edges(template, words, last=True) == last
+
+
+@pytest.mark.parametrize(
+    ("template", "sets"),
+    [
+        ("[全体]会议", [{"会议"}]),
+        ("{number}次[全体](会议|大会)", [{"1", "2"}, {"次"}, {"会议", "大会"}]),
+        ("(听取{gap}报告|审议)", [{"听取", "审议"}]),
+        ("(听取|{gap})", []),
+    ],
+)
+def test_what_a_template_needs(template: str, sets: list[set[str]]):
+    assert needed(template, {"number": ["1", "2"]}) == sets

@@ -79,6 +79,32 @@ def _edges(either: list[list[object]], words: Mapping[str, Iterable[str]], last:
     return found
 
 
+def needed(template: str, words: Mapping[str, Iterable[str]]) -> list[frozenset[str]]:
+    """Give what every text that a template fits must hold: of each set, one word.
+
+    `words` lists what slots can say, as for `edges`; a slot that is not listed asks for nothing.
+    """
+    tokens = [match[0] for match in TOKEN.finditer(template)]
+    return _needed(_sequence(tokens[::-1]), words)
+
+
+def _needed(either: list[list[object]], words: Mapping[str, Iterable[str]]) -> list[frozenset[str]]:
+    if len(either) > 1:
+        each = [_needed([sequence], words) for sequence in either]
+        # whichever it is, its words of most characters tell most
+        most = [max(sets, key=lambda said: min(map(len, said))) for sets in each if sets]
+        return [frozenset[str]().union(*most)] if len(most) == len(either) else []
+    found: list[frozenset[str]] = []
+    for element in either[0]:
+        if isinstance(element, tuple):
+            found += _needed(element[1], words) if element[0] == "(" else []
+        elif not str(element).startswith("{"):
+            found.append(frozenset((str(element),)))
+        elif said := frozenset(words.get(str(element).strip("{}"), ())):
+            found.append(said)
+    return found
+
+
 def alternation(words: Iterable[str]) -> str:
     """Give an expression for any of the words, as a trie: the longest is found, and none is tried twice."""
     trie: dict[str, object] = {}

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from xjcli.lexicon.numerals import NUMERAL, value
+from xjcli.lexicon.gates import Forms, grams
+from xjcli.lexicon.numerals import CHARACTERS, NUMERAL, value
 from xjcli.lexicon.tables import Entry, entries, words
-from xjcli.lexicon.templates import alternation, pattern
+from xjcli.lexicon.templates import alternation, needed, pattern
 from xjcli.model import BlockKind
 
 HAN = r"[^\W\da-zA-Z_]"  # as good here as the range of characters, and compiled twenty times as fast
@@ -21,6 +22,11 @@ NAME = rf"(?:{HAN}{{2,3}}|{HAN} {HAN}|{HAN}{{1,8}}(?:·{HAN}{{1,8}})+)"
 YEAR = r"(?:(?:19|20)[0-9]{2}|[一二][九〇零○][〇零○一二三四五六七八九]{2})"
 MONTH_OR_DAY = r"(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
 UP_TO_SENTENCE = "[^。！]*"
+FIGURES = "0123456789"
+SIGNS = "■□◆◇●◎▶▷★☆"
+POINTERS = "↑↓←→▲△▼▽◀◁◄►▶"
+ARROWS = "->→▶►▷☞»"
+RULES = "-_=*·"
 SLOTS = {
     "number": NUMERAL,
     "digits": "[0-9]{1,2}",
@@ -28,7 +34,7 @@ SLOTS = {
     "dots": "[…·.-]{2,}",
     "moonday": "(?:初[一二三四五六七八九十]|十[一二三四五六七八九]?|二十|廿[一二三四五六七八九]?|三十)",
     "page": rf"(?P<page>{NUMERAL})",
-    "unsigned": "[^■□◆◇●◎▶▷★☆]*",
+    "unsigned": f"[^{SIGNS}]*",
     "any": UP_TO_SENTENCE,
     "some": "[^。；，！？]{1,24}",
     "few": "[^。；，！？：]{0,12}",
@@ -39,16 +45,27 @@ SLOTS = {
     "name": NAME,
     "names": rf"{NAME}(?:[ 、]{NAME})*",
     "mark": r"[-=·*■□◆◇●◎▶►▷▲△▼>→←…☞★☆ ]*",
-    "sign": r"[■□◆◇●◎▶▷★☆]",
-    "arrow": r"[->→▶►▷☞»]+",
-    "rule": r"[-=_*·]{3,}",
-    "pointer": r"[↑↓←→▲△▼▽◀◁◄►▶](?! ?[下上]?[转接])",
+    "sign": f"[{SIGNS}]",
+    "arrow": f"[{ARROWS}]+",
+    "rule": f"[{RULES}]{{3,}}",
+    "pointer": f"[{POINTERS}](?! ?[下上]?[转接])",
     "time": r"\(?[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?",
     "year": YEAR,
     "month": MONTH_OR_DAY,
     "day": MONTH_OR_DAY,
 }
+HELD = {
+    "number": CHARACTERS,
+    "digits": FIGURES,
+    "folio": FIGURES,
+    "sign": SIGNS,
+    "arrow": ARROWS,
+    "rule": RULES,
+    "pointer": POINTERS,
+}
+"""Characters of which one stands in what a slot says."""
 STOPS = re.compile("[，。；！？]")
+BEFORE_TURN = re.compile("[。”）！？]")
 SLASHED = re.compile(r"\S ?/ ?\S(?: ?/ ?\S| \S ?/ ?\S)+")
 FEWEST_SLASHES = 3
 BALANCED = re.compile(rf"{HAN}{{4,12}}(?:[ ，]{HAN}{{4,12}})+")
@@ -73,11 +90,15 @@ def _expression(entry: Entry) -> str:
 
 
 @cache
-def _lines(punctuated: bool) -> tuple[re.Pattern[str], tuple[BlockKind, ...]]:
-    # One expression with a group an entry: asked once a line, it costs a third of asking each entry.
-    chosen = [entry for entry in entries("furniture", "line") if not punctuated or entry.attributes.get("punctuated")]
-    groups = "|".join(f"({_expression(entry)})" for entry in chosen)
-    return re.compile(groups), tuple(BlockKind(entry.attributes["kind"]) for entry in chosen)
+def _lines(punctuated: bool) -> Forms[BlockKind]:
+    dates = needed("|".join(wording for entry in entries("furniture", "date") for wording in entry.wordings), {})
+    held = {**HELD, "date": dates[0], "key": words("furniture", "keys")}
+    return Forms(
+        (BlockKind(entry.attributes["kind"]), pattern(wording, _slots()), needed(wording, held))
+        for entry in entries("furniture", "line")
+        if not punctuated or entry.attributes.get("punctuated")
+        for wording in entry.wordings
+    )
 
 
 @cache
@@ -95,12 +116,6 @@ def _ends(name: str) -> tuple[str, ...]:
     return tuple(words("furniture", name))
 
 
-@cache
-def _turns() -> re.Pattern[str]:
-    turn = _expression(entries("furniture", "line")[0])
-    return re.compile(rf"(?<=[。”）！？])[ \u3000]*(?:{turn})$")
-
-
 def kind_of(line: str) -> BlockKind | None:
     """Tell what furniture a whole folded line is, or None."""
     if len(line) > LONGEST:
@@ -108,10 +123,9 @@ def kind_of(line: str) -> BlockKind | None:
     if line.count("/") >= FEWEST_SLASHES and SLASHED.fullmatch(line):
         return BlockKind.SLOGAN
     punctuated = STOPS.search(line) is not None
-    forms, kinds = _lines(punctuated)
-    found = forms.fullmatch(line)
-    if found and found.lastindex:
-        return kinds[found.lastindex - 1]
+    found = next((kind for kind, form in _lines(punctuated).within(grams(line)) if form.fullmatch(line)), None)
+    if found:
+        return found
     if not punctuated and line.endswith(_ends("caption_ends")):
         return BlockKind.CAPTION
     return BlockKind.MASTHEAD if not punctuated and paper(line) else None
@@ -237,5 +251,7 @@ def turn_at_end(line: str) -> int | None:
     """Give the index in a folded line where a turn line set behind a sentence begins."""
     if not line.endswith(_ends("turn_ends")):
         return None
-    found = _turns().search(line[-LONGEST_TURN:])
-    return found.start() + max(0, len(line) - LONGEST_TURN) if found else None
+    for stop in BEFORE_TURN.finditer(line, max(0, len(line) - LONGEST_TURN)):
+        if kind_of(line[stop.end() :].lstrip()) is BlockKind.TURN_LINE:
+            return stop.end()
+    return None
