@@ -48,7 +48,8 @@ class KindReader:
         self._plain, self._report = str(names["plain"]), str(names["report"])
         self._matter = str(names["matter"])
         bare = sorted(str(names["bare"]).split(), key=len, reverse=True)
-        self._bare = re.compile(f"(?:{'|'.join(map(re.escape, bare))}|{SLOTS['number']})*")
+        # Possessive: figures split in every possible way would take for ever where the phrase fits only nearly.
+        self._bare = re.compile(f"(?:{'|'.join(map(re.escape, bare))}|(?>{SLOTS['number']}))*+")
         # papers use the same few phrases again and again
         self.read = lru_cache(REMEMBERED)(self._read)
         self.is_bare = lru_cache(REMEMBERED)(self._is_bare)

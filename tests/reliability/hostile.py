@@ -1,0 +1,80 @@
+"""Texts that nobody would print: real pages with parts cut, doubled, swapped and spoilt, drawn by chance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from random import Random
+
+NASTY = [
+    "\x00", "\x07", "\x1b[31m", "\x1b]0;title\x07", "\x1b]8;;http://example.org\x1b\\", "\x9b2J", "\r", "\v", "\f",
+    "\u200b", "\u200d", "\u202e", "\u2066", "\ufeff", "\u2028", "\ufffd", "\U000e0041", "e\u0301", "😀", "[red]", "[/]",
+    "=cmd|' /C calc'!A0", "+1", "@SUM(A1)", "';DROP TABLE document;--", '"', "''", "%s", "{0}", "\\", "（（（", "））",
+    "《《", "》", "“", "第", "届", "次会议", "第〇届", "第九千九百九十九万届", "99999999999999999999名代表",
+    "2月30日", "0月0日",
+    "9999年", "分别当选", "，，，", "、、、", "。\n\n", "\n", "\n\n\n", "# ", "## ", "（下转2版）", "来源：",
+]  # fmt: skip
+"""Pieces that break programs which did not think of them."""
+
+
+def mutated(pages: Sequence[str], chance: Random) -> bytes:
+    """Spoil a page in a few ways; give bytes in one of the encodings, some of them broken."""
+    text = chance.choice(pages)
+    for _ in range(chance.randint(1, 6)):
+        text = chance.choice(CHANGES)(text, pages, chance)
+    data = text.encode(chance.choice(("utf-8", "utf-8", "utf-8-sig", "gb18030", "utf-16")), "replace")
+    return _broken(data, chance) if chance.random() < 0.2 else data
+
+
+def _cut(text: str, _: Sequence[str], chance: Random) -> str:
+    start, end = sorted((chance.randint(0, len(text)), chance.randint(0, len(text))))
+    return text[:start] + text[end:]
+
+
+def _double(text: str, _: Sequence[str], chance: Random) -> str:
+    start = chance.randint(0, len(text))
+    return text[:start] + text[start : start + 40] * chance.randint(2, 5) + text[start:]
+
+
+def _insert(text: str, _: Sequence[str], chance: Random) -> str:
+    for _each in range(chance.randint(1, 8)):
+        at = chance.randint(0, len(text))
+        text = text[:at] + chance.choice(NASTY) * chance.randint(1, 3) + text[at:]
+    return text
+
+
+def _cross(text: str, pages: Sequence[str], chance: Random) -> str:
+    other = chance.choice(pages)
+    return text[: chance.randint(0, len(text))] + other[chance.randint(0, len(other)) :]
+
+
+def _shuffle(text: str, _: Sequence[str], chance: Random) -> str:
+    lines = text.split("\n")
+    chance.shuffle(lines)
+    return "\n".join(lines)
+
+
+def _swap(text: str, _: Sequence[str], chance: Random) -> str:
+    characters = list(text)
+    for _each in range(min(20, len(characters) // 2)):
+        left, right = chance.randrange(len(characters)), chance.randrange(len(characters))
+        characters[left], characters[right] = characters[right], characters[left]
+    return "".join(characters)
+
+
+def _drop_stops(text: str, _: Sequence[str], chance: Random) -> str:
+    return text.replace(chance.choice("。，、；\n"), "")
+
+
+CHANGES: list[Callable[[str, Sequence[str], Random], str]] = [
+    _cut, _double, _insert, _insert, _cross, _shuffle, _swap, _drop_stops,
+]  # fmt: skip
+
+
+def _broken(data: bytes, chance: Random) -> bytes:
+    spoilt = bytearray(data)
+    for _ in range(chance.randint(1, 12)):
+        spoilt[chance.randrange(len(spoilt))] = chance.randrange(256)
+    return bytes(spoilt[chance.randint(0, 1) :])
