@@ -1,0 +1,129 @@
+"""Hostile text and names, through the program from end to end: read or refused, stored and shown, steering nothing."""
+
+from __future__ import annotations
+
+import json
+import time
+from random import Random
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.pipeline.articles import articles, issues
+from tests.reliability.hostile import NASTY, mutated
+from tests.reliability.made import issue
+from tests.reliability.running import integrity, snapshot, xjcli
+from xjcli.errors import InputError
+from xjcli.pipeline import process
+from xjcli.render.safe import STEERING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+INPUTS = 400
+"""The script `benchmarks/reliability/fuzz.py` tries a hundred thousand."""
+
+STEERING_NAMES = [
+    "红\x1b[31m.txt",
+    "标\x1b]0;题\x07.txt",
+    "行\n二.txt",
+    "向\u202e左.txt",
+    "[red]红[.txt",
+    "';DROP TABLE run;--.txt",
+]
+WORDS = [
+    "'",
+    '"',
+    "';DROP TABLE document;--",
+    "%",
+    "_",
+    "\\",
+    "\x1b[31m",
+    "[red]",
+    "(",
+    "*",
+    "NEAR",
+    "a OR b",
+    "\u202e",
+]
+
+
+def test_spoilt_pages_are_read_or_refused() -> None:
+    pages = [source.text for source in articles() + issues()]
+    read = 0
+    for number in range(INPUTS):
+        data = mutated(pages, Random(number))
+        start = time.process_time()
+        try:
+            record = process(data, "page.txt")
+        except InputError as error:
+            assert error.message.startswith("page.txt")
+        else:
+            read += 1
+            assert all(block.span.end <= len(record.issue.text) for block in record.issue.blocks)
+        assert time.process_time() - start < max(1.0, 4 * len(data) / 1_000_000), number
+    assert read > INPUTS / 2
+
+
+@pytest.mark.parametrize("piece", NASTY)
+def test_a_nasty_piece_anywhere_loses_no_session(piece: str) -> None:
+    page = issue(7).replace("大会由", f"{piece}大会由")
+    try:
+        record = process(page.encode("utf-8", "replace"), "page.txt")
+    except InputError:
+        assert piece == "\x00"
+        return
+    assert {account.key.body for article in record.articles for account in article.accounts}
+
+
+@pytest.mark.parametrize("data", [b"\xff" * 3000, b"\xe4\xb8" * 3000, b"\x81" * 3001, b"\xff\xfe" + b"\x00\xd8" * 900])
+def test_broken_encodings_are_refused_or_read(data: bytes) -> None:
+    try:
+        record = process("东桥镇召开人代会\n\n".encode() + data, "page.txt")
+    except InputError:
+        return
+    assert record.articles
+
+
+def test_names_of_files_steer_nothing(tmp_path: Path) -> None:
+    database = tmp_path / "names.db"
+    folder = tmp_path / "issues"
+    folder.mkdir()
+    for number, name in enumerate(STEERING_NAMES):
+        (folder / name).write_text(issue(number), "utf-8")
+    done = xjcli(database, "ingest", folder)
+    assert done.returncode == 0, done.stderr
+    for arguments in (
+        ["sessions", "--fields", "id,sources"],
+        ["status"],
+        ["timeline"],
+        ["extract", folder / STEERING_NAMES[0]],
+    ):
+        shown = xjcli(database, *arguments)
+        assert shown.returncode == 0
+        assert not STEERING.search((shown.stdout + shown.stderr).translate(dict.fromkeys(map(ord, "\r\n\t"))))
+    listed = json.loads(xjcli(database, "sessions", "--json").stdout)
+    assert len(listed) == len(STEERING_NAMES)
+    assert xjcli(database, "ingest", folder).stdout.strip().endswith(f"unchanged {len(STEERING_NAMES)}, failed 0")
+    missing = xjcli(database, "ingest", folder / "无\x1b[2J.txt")
+    assert missing.returncode == 1
+    assert "\x1b" not in missing.stderr
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_words_on_the_command_line_stay_words(tmp_path: Path, word: str) -> None:
+    from xjcli.cli.program import run
+
+    database = tmp_path / "words.db"
+    (tmp_path / "issue.txt").write_text(issue(0), "utf-8")
+    assert run(["--db", str(database), "ingest", str(tmp_path / "issue.txt")]) == 0
+    before = snapshot(database)
+    for arguments in (
+        ["who", word], ["show", word], ["search", word], ["cite", word], ["officials", "--post", word],
+        ["officials", "--org", word], ["sessions", "--place", word], ["sessions", "--body", word],
+        ["timeline", "--since", word], ["elections", "--name", word], ["sessions", "--sort", word],
+        ["sessions", "--fields", word],
+    ):  # fmt: skip
+        assert run(["--db", str(database), *arguments]) in (0, 2, 3), arguments
+    assert snapshot(database) == before
+    assert integrity(database) == ["ok"]
