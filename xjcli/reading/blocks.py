@@ -211,11 +211,16 @@ class Compositor:
             return
         placed = self.page.placed
         begin = next(index for index in reversed(range(len(placed))) if placed[index][0] is deck[0])
-        for line, unit in placed[begin:]:
+        lifted: list[Unit] = []
+        for index in range(begin, len(placed)):
+            line, unit = placed[index]
             if unit.kind in (BlockKind.PARAGRAPH, BlockKind.CAPTION) and line.kind is None:
-                unit.kind = BlockKind.HEADLINE
-                draft.heading.append(unit)
-        draft.beside = [unit for unit in draft.beside if unit.kind is not BlockKind.HEADLINE]
+                if not lifted or lifted[-1] is not unit:  # what a caption has parted are two headings
+                    draft.heading.append(Unit(BlockKind.HEADLINE, []))
+                draft.heading[-1].lines.append(line)
+                placed[index] = (line, draft.heading[-1])
+                lifted.append(unit)
+        draft.beside = [unit for unit in draft.beside if not any(unit is other for other in lifted)]
         draft.body.clear()
 
     def _above_the_body(self, index: int) -> int:
