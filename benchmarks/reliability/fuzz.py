@@ -34,6 +34,7 @@ def pages(folders: list[Path]) -> list[str]:
 def trial(first: int, seed: int, folders: list[Path]) -> tuple[Counter[str], list[str]]:
     """Try inputs number `first` to `first + STEP`; give what became of them, and what should not have."""
     known = pages(folders)
+    process(known[0].encode(), "warm.txt")
     counts: Counter[str] = Counter()
     wrong: list[str] = []
     for number in range(first, first + STEP):
