@@ -3,7 +3,7 @@
 
 `demo` installs xjcli into `.venv`, reads the sample issues into `demo.db` and shows what is known; `test` runs the
 tests; `check` runs everything else that the project asks of itself: style, types, layers, the accepted score, the
-package. `oldest` runs the tests with the lowest versions of the dependencies that pyproject.toml allows; `lock` writes
+package. `oldest` tests with the lowest versions of the dependencies that pyproject.toml allows; `lock` writes
 `requirements-dev.lock` anew, the versions that development keeps to; `audit` asks whether one of them is known to be
 weak. Needs no other tool; packages come from the package index that pip is set to.
 """
@@ -40,6 +40,8 @@ CHECKS = (
     ("lint-imports",),
     ("python", "-m", "scoring"),
 )
+OLDEST_TESTS = ("tests/cli", "tests/render")
+"""What touches a dependency; the other rooms know none."""
 WHEEL_CHECKS = (
     ("--version",),
     ("ingest", str(ROOT / "data" / "issues")),
@@ -99,7 +101,7 @@ def check(_: list[str]) -> None:
 
 
 def oldest(arguments: list[str]) -> None:
-    """Run the tests with the lowest versions of the dependencies; further arguments go to pytest."""
+    """Test with the lowest versions of the dependencies; arguments go to pytest in place of the rooms that use them."""
     project, groups = pyproject()
     lowest = [requirement.split(",")[0].replace(">=", "==") for requirement in project["dependencies"]]
     trial = [tool for tool in groups["dev"] if tool.startswith(("pytest", "hypothesis", "jsonschema>"))]
@@ -108,7 +110,7 @@ def oldest(arguments: list[str]) -> None:
         make_environment(environment)
         run("python", *PIP, *lowest, *trial, environment=environment)
         run("python", *PIP, "--no-deps", "--editable", ".", environment=environment)
-        run("python", "-m", "pytest", "-n", "auto", *arguments, environment=environment)
+        run("python", "-m", "pytest", "-n", "auto", *(arguments or OLDEST_TESTS), environment=environment)
 
 
 def audit(_: list[str]) -> None:
