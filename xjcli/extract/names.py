@@ -59,7 +59,11 @@ class NameReader:
 
     @cached_property
     def _follower(self) -> re.Pattern[str]:
-        return re.compile(f"(?P<mark>{MARK})|{self._follower_words}|[0-9]")
+        return re.compile(f"(?P<mark>{MARK})|(?!{self._no_follower.pattern}){self._follower_words}|[0-9]")
+
+    @cached_property
+    def _no_follower(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("names")["no_follower"])
 
     @cached_property
     def _follower_words(self) -> str:
@@ -198,6 +202,8 @@ class NameReader:
             end = start + size
             if len(text) < end or not self._can_be_given(text[start + 1 : end]):
                 continue
+            if text[end - 1] in self._seldom_last and not self._no_follower.match(text, end - 1):
+                continue
             follower = self._follower.match(text, end)
             if text[start:end] in roster and follower:
                 return end
@@ -229,6 +235,10 @@ class NameReader:
     @cached_property
     def _never_last(self) -> frozenset[str]:
         return frozenset(tables.raw("names")["never_last"])
+
+    @cached_property
+    def _seldom_last(self) -> frozenset[str]:
+        return frozenset(tables.raw("names")["seldom_last"])
 
     @cached_property
     def _weak(self) -> re.Pattern[str]:
