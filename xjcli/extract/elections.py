@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from xjcli.extract.mentions import PersonMention
 
-JOINT = re.compile(r"(?:（[^）]{0,14}）)?(?:同志)?(?:、|和|及|与|，)(?:同志)?")
 SHORTEST_BODY = 4
 LONGEST_LIST = 400
 LISTED = re.compile(r"[^。！？\n]*：(?:\n[^。！？\n]*；?)*\n?\Z")
@@ -58,6 +57,10 @@ class ElectionFinder:
     @cached_property
     def _tail(self) -> re.Pattern[str]:
         return re.compile(self._data["links"]["tail"])
+
+    @cached_property
+    def _joint(self) -> re.Pattern[str]:
+        return re.compile(self._data["links"]["joint"])
 
     @cached_property
     def _verbs(self) -> re.Pattern[str]:
@@ -127,7 +130,7 @@ class ElectionFinder:
         """Put together people who stand in a row without anything but separators between them."""
         row: list[int] = []
         for i, person in enumerate(people):
-            joint = row and JOINT.fullmatch(text, people[row[-1]].end, person.start)
+            joint = row and self._joint.fullmatch(text, people[row[-1]].end, person.start)
             if row and not joint:
                 yield row
                 row = []
@@ -162,24 +165,28 @@ class ElectionFinder:
             if tail["link"] in self._data["links"]["sure"] and shared and not last:
                 shared = None if self._party_post.match(text, tail.end()) else shared
             following = people[row[-1] + 1].start if row[-1] + 1 < len(people) else end
-            whole = self._several(text, people, row, tail)
+            whole, paired = self._several(text, people, row, tail)
             posts = self._posts(text, tail.end(), min(end, following), shared) or self._named_before(
                 text, start, row, people
             )
             if posts:
                 last = (start, posts[-1])
                 kind = self._kind(verbs)
-                yield from self._pair(text, people, whole, posts, kind, paired=tail["paired"] is not None)
+                yield from self._pair(text, people, whole, posts, kind, paired=paired or tail["paired"] is not None)
 
-    def _several(self, text: str, people: Sequence[PersonMention], row: list[int], tail: re.Match[str]) -> list[int]:
-        """Give those whom 二人分别当选 means: as many of the people named last; none if there are not so many."""
+    def _several(self, text: str, people: Sequence[PersonMention], row: list[int], tail: re.Match[str]) -> tuple[list[int], bool]:
+        """Give those whom 二人分别当选 means, as many of the people named last, and whether each has one of the posts.
+
+        Nobody, if there are not so many.
+        """
         several = self._several_people.search(text, tail.start(), tail.end())
         number = numerals.value(several["number"]) if several else len(row)
+        paired = several is not None and several["paired"] is not None
         if number is None or number <= len(row):
-            return row
+            return row, paired
         start, _ = self._sentence(text, people[row[-1]].start)
         named = [i for i in range(row[-1] + 1) if people[i].start >= start]
-        return named[-number:] if len(named) >= number else []
+        return named[-number:] if len(named) >= number else [], paired
 
     @cached_property
     def _several_people(self) -> re.Pattern[str]:
@@ -266,7 +273,7 @@ class ElectionFinder:
             begin = min(title.pieces[-1][0] if title.shared else title.pieces[0][0] for title in person.titles)
             carries_on = open_at is not None and text[open_at:begin] in ("、", "，", "；", "和", "及")
             in_row = (
-                open_at is not None and person.group != person.start and JOINT.fullmatch(text, open_at, person.start)
+                open_at is not None and person.group != person.start and self._joint.fullmatch(text, open_at, person.start)
             )
             newly = self._newly.search(text, max(0, begin - 8), begin)
             verb = self._listed_before.search(text, max(0, begin - 14), begin)

@@ -289,11 +289,17 @@ class NameReader:
                 break
             names.append((position, name_end))
             end = self._after_name(text, name_end)
+            if votes := self._votes.match(text, end):
+                end = votes.end()
             separator = self._separator.match(text, end)
             if separator is None:
                 break
             position = separator.end()
         return names, end
+
+    @cached_property
+    def _votes(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("names")["votes"])
 
     def _among(self, text: str, start: int) -> int | None:
         """Read what stands between two 、 in a list of names: it is one, though its surname is known nowhere else."""

@@ -31,8 +31,9 @@ NAME_LIKE = r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,9}·[\u4e00-\u9fff·]{1,
 ROW = re.compile(rf"(?:{NAME_LIKE}[、，]){{2,}}[\u4e00-\u9fff·]{{2,}}")
 ROW_BETWEEN_MARKS = re.compile(rf"(?<![\u4e00-\u9fff·]){ROW.pattern}")
 STRETCH = re.compile("[^。；\\n：]+")
-LEADING_TO = re.compile("(?:还有|还包括|包括|有|为|是)?：|还有|有(?=[^，。；]{2,4}[、，])")
+LEADING_TO = re.compile("(?:还有|还包括|包括|有|为|是|[0-9一二三四五六七八九十]+[名人位])?：|还有|有(?=[^，。；]{2,4}[、，])")
 SEPARATORS = "、，兼；和及与"
+CHAINING = SEPARATORS.replace("；", "")
 CARRYING_ON = re.compile(rf"(?:等[0-9一二三四五六七八九十]+[名人位])?[{SEPARATORS}]{{1,2}}")
 SHORTEST_ROW = 3
 SAFE_VERBS = ("chosen", "resigning", "continuing")
@@ -154,7 +155,8 @@ class PersonFinder:
             if names:
                 before = last if last and self._carries_on(text, closed_at, chain[0][0] if chain else start) else None
                 titles = self._sharing.share(text, [*chain, (start, post)], before)
-                posted = text[post.end : post.end + 1] == "："
+                leading = LEADING_TO.match(text, post.end)
+                posted = leading is not None and leading.group().endswith("：")
                 elements = zip(titles, [*chain, (start, post)], strict=True)
                 titles = [title for title, (_, own) in elements if self._is_title(title, own, posted=posted)]
                 for name in names:
@@ -163,7 +165,7 @@ class PersonFinder:
             elif behind := self._behind.at(text, start, posts[place:], closed_at, roster):
                 yield from behind
                 last, chain, closed_at = None, [], behind[-1].titles[-1].post[1]
-            elif text[post.end : post.end + 1] and text[post.end] in SEPARATORS:
+            elif text[post.end : post.end + 1] and text[post.end] in CHAINING:
                 chain.append((start, post))
             else:
                 chain = []
