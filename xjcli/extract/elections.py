@@ -174,7 +174,9 @@ class ElectionFinder:
                 kind = self._kind(verbs)
                 yield from self._pair(text, people, whole, posts, kind, paired=paired or tail["paired"] is not None)
 
-    def _several(self, text: str, people: Sequence[PersonMention], row: list[int], tail: re.Match[str]) -> tuple[list[int], bool]:
+    def _several(
+        self, text: str, people: Sequence[PersonMention], row: list[int], tail: re.Match[str]
+    ) -> tuple[list[int], bool]:
         """Give those whom 二人分别当选 means, as many of the people named last, and whether each has one of the posts.
 
         Nobody, if there are not so many.
@@ -273,7 +275,9 @@ class ElectionFinder:
             begin = min(title.pieces[-1][0] if title.shared else title.pieces[0][0] for title in person.titles)
             carries_on = open_at is not None and text[open_at:begin] in ("、", "，", "；", "和", "及")
             in_row = (
-                open_at is not None and person.group != person.start and self._joint.fullmatch(text, open_at, person.start)
+                open_at is not None
+                and person.group != person.start
+                and self._joint.fullmatch(text, open_at, person.start)
             )
             newly = self._newly.search(text, max(0, begin - 8), begin)
             verb = self._listed_before.search(text, max(0, begin - 14), begin)

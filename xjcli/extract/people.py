@@ -31,7 +31,9 @@ NAME_LIKE = r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,9}·[\u4e00-\u9fff·]{1,
 ROW = re.compile(rf"(?:{NAME_LIKE}[、，]){{2,}}[\u4e00-\u9fff·]{{2,}}")
 ROW_BETWEEN_MARKS = re.compile(rf"(?<![\u4e00-\u9fff·]){ROW.pattern}")
 STRETCH = re.compile("[^。；\\n：]+")
-LEADING_TO = re.compile("(?:还有|还包括|包括|有|为|是|[0-9一二三四五六七八九十]+[名人位])?：|还有|有(?=[^，。；]{2,4}[、，])")
+LEADING_TO = re.compile(
+    "(?:还有|还包括|包括|有|为|是|[0-9一二三四五六七八九十]+[名人位])?：|还有|有(?=[^，。；]{2,4}[、，])"
+)
 SEPARATORS = "、，兼；和及与"
 CHAINING = SEPARATORS.replace("；", "")
 CARRYING_ON = re.compile(rf"(?:等[0-9一二三四五六七八九十]+[名人位])?[{SEPARATORS}]{{1,2}}")
