@@ -74,7 +74,7 @@ READERS: dict[tuple[str, str], Callable[[str], set[str]]] = {
     ("dates", "context"): contexts,
     ("dates", "length"): lambda text: {name for name, form in date_forms("length") if form.search(text)},
     ("delegates", "entry"): lambda text: {claim.shape.name for claim in delegates().claims(text)},
-    ("delegates", "doubt"): lambda text: {doubt.rule for doubt in delegates().doubts(text)},
+    ("delegates", "doubt"): lambda text: {doubt.rule for doubt in delegates().read(text)[1]},
     ("furniture", "line"): furniture,
 }
 

@@ -73,13 +73,14 @@ class ArticleReader:
             return Mentions(article, ())
         people = self._people.find(article.text)
         offices, chairing = self._acts.chairing(text, people)
+        delegates, uncounted = self._delegates.read(text)
         reports, resolutions = self._reports.read(text), self._resolutions.read(text)
         return Mentions(
             article=article,
             sessions=tuple(sessions),
             dates=tuple(self._dates.find(text)),
             years=tuple(self._dates.find_years(text)),
-            delegates=tuple(self._delegates.find(text)),
+            delegates=tuple(delegates),
             people=tuple(people),
             acts=(*self._acts.find(text, people, reports.mentions), *chairing),
             offices=tuple(offices),
@@ -88,7 +89,7 @@ class ArticleReader:
             resolutions=tuple(resolutions.mentions),
             doubts=(
                 *self._people.doubts(text, people),
-                *self._delegates.doubts(text),
+                *uncounted,
                 *reports.doubts,
                 *resolutions.doubts,
             ),

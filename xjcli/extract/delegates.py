@@ -8,14 +8,13 @@ number that counts something else (speakers, people elected, absentees), so that
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from dataclasses import dataclass
-from functools import cached_property
-from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
 
 from xjcli.extract.mentions import DelegateMention, DoubtMention
 from xjcli.lexicon import numerals, tables, templates
+from xjcli.lexicon.gates import Forms, grams
 from xjcli.model import DelegateKind
 
 if TYPE_CHECKING:
@@ -32,8 +31,7 @@ SENTENCE_END = re.compile("[。！？\n]")
 NO_FIGURE_BEFORE = "[年月日届次个项时分点条件票倍万亿元周岁号%.:：-]"
 
 
-@dataclass(frozen=True)
-class Shape:
+class Shape(NamedTuple):
     """One wording: `leading` when the number is its first word, `kind` None when it counts no delegates.
 
     With `each` it reaches for the farthest number, and claims all between.
@@ -45,31 +43,22 @@ class Shape:
     least: int
     leading: bool
     each: bool
-    expression: str
-    marks: frozenset[str]
-    """Pairs of characters, or single ones, of which a sentence must hold one; none if that cannot be told."""
-    end_marks: frozenset[str] = frozenset()
-    """The same for the other end of the wording."""
 
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """Compile the expression, on first use: most shapes fit no sentence of most issues."""
-        return re.compile(self.expression)
-
-    def matches(self, text: str, numbers: Iterable[int], low: int, high: int) -> Iterator[re.Match[str]]:
+    def matches(
+        self, pattern: re.Pattern[str], text: str, numbers: Iterable[int], low: int, high: int
+    ) -> Iterator[re.Match[str]]:
         """Give all matches within a sentence, also those that begin within one another."""
         if self.leading:
-            yield from (match for start in numbers if (match := self.pattern.match(text, start, high)))
+            yield from (match for start in numbers if (match := pattern.match(text, start, high)))
             return
-        while match := self.pattern.search(text, low, high):
+        while match := pattern.search(text, low, high):
             yield match
             low = match.start() + 1
-            while self.each and (match := self.pattern.match(text, match.start(), match.start("count"))):
+            while self.each and (match := pattern.match(text, match.start(), match.start("count"))):
                 yield match
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A number that a shape has claimed."""
 
     shape: Shape
@@ -103,7 +92,7 @@ def slots(*, farthest: bool = False) -> dict[str, str]:
     made["count"] = number + unit + around
     made["figure"] = f"{number}(?:{unit}|(?!{any_of['units']}|人|{NO_FIGURE_BEFORE}))"
     made["anybody"] = f"{number}(?P<unit>{units}|个)"
-    place = "[\u4e00-\u9fff]{1,6}?[镇乡区县市州旗省村]|[\u4e00-\u9fff]{1,6}?(?:街道|社区)"
+    place = f"{templates.HAN}{{1,6}}?(?:[镇乡区县市州旗省村]|街道|社区)"
     before = f"(?:{made['qualifier']}|第?[0-9{SPELT}]+届|{place})"
     made["noun"] = f"(?P<noun>{any_of['nouns']})(?!{any_of['no_noun_before']})"
     made["who"] = f"{before}{{0,4}}{made['noun']}"
@@ -113,19 +102,13 @@ def slots(*, farthest: bool = False) -> dict[str, str]:
     return made
 
 
-def marks(wording: str, *, other_end: bool = False) -> frozenset[str]:
-    """Give what a sentence must hold for a wording to fit: the two characters that can begin it, or end it.
-
-    A wording that leads with the number is looked at from its end, the others from their beginning, or the other way
-    round with `other_end`.
-    """
+def words() -> dict[str, list[str]]:
+    """Give the words of the slots that name something, for what a wording needs."""
     raw = tables.raw(SUBJECT)
-    words = {name: said.split() for table in ("slots", "labels") for name, said in raw[table].items()}
-    words["noun"] = words["who"] = raw["nouns"].split()
-    words |= {name: [] for table in ("unless", "not_after", "after") for name in raw[table]} | {"no_delegates": []}
-    last = wording.startswith(LEADING) is not other_end
-    said = templates.edges(wording, words, last=last) or set()
-    return frozenset(word[-2:] if last else word[:2] for word in said)
+    said = {name: words.split() for table in ("slots", "labels") for name, words in raw[table].items()}
+    said["noun"] = said["who"] = raw["nouns"].split()
+    said["member"] = (raw["nouns"] + raw["attending_nouns"]).split()
+    return said
 
 
 def _stretch(stop: str, without: str, most: int) -> str:
@@ -137,24 +120,18 @@ class DelegateFinder:
     """Finds numbers of delegates; made once, used for any number of articles."""
 
     def __init__(self) -> None:
-        raw, expressions, farthest = tables.raw(SUBJECT), slots(), slots(farthest=True)
-        self._shapes = [
-            Shape(
-                entry.name,
-                None if entry.attributes["kind"] == "none" else DelegateKind(entry.attributes["kind"]),
-                entry.attributes.get("total", False),
-                entry.attributes.get("least", 1),
-                wording.startswith(LEADING),
-                entry.attributes.get("each", False),
+        raw, expressions, farthest, said = tables.raw(SUBJECT), slots(), slots(farthest=True), words()
+        self._shapes = Forms(
+            (
+                _shape(entry, wording),
                 templates.pattern(wording, farthest if entry.attributes.get("each") else expressions),
-                marks(wording),
-                marks(wording, other_end=True),
+                templates.needed(wording, said),
             )
             for entry in tables.entries(SUBJECT)
             for wording in entry.wordings
-        ]
+        )
         self._doubts = [
-            (entry.name, re.compile(templates.pattern(wording, expressions)))
+            (entry.name, tuple(templates.edges(wording, said) or ()), templates.pattern(wording, expressions))
             for entry in tables.entries(SUBJECT, "doubt")
             for wording in entry.wordings
         ]
@@ -164,26 +141,32 @@ class DelegateFinder:
             f"[0-9]+(?:,[0-9]{{3}})?(?![0-9]|{NO_FIGURE_BEFORE[:-1]}])|[0-9]+(?=个)"
             f"|(?<![{SPELT}])[{SPELT}]{{1,7}}(?=(?:{more})?{units})"
         )
-        self._noun = re.compile(expressions["noun"])
+        self._noun = expressions["noun"]
         self._trigger = re.compile(templates.alternation(raw["triggers"].split()))
         self._about = tuple(raw["about"].split())
 
     def find(self, text: str) -> list[DelegateMention]:
         """Find all numbers of delegates in an article's folded text, in order."""
-        claims = [claim for claim in self.claims(text) if claim.shape.kind and claim.count >= claim.shape.least]
-        return [
-            self._mention(text, claim) for claim in claims if not (claim.shape.total and _summed(text, claim, claims))
-        ]
+        return self.read(text)[0]
 
-    def doubts(self, text: str) -> list[DoubtMention]:
-        """Find words that announce a number of delegates where none could be read."""
-        doubts = [DoubtMention(*match.span(), name) for name, form in self._doubts for match in form.finditer(text)]
-        if not doubts:
-            return []
-        read = sorted(claim.match.span() for claim in self.claims(text))
+    def read(self, text: str) -> tuple[list[DelegateMention], list[DoubtMention]]:
+        """Find numbers of delegates, in order, and words that announce a number where none could be read."""
+        claims = list(self.claims(text))
+        counting = [claim for claim in claims if claim.shape.kind and claim.count >= claim.shape.least]
+        standing = [claim for claim in counting if not (claim.shape.total and _summed(text, claim, counting))]
+        return [self._mention(text, claim) for claim in standing], self._doubtful(text, claims)
+
+    def _doubtful(self, text: str, claims: list[Claim]) -> list[DoubtMention]:
+        read = sorted(claim.match.span() for claim in claims)
         starts = [start for start, _ in read]
         furthest = [0, *accumulate((end for _, end in read), max)]
-        return [doubt for doubt in doubts if furthest[bisect_left(starts, doubt.end)] <= doubt.start]
+        return [
+            DoubtMention(*match.span(), name)
+            for name, firsts, expression in self._doubts
+            if any(furthest[bisect_right(starts, start)] <= start for start in _found(text, firsts))
+            for match in re.finditer(expression, text)
+            if furthest[bisect_left(starts, match.end())] <= match.start()
+        ]
 
     def claims(self, text: str) -> Iterator[Claim]:
         """Put every number of people to the shapes, and give what the first that fits makes of it, in order."""
@@ -205,12 +188,8 @@ class DelegateFinder:
         numbers = list(self._numbers(text, low, high))
         waiting = set(numbers)
         claimed: dict[int, Claim] = {}
-        sentence = text[low:high]
-        held = {*sentence, *map("".join, pairwise(sentence))}
-        for shape in self._shapes:
-            if any(said and said.isdisjoint(held) for said in (shape.marks, shape.end_marks)):
-                continue
-            for match in shape.matches(text, numbers, low, high):
+        for shape, pattern in self._shapes.within(grams(text[low:high])):
+            for match in shape.matches(pattern, text, numbers, low, high):
                 start = match.start("count")
                 count = numerals.value(match["count"].replace(",", ""))
                 if start in waiting and count:
@@ -241,8 +220,28 @@ class DelegateFinder:
     def _nearest_noun(self, text: str, start: int) -> str | None:
         """Give the delegate noun that a number without one shares: 应到代表74名，实到74名."""
         line = text.rfind("\n", 0, start) + 1
-        before = list(self._noun.finditer(text, max(line, start - REACH), start))
+        before = list(re.compile(self._noun).finditer(text, max(line, start - REACH), start))
         return before[-1]["noun"] if before else None
+
+
+def _shape(entry: tables.Entry, wording: str) -> Shape:
+    return Shape(
+        name=entry.name,
+        kind=None if entry.attributes["kind"] == "none" else DelegateKind(entry.attributes["kind"]),
+        total=entry.attributes.get("total", False),
+        least=entry.attributes.get("least", 1),
+        leading=wording.startswith(LEADING),
+        each=entry.attributes.get("each", False),
+    )
+
+
+def _found(text: str, words: Iterable[str]) -> Iterator[int]:
+    """Give where one of the words stands."""
+    for word in words:
+        start = text.find(word)
+        while start >= 0:
+            yield start
+            start = text.find(word, start + 1)
 
 
 def _summed(text: str, total: Claim, claims: list[Claim]) -> bool:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+HAN = r"[^\W\da-zA-Z_]"
+"""A Chinese character: as good here as their range, and compiled a hundred times as fast."""
 TOKEN = re.compile(r"\{(\w+)\}|([\[\]()|])|([^{}\[\]()|]+)")
 GROUPING = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}
 
