@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 SUBJECT = "delegates"
 SPELT = "".join(numerals.DIGITS | numerals.UNITS) + "廿卅"
-NUMBER = f"(?<![0-9.,第{SPELT}])(?P<count>[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}}|[{SPELT}]{{1,7}})(?![0-9{SPELT}])"
+NUMBER = f"(?<![0-9.,第{SPELT}])(?P<count>[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}}|[{SPELT}]{{1,7}})"
 REACH = 80
 """How many characters on either side of a number its sentence is looked at."""
 RUN = re.compile(f"[0-9{SPELT}]+")
 LEADING = ("{count}", "{figure}", "{anybody}")
 SENTENCE_END = re.compile("[。！？\n]")
-NO_FIGURE_BEFORE = "[年月日届次个项时分点条件票倍万亿元周岁号%.:：-]"
+NO_FIGURE_BEFORE = "-年月日届次个项时分点条件票倍万亿元周岁号%.:："
 
 
 class Shape(NamedTuple):
@@ -63,7 +63,7 @@ class Claim(NamedTuple):
 
     shape: Shape
     match: re.Match[str]
-    count: int
+    number: int
 
     @property
     def range(self) -> tuple[int, int]:
@@ -86,11 +86,12 @@ def slots(*, farthest: bool = False) -> dict[str, str]:
     person = f"人(?!{any_of['no_unit_before']})"
     units = f"{any_of['units']}|{person}"
     unit = f"(?P<unit>{units})"
+    # no figure follows: a unit does, or what is refused below
     number = f"(?:{any_of['about']})?{NUMBER}(?P<more>{any_of['more']})?"
     made["number"] = f"(?<![0-9.,第{SPELT}])[0-9{SPELT}]{{1,7}}"
     around = f"(?P<around>{any_of['around']})?"
     made["count"] = number + unit + around
-    made["figure"] = f"{number}(?:{unit}|(?!{any_of['units']}|人|{NO_FIGURE_BEFORE}))"
+    made["figure"] = f"{number}(?:{unit}|(?!{any_of['units']}|人|[{NO_FIGURE_BEFORE}0-9{SPELT}]))"
     made["anybody"] = f"{number}(?P<unit>{units}|个)"
     place = f"{templates.HAN}{{1,6}}?(?:[镇乡区县市州旗省村]|街道|社区)"
     before = f"(?:{made['qualifier']}|第?[0-9{SPELT}]+届|{place})"
@@ -138,7 +139,7 @@ class DelegateFinder:
         units = templates.alternation([*raw["units"].split(), "人", "个"])
         more = templates.alternation(raw["more"].split())
         self._number = re.compile(
-            f"[0-9]+(?:,[0-9]{{3}})?(?![0-9]|{NO_FIGURE_BEFORE[:-1]}])|[0-9]+(?=个)"
+            f"[0-9]+(?:,[0-9]{{3}})?(?![{NO_FIGURE_BEFORE}0-9])|[0-9]+(?=个)"
             f"|(?<![{SPELT}])[{SPELT}]{{1,7}}(?=(?:{more})?{units})"
         )
         self._noun = expressions["noun"]
@@ -152,7 +153,7 @@ class DelegateFinder:
     def read(self, text: str) -> tuple[list[DelegateMention], list[DoubtMention]]:
         """Find numbers of delegates, in order, and words that announce a number where none could be read."""
         claims = list(self.claims(text))
-        counting = [claim for claim in claims if claim.shape.kind and claim.count >= claim.shape.least]
+        counting = [claim for claim in claims if claim.shape.kind and claim.number >= claim.shape.least]
         standing = [claim for claim in counting if not (claim.shape.total and _summed(text, claim, counting))]
         return [self._mention(text, claim) for claim in standing], self._doubtful(text, claims)
 
@@ -211,7 +212,7 @@ class DelegateFinder:
             start=start,
             end=end,
             kind=claim.shape.kind or DelegateKind.PRESENT,
-            count=claim.count,
+            count=claim.number,
             approximate=bool(groups.get("more") or groups.get("around") or about),
             noun=noun or groups.get("label") or groups["unit"] or "",
             rule=claim.shape.name,
