@@ -11,6 +11,8 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, chain
+from operator import sub
 from typing import TYPE_CHECKING, NamedTuple, overload
 
 if TYPE_CHECKING:
@@ -41,13 +43,10 @@ class Runs(Sequence[int]):
     __slots__ = ("ends", "shifts")
 
     def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
-        self.shifts = array("L")
-        self.ends = array("L")
-        length = 0
-        for start, end in spans:
-            self.shifts.append(start - length)
-            length += end - start
-            self.ends.append(length)
+        pairs = list(spans)
+        starts, ends = zip(*pairs, strict=True) if pairs else ((), ())
+        self.ends: array[int] = array("L", accumulate(map(sub, ends, starts)))
+        self.shifts: array[int] = array("L", map(sub, starts, chain((0,), self.ends)))
 
     def __len__(self) -> int:
         return self.ends[-1] if self.ends else 0

@@ -6,10 +6,10 @@ Facts are numbered from 0 within the issue and articles likewise; the writer add
 from __future__ import annotations
 
 import json
-import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from itertools import chain
+from io import StringIO
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Any
 
 from xjcli.store.dates import bounds
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 Cells = tuple[Any, ...]
 """One row of a table, in the order of its columns."""
-
-LINE_END = re.compile(r"\r\n|\r|\n")
 
 CLAIMS: dict[str, tuple[int, ...]] = {
     "evidence": (0,),
@@ -70,7 +68,7 @@ class _Flattening:
     def __init__(self, record: IssueRecord) -> None:
         issue = record.issue
         self.text = issue.text
-        self.lines = [0, *(end.end() for end in LINE_END.finditer(issue.text))]
+        self.lines = line_starts(issue.text)
         self.article = -1
         self.rows = Rows(
             {
@@ -167,6 +165,11 @@ class _Flattening:
 
     def _claim(self, table: str, *cells: Any) -> None:
         self.rows.claims[table].append(cells)
+
+
+def line_starts(text: str) -> list[int]:
+    """Give the offset at which each line of a text begins, and that of its end; lines end in LF, CR LF or CR."""
+    return [0, *accumulate(map(len, StringIO(text, newline="")))]
 
 
 def person_key(name: str) -> str:

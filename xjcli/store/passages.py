@@ -14,7 +14,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from xjcli.store.connection import translated
-from xjcli.store.flatten import LINE_END
+from xjcli.store.flatten import line_starts
 from xjcli.store.statements import named
 from xjcli.text import Runs, Text
 
@@ -55,7 +55,7 @@ class Page:
     @cached_property
     def lines(self) -> list[int]:
         """Give the offset at which each line begins."""
-        return [0, *(end.end() for end in LINE_END.finditer(self.text))]
+        return line_starts(self.text)
 
     def place(self, offset: int) -> tuple[int, int]:
         """Give line and column, both from 1, of a code point of the text."""
@@ -67,15 +67,15 @@ class Page:
         line, column = self.place(offset)
         return f"{self.path}:{line}:{column}"
 
-    def words(self, offsets: Iterable[int]) -> str:
-        """Write characters of the text on one line: what lies between them is left out, a space in a line stays."""
+    def words(self, ranges: Iterable[Range]) -> str:
+        """Write ranges of the text on one line: what lies between them is left out, a space in a line stays."""
         pieces: list[str] = []
-        behind = None
-        for offset in offsets:
-            if behind not in (None, offset) and not self.text[behind:offset].strip(IN_LINE):
+        behind = 0
+        for start, end in ranges:
+            if pieces and start > behind and not self.text[behind:start].strip(IN_LINE):
                 pieces.append(" ")
-            pieces.append(self.text[offset])
-            behind = offset + 1
+            pieces.append(self.text[start:end])
+            behind = end
         return "".join(pieces).translate(ON_ONE_LINE)
 
 

@@ -1,17 +1,20 @@
 """Words in the articles: found in the re-joined text, so that no caption or column's end hides them.
 
 The index holds single characters; a phrase of it finds a text of any length, and may find a little too much. Every
-article that it gives is searched again, so an answer is what a scan of all articles would give.
+article that it gives is searched again, so an answer is what a scan of all articles would give. Answers come one by
+one, in the order of days: who wants a screenful waits for no more.
 """
 
 from __future__ import annotations
 
 import json
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from xjcli.errors import UsageError
 from xjcli.store import reader
+from xjcli.store.connection import translated
 from xjcli.store.passages import Archive
 from xjcli.store.statements import named, query
 from xjcli.text import LAYOUT_SPACE, Runs
@@ -28,6 +31,9 @@ EITHER = {",": ",，", "，": ",，", ":": ":：", "：": ":：", '"': '"“”'
 INDEXED = re.compile("[!-~¡-ʯ‐-‧‰-⁞、-〿㐀-䶵一-龥！-～]")
 """Characters that any version of SQLite takes for such; others are not asked of the index, only of the text."""
 
+FREQUENT = 1000
+"""A phrase that so many articles have is not asked of the index to the end."""
+
 BY_SESSION = ("session", "body", "place", "term", "number")
 
 
@@ -43,11 +49,12 @@ def search(
     """
     pattern = _expression(wanted) if regex else literal(wanted)
     given = reader.parameters(connection, filters)
-    given["phrase"] = None if regex else phrase(wanted)
     given["by_session"] = True if any(given[name] is not None for name in BY_SESSION) else None
     archive = Archive(connection)
-    for row in reader.fetch(connection, query("search", "articles", given), given):
-        yield from _in_article(connection, archive, row["id"], pattern, regex, context)
+    with translated(connection):
+        given["articles"] = None if regex else _indexed(connection, phrase(wanted))
+        for (article,) in connection.execute(query("search", "articles", given), given):
+            yield from _in_article(connection, archive, article, pattern, regex, context)
 
 
 def literal(wanted: str) -> re.Pattern[str]:
@@ -86,26 +93,42 @@ def _expression(wanted: str) -> re.Pattern[str]:
         raise UsageError(f"{wanted!r} is no expression: {error.msg}", hint="leave --regex out for the words") from error
 
 
+def _indexed(connection: sqlite3.Connection, wanted: str | None) -> str | None:
+    """Give the articles in which the index finds a phrase, as JSON; None if all are to be looked at.
+
+    So it is where the phrase is frequent: looking at one article after the other soon finds enough of it then, while
+    all that have it would have to be put in order first.
+    """
+    if wanted is None:
+        return None
+    given = {"phrase": wanted, "most": FREQUENT}
+    found = [article for (article,) in connection.execute(named("search")["indexed"], given)]
+    return json.dumps(found) if len(found) < FREQUENT else None
+
+
 def _in_article(
     connection: sqlite3.Connection, archive: Archive, article: int, pattern: re.Pattern[str], regex: bool, context: int
 ) -> Iterator[Row]:
-    row = reader.fetch(connection, named("search")["article"], (article,))[0]
-    places = list(_places(pattern, row["folded"], regex))
-    if not places:
+    ask = named("search")
+    (folded,) = connection.execute(ask["text"], (article,)).fetchone()
+    places = _places(pattern, folded, regex)
+    place = next(places, None)
+    if place is None:
         return
-    where = {"document": row["document"], "article": article}
-    sessions = [told["session"] for told in reader.fetch(connection, named("search")["sessions"], where)]
-    page, offsets = archive.page(row["document"]), Runs(json.loads(row["pieces"]))
-    for start, end in places:
+    document, pieces, headline, paper, published = connection.execute(ask["article"], (article,)).fetchone()
+    told = connection.execute(ask["sessions"], {"document": document, "article": article})
+    sessions = list(dict.fromkeys(session for (session,) in told))
+    page, offsets = archive.page(document), Runs(json.loads(pieces))
+    for start, end in chain([place], places):
         yield {
             "source": page.source(offsets[start]),
-            "before": page.words(offsets[max(start - context, 0) : start]),
-            "words": page.words(offsets[start:end]),
-            "after": page.words(offsets[end : min(end + context, len(offsets))]),
-            "headline": row["headline"],
-            "sessions": list(dict.fromkeys(sessions)),
-            "published": row["published"],
-            "paper": row["paper"],
+            "before": page.words(offsets.pieces(max(start - context, 0), start)),
+            "words": page.words(offsets.pieces(start, end)),
+            "after": page.words(offsets.pieces(end, min(end + context, len(folded)))),
+            "headline": headline,
+            "sessions": list(sessions),
+            "published": published,
+            "paper": paper,
             "article": article,
             "start": start,
         }

@@ -229,6 +229,7 @@ class Writer:
         for table, columns in CLAIMS.items():
             if cells := rows.claims[table]:
                 self._many(table, _shifted(cells, columns, facts))
+        self._do("insert_days", document)
         self._many("mark", ((correction, facts + number) for number, correction in marks.items()))
         self.touched.update(rows.sessions)
 

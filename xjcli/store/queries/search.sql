@@ -1,16 +1,15 @@
+-- name: indexed
+SELECT rowid FROM search WHERE text MATCH :phrase LIMIT :most
 -- name: articles
--- Articles in the order of their dates, those in which the index finds a phrase or all; what people added is none. A
--- filter by session asks for articles that report or name one such session.
-SELECT article.id
-FROM
-    search CROSS JOIN --? phrase
-    article JOIN document ON document.id = article.document JOIN article_day ON article_day.article = article.id
-WHERE document.session IS NULL
-    AND article.id = search.rowid --? phrase
-    AND search.text MATCH :phrase --? phrase
-    AND article_day.day >= :since --? since
-    AND article_day.day <= :until --? until
-    AND article.id IN ( --? by_session
+-- Articles in the order of their days, some of them or all; a filter by session asks for those that report or name one
+-- such session.
+SELECT article
+FROM article_day
+WHERE 1
+    AND article IN (SELECT value FROM json_each(:articles)) --? articles
+    AND day >= :since --? since
+    AND day <= :until --? until
+    AND article IN ( --? by_session
         SELECT fact.article FROM session --? by_session
         JOIN (SELECT id, session FROM account UNION ALL SELECT id, session FROM reference) AS told --? by_session
             ON told.session = session.id --? by_session
@@ -22,16 +21,19 @@ WHERE document.session IS NULL
             AND session.term = :term --? term
             AND session.number = :number --? number
     ) --? by_session
-    AND article.id IN ( --? person
+    AND article IN ( --? person
         SELECT fact.article FROM participant JOIN fact ON fact.id = participant.id WHERE person = :person --? person
         UNION SELECT fact.article FROM election JOIN fact ON fact.id = election.id WHERE person = :person --? person
         UNION SELECT fact.article FROM report JOIN fact ON fact.id = report.id WHERE person = :person --? person
     ) --? person
-ORDER BY article_day.day NULLS LAST, article.document, article.ordinal
+ORDER BY day NULLS LAST, article
+-- name: text
+SELECT folded FROM article WHERE id = ?
 -- name: article
-SELECT article.document, article.headline, article.pieces, article.folded, document.paper,
+SELECT article.document, article.pieces, article.headline, document.paper,
     coalesce(article.published, document.published) AS published
-FROM article JOIN document ON document.id = article.document WHERE article.id = ?
+FROM article JOIN document ON document.id = article.document
+WHERE article.id = ?
 -- name: sessions
 SELECT told.session FROM (
     SELECT account.session AS session, fact.id AS fact, 0 AS rank FROM fact JOIN account ON account.id = fact.id

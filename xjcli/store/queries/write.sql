@@ -38,6 +38,14 @@ SELECT (SELECT coalesce(max(id), 0) FROM article), (SELECT coalesce(max(id), 0) 
 -- name: insert_article
 INSERT INTO article (id, document, ordinal, headline, kicker, continues, published, body_start, spans, pieces, folded)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+-- name: insert_days
+INSERT INTO article_day (article, day)
+SELECT article.id, coalesce(article.published, document.published, (
+    SELECT min(date.start_low) FROM fact JOIN session_date AS date ON date.id = fact.id
+    WHERE fact.document = article.document AND fact.article = article.id
+))
+FROM article JOIN document ON document.id = article.document
+WHERE article.document = ? AND document.session IS NULL
 -- name: insert_search
 INSERT INTO search (rowid, text) VALUES (?, ?)
 -- name: delete_search
