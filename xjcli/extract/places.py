@@ -15,7 +15,7 @@ from xjcli.lexicon import numerals, tables, templates
 REACH = 28
 """How many characters to the left a chain of jurisdictions may begin."""
 SECTION = re.compile(rf"第{numerals.NUMERAL}[章节编篇](?=.)")
-JOINING = "和及与"
+JOINING = "和及与为"
 OTHER = re.compile(r"[^\u4e00-\u9fff·]")
 """What stands in no name of a place."""
 NOTE = re.compile("（(?:乡|镇|公社)）$")
