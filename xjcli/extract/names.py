@@ -11,17 +11,21 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from xjcli.lexicon import tables, templates
+from xjcli.lexicon.words import Words
 
 if TYPE_CHECKING:
     from xjcli.text import Text
 
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
-MARK = r"[，。；：、（）《》“”！？\n/|]|\Z"
+MARKS = "，。；：、（）《》“”！？\n/|"
+MARK = rf"[{MARKS}]|\Z"
 DOTTED = re.compile(r"[\u4e00-\u9fff]{1,9}·")
 LONGEST_PART = 10
 """How many characters a part of a name has at most, its dot included."""
 STRONG = 2
 ADVERBS = "均为任"
+LINKS = "为任"
+FIGURES = frozenset("0123456789")
 ITEM = re.compile("[\u4e00-\u9fff]{2,4}")
 AFTER_ITEM = ("、", "，", "。", "；", "（")
 LONGEST_AMONG = 4
@@ -44,31 +48,37 @@ class NameReader:
 
     @cached_property
     def beginning(self) -> str:
-        """Give an expression that a name can begin with, to look for verbs and marks only before one."""
-        first = {*self._surnames, *self._rare, *(name[0] for name in self._compound)}
-        first |= set(tables.raw("names")["transliterated"])
-        return f"[{''.join(sorted(first))}]|[\u4e00-\u9fff]{{1,9}}·"
+        """Give an expression for where a name may begin, as far as single characters tell: to look only there."""
+        given = f"[^{''.join(sorted(self._never))}{MARKS}0-9·]"
+        behind = f"(?:[{self._followers.beginnings}{MARKS}0-9]|\\Z)"
+        compound = "".join(sorted({name[0] for name in self._compound}))
+        return (
+            f"[{''.join(sorted(self._any_first))}]{given}{{1,2}}{behind}|[{compound}]{given}{{2,3}}{behind}"
+            f"|[{tables.raw('names')['transliterated']}]{{2}}|[\u4e00-\u9fff]{{1,9}}·"
+        )
+
+    def may_begin(self, text: str, start: int) -> bool:
+        """Tell by its first character, or by its dot, whether a name may begin at `start`."""
+        return text[start : start + 1] in self._any_first or self._has_dot(text, start)
+
+    def _has_dot(self, text: str, start: int) -> bool:
+        return text.find("·", start, start + LONGEST_PART) > 0
 
     @cached_property
     def _never(self) -> frozenset[str]:
         return frozenset(tables.raw("names")["never"])
 
     @cached_property
-    def _words(self) -> re.Pattern[str]:
-        return re.compile(templates.alternation(tables.words("names", "words")))
-
-    @cached_property
-    def _follower(self) -> re.Pattern[str]:
-        return re.compile(f"(?P<mark>{MARK})|(?!{self._no_follower.pattern}){self._follower_words}|[0-9]")
+    def _words(self) -> Words:
+        return Words(tables.words("names", "words"))
 
     @cached_property
     def _no_follower(self) -> re.Pattern[str]:
         return re.compile(tables.raw("names")["no_follower"])
 
     @cached_property
-    def _follower_words(self) -> str:
-        posts = [word for entry in tables.entries("posts") for word in entry.wordings]
-        return templates.alternation([*tables.raw("acts")["followers"], *posts])
+    def _followers(self) -> Words:
+        return Words([*tables.raw("acts")["followers"], *self._posts])
 
     @cached_property
     def _honorific(self) -> re.Pattern[str]:
@@ -86,7 +96,7 @@ class NameReader:
         if dotted := self._dotted(text, start):
             return dotted
         first = text[start : start + 1]
-        if first not in (self._any_first if safe else self._first) or self._words.match(text, start):
+        if first not in (self._any_first if safe else self._first) or self._words.at(text, start):
             return None
         if text[start : start + 2] in self._compound:
             return self._choose(text, start, (4, 3), roster)
@@ -112,14 +122,8 @@ class NameReader:
             return end
         if text[start : start + 1] in self._rare:
             end = self._choose(text, start, (3, 2), roster)
-            follower = self._follower.match(text, end) if end else None
-            plain = end and self._post.match(text, end) is None
-            if (
-                end
-                and plain
-                and follower
-                and (self._strength(text, end, follower) == STRONG or follower.group() in "为任")
-            ):
+            plain = end and not self._post.at(text, end)
+            if end and plain and (self._strength(text, end) == STRONG or text[end] in LINKS):
                 return end
         return None
 
@@ -129,11 +133,11 @@ class NameReader:
         if run is None:
             return None
         for end in range(run.end(), start + 1, -1):
-            follower = self._follower.match(text, end)
-            if self._post.fullmatch(text, start, end):
+            if text[start:end] in self._post:
                 return None
-            if follower and (self._strength(text, end, follower) == STRONG or self._dotted_follower.match(text, end)):
-                between_marks = follower["mark"] is not None and text[start - 1 : start] in MARKS_BEFORE
+            strength = self._strength(text, end)
+            if strength == STRONG or (strength is not None and self._dotted_follower.match(text, end)):
+                between_marks = text[end : end + 1] in MARKS and text[start - 1 : start] in MARKS_BEFORE
                 if end - start >= SHORTEST_TRANSLITERATED or between_marks:
                     return end
         return None
@@ -167,7 +171,7 @@ class NameReader:
             return True
         if not 2 <= len(words) <= LONGEST_AMONG or not self._never_among.isdisjoint(words):
             return False
-        if self._words.match(words) or not self._can_be_given(words):
+        if self._words.at(words, 0) or not self._can_be_given(words):
             return False
         return self._follower_pattern.search(words) is None
 
@@ -204,11 +208,12 @@ class NameReader:
                 continue
             if text[end - 1] in self._seldom_last and not self._no_follower.match(text, end - 1):
                 continue
-            follower = self._follower.match(text, end)
-            if text[start:end] in roster and follower:
+            strength = self._strength(text, end)
+            if strength is None:
+                continue
+            if text[start:end] in roster:
                 return end
-            if follower:
-                fitting.append((self._strength(text, end, follower), end))
+            fitting.append((strength, end))
         if not fitting:
             return None
         if len(fitting) > 1 and fitting[0][0] == fitting[1][0] and text[fitting[1][1]] in ADVERBS:
@@ -217,13 +222,16 @@ class NameReader:
         # the longer one stands first: it wins unless the shorter has the stronger follower
         return max(fitting, key=lambda item: item[0])[1]
 
-    def _strength(self, text: str, end: int, follower: re.Match[str]) -> int:
-        """Weigh what follows a name: a mark or a word 2, a single character 1, a post behind 为 or 任 none."""
-        if follower["mark"] is not None or follower.group().isdigit():
+    def _strength(self, text: str, end: int) -> int | None:
+        """Weigh what follows a name: a mark or a word 2, a character 1, a post behind 为 or 任 none; else None."""
+        if text[end : end + 1] in MARKS or text[end] in FIGURES:
             return STRONG
-        if self._weak.match(text, end - 1) and self._post.match(text, end):
+        follower = self._followers.at(text, end)
+        if not follower or self._no_follower.match(text, end):
+            return None
+        if text[end - 1] in self._weak and self._post.at(text, end):
             return 0
-        return min(STRONG, len(follower.group()))
+        return min(STRONG, len(follower))
 
     def _can_be_given(self, characters: str) -> bool:
         never = self._never
@@ -241,16 +249,20 @@ class NameReader:
         return frozenset(tables.raw("names")["seldom_last"])
 
     @cached_property
-    def _weak(self) -> re.Pattern[str]:
-        return re.compile(f"[{''.join(w for w in tables.raw('acts')['followers'] if len(w) == 1)}]")
+    def _weak(self) -> frozenset[str]:
+        return frozenset(w for w in tables.raw("acts")["followers"] if len(w) == 1)
 
     @cached_property
-    def _post(self) -> re.Pattern[str]:
-        return re.compile(templates.alternation(w for e in tables.entries("posts") for w in e.wordings))
+    def _posts(self) -> list[str]:
+        return [word for entry in tables.entries("posts") for word in entry.wordings]
+
+    @cached_property
+    def _post(self) -> Words:
+        return Words(self._posts)
 
     def _dotted(self, text: str, start: int) -> int | None:
         """Read a name with a middle dot: 艾山·买买提; the part behind the last dot ends at the first follower."""
-        match = DOTTED.match(text, start) if text.find("·", start, start + LONGEST_PART) > 0 else None
+        match = DOTTED.match(text, start) if self._has_dot(text, start) else None
         if match is None:
             return None
         if self._words_inside.search(text, start, match.end()):
@@ -267,9 +279,8 @@ class NameReader:
     @cached_property
     def _words_inside(self) -> re.Pattern[str]:
         """Words that no name holds: it does not begin at 选举艾尔肯·买买提 or 执行主席吐尔逊·卡德尔."""
-        posts = [word for entry in tables.entries("posts") for word in entry.wordings]
         cutting = [word for word in tables.raw("titles")["left"]["cutting"] if len(word) > 1]
-        return re.compile(templates.alternation([*posts, *cutting, "大会", "会议"]))
+        return re.compile(templates.alternation([*self._posts, *cutting, "大会", "会议"]))
 
     @cached_property
     def _dotted_follower(self) -> re.Pattern[str]:
@@ -324,7 +335,7 @@ class NameReader:
             fits = 3 <= len(words) <= 4
         else:
             fits = 2 <= len(words) <= 3 and words[0] in self._surnames
-        return fits and self._can_be_given(words[1:]) and self._words.match(words) is None
+        return fits and self._can_be_given(words[1:]) and not self._words.at(words, 0)
 
     def ending_at(self, text: str, end: int, left: re.Pattern[str]) -> int | None:
         """Read a name that ends at `end` and begins where `left` matches before it; give its start, or None."""

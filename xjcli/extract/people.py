@@ -29,7 +29,7 @@ REACH = 80
 ITEM = re.compile(r"[\u4e00-\u9fff·]{2,}")
 NAME_LIKE = r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,9}·[\u4e00-\u9fff·]{1,12})"
 ROW = re.compile(rf"(?:{NAME_LIKE}[、，]){{2,}}[\u4e00-\u9fff·]{{2,}}")
-ROW_BETWEEN_MARKS = re.compile(rf"(?<![\u4e00-\u9fff·]){ROW.pattern}")
+ROW_BEHIND_MARK = re.compile(rf"[^\u4e00-\u9fff·](?={ROW.pattern})")
 STRETCH = re.compile("[^。；\\n：]+")
 LEADING_TO = re.compile(
     "(?:还有|还包括|包括|有|为|是|[0-9一二三四五六七八九十]+[名人位])?：|还有|有(?=[^，。；]{2,4}[、，])"
@@ -38,7 +38,7 @@ SEPARATORS = "、，兼；和及与"
 CHAINING = SEPARATORS.replace("；", "")
 CARRYING_ON = re.compile(rf"(?:等[0-9一二三四五六七八九十]+[名人位])?[{SEPARATORS}]{{1,2}}")
 SHORTEST_ROW = 3
-SAFE_VERBS = ("chosen", "resigning", "continuing")
+SAFE_VERBS = ("chosen", "resigning")
 
 
 class PersonFinder:
@@ -52,13 +52,26 @@ class PersonFinder:
 
     @cached_property
     def _verbs(self) -> list[tuple[str, re.Pattern[str], re.Pattern[str]]]:
-        begin = self._names.beginning
         verbs = tables.raw("people")["verb"]
-        return [(v["name"], re.compile(f"(?:{v['left']})(?={begin})"), re.compile(v["right"])) for v in verbs]
+        return [(v["name"], re.compile(v["left"]), re.compile(v["right"])) for v in verbs]
 
     @cached_property
-    def _bare_opening(self) -> re.Pattern[str]:
-        return re.compile(f"(?:{tables.raw('people')['bare']['opening']})(?={self._names.beginning})")
+    def _clause_marks(self) -> str:
+        marks: str = tables.raw("people")["bare"]["marks"]
+        return marks
+
+    @cached_property
+    def _continuing(self) -> tuple[str, re.Pattern[str]]:
+        continuing = tables.raw("people")["continuing"]
+        return continuing["marks"], re.compile(continuing["right"])
+
+    @cached_property
+    def _mark(self) -> re.Pattern[str]:
+        return re.compile(f"[{self._clause_marks}{self._continuing[0]}](?={self._names.beginning})")
+
+    @cached_property
+    def _opening(self) -> re.Pattern[str]:
+        return re.compile(f"[{self._clause_marks}](?:{tables.raw('people')['bare']['opening']})")
 
     @cached_property
     def _bare_right(self) -> re.Pattern[str]:
@@ -213,27 +226,48 @@ class PersonFinder:
         """Find bare names in safe places: by verbs, at the beginning of a clause, before 同志, in lists."""
         for rule, left, right in self._verbs:
             for match in left.finditer(text):
+                if not self._names.may_begin(text, match.end()):
+                    continue
                 names, end = self._names.list_at(text, match.end(), safe=rule in SAFE_VERBS)
                 if (names and right.match(text, names[-1][1])) or (names and right.match(text, end)):
                     yield from self._group(names, rule)
-        for match in self._bare_opening.finditer(text):
-            names, end = self._names.list_at(text, match.end())
-            if not names and (last := self._names.transliterated_at(text, match.end())):
-                names, end = [(match.end(), last)], last
-            if names and (self._bare_right.match(text, names[-1][1]) or self._bare_right.match(text, end)):
-                yield from self._group(names, "bare")
+        yield from self._behind_marks(text)
+        for match in self._opening.finditer(text):
+            if self._names.may_begin(text, match.end()):
+                yield from self._bare(text, match.end())
         for opening in self._list_openings:
             for match in opening.finditer(text):
-                yield from self._group(self._names.list_at(text, match.end())[0], "list-opened")
+                if self._names.may_begin(text, match.end()):
+                    yield from self._group(self._names.list_at(text, match.end())[0], "list-opened")
         yield from self._noted(text)
         yield from self._comrades(text)
         yield from self._lists(text)
 
+    def _behind_marks(self, text: str) -> Iterator[PersonMention]:
+        """Find bare names right behind a mark: those of a list that goes on, and those at the beginning of a clause."""
+        marks, right = self._continuing
+        opening = [0]
+        for match in self._mark.finditer(text):
+            start, mark = match.end(), match.group()
+            names, end = self._names.list_at(text, start, safe=True)
+            if names and mark in marks and (right.match(text, names[-1][1]) or right.match(text, end)):
+                yield from self._group(names, "continuing")
+            if names and mark in self._clause_marks:
+                opening.append(start)
+        for start in opening:
+            yield from self._bare(text, start)
+
+    def _bare(self, text: str, start: int) -> Iterator[PersonMention]:
+        names, end = self._names.list_at(text, start)
+        if not names and (last := self._names.transliterated_at(text, start)):
+            names, end = [(start, last)], last
+        if names and (self._bare_right.match(text, names[-1][1]) or self._bare_right.match(text, end)):
+            yield from self._group(names, "bare")
+
     @cached_property
     def _list_openings(self) -> list[re.Pattern[str]]:
         lists = tables.raw("acts")["lists"]
-        begin = self._names.beginning
-        return [re.compile(f"(?:{p})(?={begin})") for name in ("attended", "observed") for p in lists[name]]
+        return [re.compile(p) for name in ("attended", "observed") for p in lists[name]]
 
     def _group(self, names: list[Range], rule: str) -> Iterator[PersonMention]:
         for name in names:
@@ -271,18 +305,24 @@ class PersonFinder:
 
     def _lists(self, text: str) -> Iterator[PersonMention]:
         """Find rows of three and more items that can all be names: 甲，乙、丙，丁…."""
-        for match in ROW_BETWEEN_MARKS.finditer(text):
-            row: list[Range] = []
-            for item in ITEM.finditer(text, *match.span()):
-                if self._names.is_name(item.group()) or (row and self._names.can_stand_among(item.group())):
-                    row.append(item.span())
-                elif len(row) > 1 and (end := self._names.at(text, item.start())):
-                    row.append((item.start(), end))
-                    break
-                else:
-                    yield from self._row(text, row)
-                    row = []
-            yield from self._row(text, row)
+        done = 0
+        for start in (0, *(mark.end() for mark in ROW_BEHIND_MARK.finditer(text))):
+            if start >= done and (row := ROW.match(text, start)):
+                done = row.end()
+                yield from self._within_row(text, start, done)
+
+    def _within_row(self, text: str, start: int, end: int) -> Iterator[PersonMention]:
+        row: list[Range] = []
+        for item in ITEM.finditer(text, start, end):
+            if self._names.is_name(item.group()) or (row and self._names.can_stand_among(item.group())):
+                row.append(item.span())
+            elif len(row) > 1 and (last := self._names.at(text, item.start())):
+                row.append((item.start(), last))
+                break
+            else:
+                yield from self._row(text, row)
+                row = []
+        yield from self._row(text, row)
 
     def _row(self, text: str, row: list[Range]) -> Iterator[PersonMention]:
         """Take a row for names when two in three are: a rare surname among others is none the less one."""

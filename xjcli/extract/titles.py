@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from xjcli.lexicon import tables, templates
+from xjcli.lexicon.words import Words
 
 Range = tuple[int, int]
 BOUNDARY = "，。；：、（）《》“”！？\n"
@@ -51,8 +52,8 @@ class TitleReader:
         return {word: entry.name for entry in tables.entries("posts") for word in entry.wordings}
 
     @cached_property
-    def _post(self) -> re.Pattern[str]:
-        return re.compile(templates.alternation(self._categories))
+    def _post(self) -> Words:
+        return Words(self._categories)
 
     @cached_property
     def _unless_before(self) -> dict[str, tuple[str, ...]]:
@@ -95,11 +96,10 @@ class TitleReader:
     def posts(self, text: str, start: int, end: int) -> list[Post]:
         """Find the posts of a stretch of folded text."""
         found = []
-        for match in self._post.finditer(text, start, end):
-            word = match.group()
-            unless = self._unless_before[word]
-            if not unless or not text.startswith(unless, match.end()):
-                found.append(Post(match.start(), match.end(), self._categories[word]))
+        for index, word in self._post.find(text, start, end):
+            last, unless = index + len(word), self._unless_before[word]
+            if not unless or not text.startswith(unless, last):
+                found.append(Post(index, last, self._categories[word]))
         return found
 
     def begin(self, text: str, floor: int, post: Post) -> int:

@@ -1,0 +1,28 @@
+"""Sets of words find what an alternation of them finds: the first, then the longest, none overlapping."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from xjcli.lexicon import templates
+from xjcli.lexicon.words import Words
+
+WORDS = st.lists(st.text("甲乙丙", min_size=1, max_size=3), min_size=1, unique=True)
+
+
+@given(WORDS, st.text("甲乙丙丁"), st.integers(0, 4), st.integers(0, 12))
+def test_finds_what_an_alternation_finds(words: list[str], text: str, start: int, end: int) -> None:
+    expected = [(m.start(), m.group()) for m in re.compile(templates.alternation(words)).finditer(text, start, end)]
+    assert list(Words(words).find(text, start, end)) == expected
+
+
+@pytest.mark.parametrize(("index", "found"), [(0, "主任委员"), (2, "委员"), (1, ""), (4, ""), (9, "")])
+def test_reads_the_longest_word_at_a_place(index: int, found: str) -> None:
+    words = Words(["主任", "委员", "主任委员"])
+    assert words.at("主任委员王", index) == found
+    assert "主任委员" in words
+    assert "任委" not in words
