@@ -202,7 +202,9 @@ class ActFinder:
     def _spoken(self, sentence: Sentence) -> Iterator[Event]:
         """Find verbs of speech that stand right behind a name, or behind a mark over which the subject goes on."""
         text, start, end = sentence.text, sentence.start, sentence.end
-        positions = {self._behind(text, sentence.people[i].end) for i in sentence.within}
+        # 王青代表指出… is a delegate's speech, 王青代表镇党委对大会表示祝贺 is not: both places are tried
+        ends = {sentence.people[i].end for i in sentence.within}
+        positions = ends | {self._behind(text, end) for end in ends}
         positions |= {match.end() for match in self._pronoun.finditer(text, start, end)}
         positions |= {match.end() for match in CLAUSE.finditer(text, start, end)}
         for act, pattern in self._near:
