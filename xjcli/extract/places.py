@@ -16,11 +16,13 @@ REACH = 28
 """How many characters to the left a chain of jurisdictions may begin."""
 SECTION = re.compile(rf"第{numerals.NUMERAL}[章节编篇](?=.)")
 JOINING = "和及与为"
+PREFECTURE = "州"
+"""Ends the names of prefectures and of many a town: 苏州."""
 OTHER = re.compile(r"[^\u4e00-\u9fff·]")
 """What stands in no name of a place."""
 NOTE = re.compile("（(?:乡|镇|公社)）$")
 """What a place was before: a note behind its name."""
-LONGEST_NAME = 14
+LONGEST_NAME = 16
 LONGEST_DOUBTFUL = 5
 """How long a name may be that holds a character which more often stands before a name."""
 
@@ -65,6 +67,10 @@ class PlaceReader:
     @cached_property
     def _level_words(self) -> frozenset[str]:
         return frozenset(tables.raw("places")["words"]["relative"])
+
+    @cached_property
+    def _zones(self) -> frozenset[str]:
+        return frozenset(tables.raw("places")["zones"]["words"])
 
     @cached_property
     def _longest(self) -> dict[int, int]:
@@ -157,6 +163,8 @@ class PlaceReader:
                 continue
             for end in ends:
                 if not position + 2 <= end <= position + LONGEST_NAME:
+                    continue
+                if words[position - 1 : position] == PREFECTURE and words[position:end] in self._zones:
                     continue
                 for size in (3, 2, 1):
                     next_level = self._levels.get(words[end - size : end]) if end - size > position else None
