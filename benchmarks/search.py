@@ -41,6 +41,7 @@ SCREEN = 20
 """So many places fill a screen; what is not asked for is not looked for."""
 
 LONGEST = 8
+TEXTS = "SELECT id, folded FROM article UNION ALL SELECT id, beside FROM article WHERE beside <> ''"
 """Strings are at most so many characters long."""
 
 
@@ -97,7 +98,7 @@ def page(chance: random.Random, following: Mapping[str, Sequence[str]]) -> str:
 
 def compare(connection: sqlite3.Connection, count: int) -> int:
     """Search strings and scan for them; print what differs and the times, give the number of differences."""
-    texts = connection.execute("SELECT id, folded FROM article").fetchall()
+    texts = connection.execute(TEXTS).fetchall()
     differences, showing, searching, scanning, found = 0, [], [], [], []
     for wanted in strings(texts, count):
         begun = time.process_time()

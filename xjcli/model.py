@@ -136,6 +136,8 @@ class Article:
     `text` holds the heading lines (kicker, headline, subheads above the body) and the re-joined paragraphs,
     a line feed between any two; captions, metadata and turn lines are left out. `body_start` is the index in
     `text` where the first paragraph begins. `subheads` are the folded ranges of heading lines within the body.
+    `page` is the number of the page that the article begins on, where one is printed; `beside` holds the lines that
+    belong to no article and stand by this one, as `text` does.
     """
 
     ordinal: int
@@ -147,6 +149,8 @@ class Article:
     continues: str | None = None
     published: str | None = None
     subheads: tuple[tuple[int, int], ...] = ()
+    page: str | None = None
+    beside: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

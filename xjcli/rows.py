@@ -77,7 +77,7 @@ OFFICE = ("name", "organisation", "post", "status", "place")
 BOUNDS = ("begins_after", "ends_before", "predecessor", "successor")
 """The fields that say who held what, and what bounds it."""
 
-TRACE = ("evidence", "headline", "paper", "published", "rule", "corrected")
+TRACE = ("evidence", "headline", "paper", "published", "page", "rule", "corrected")
 """The fields by which the row of a fact says where it was read; `evidence` are the quoted words."""
 
 SHAPES: dict[str, Shape] = {
@@ -135,12 +135,12 @@ QUESTIONS: dict[str, Shape] = {
         Shape(
             "search",
             ("source", "before", "words", "after", "headline", "sessions", "published"),
-            ("paper",),
+            ("paper", "beside"),
         ),
         Shape(
             "cite",
             ("session", "field", "item", "value", "source", "quote", "reference"),
-            ("text", "marks", "spans", "headline", "paper", "issue", "published", "rule", "corrected"),
+            ("text", "marks", "spans", "headline", "paper", "issue", "published", "page", "rule", "corrected"),
         ),
         Shape("check", ("code", "level", "check", "subject", "message", "source", "hint"), ("places",)),
     )
@@ -167,6 +167,16 @@ RECORD: dict[str, Shape] = {
 
 CHECKS = Shape("checks", ("check", "code", "level", "meaning", "summary"))
 """What `check --list` prints."""
+
+
+def reference(article: Row) -> str:
+    """Write a reference to an article in a newspaper as GB/T 7714 wants it: 题名[N]. 报名, 日期(版次).
+
+    Asks for headline, paper, published and page; what is not known is left out.
+    """
+    where = ", ".join(filter(None, (article["paper"], article["published"])))
+    page = f"({article['page']})" if article["page"] else ""
+    return f"{article['headline'] or ''}[N]." + (f" {where}{page}." if where else "")
 
 
 def ranges(numbers: Iterable[int | None]) -> str:

@@ -33,6 +33,7 @@ READERS = {
     "paper": furniture.paper,
     "number": furniture.number,
     "page": furniture.page,
+    "folio": furniture.folio,
     "second_line": furniture.completes,
     "ordinal": furniture.is_numbered,
     "dispatch": furniture.opens,

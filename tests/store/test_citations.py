@@ -8,8 +8,9 @@ import pytest
 
 from xjcli.errors import AmbiguousError, NotFoundError
 from xjcli.pipeline import process
+from xjcli.rows import reference
 from xjcli.store import open_for_writing
-from xjcli.store.citations import cite, pages, reference
+from xjcli.store.citations import cite, pages
 from xjcli.store.writer import Writer
 from xjcli.text import LAYOUT_SPACE
 
@@ -76,14 +77,9 @@ def test_words_that_a_caption_cuts_stand_together(connection: sqlite3.Connection
     assert [row["text"][start:end] for start, end in row["marks"]] == ["罗启明"]
 
 
-def test_a_reference_leaves_out_what_is_not_known(connection: sqlite3.Connection) -> None:
+def test_a_citation_has_its_reference(connection: sqlite3.Connection) -> None:
     (row,) = cite(connection, SESSION, "present")
     assert row["reference"] == "竹坪镇第三届人民代表大会第一次会议举行[N]. 竹坪报, 2022-01-08."
-    assert reference("题名", "竹坪报", "2022-01-08", "2") == "题名[N]. 竹坪报, 2022-01-08(2)."
-    assert reference("题名", "竹坪报", None) == "题名[N]. 竹坪报."
-    assert reference("题名", None, "2022-01-08") == "题名[N]. 2022-01-08."
-    assert reference("题名", None, None) == "题名[N]."
-    assert reference(None, "竹坪报", None) == "[N]. 竹坪报."
 
 
 def test_what_no_text_says_is_no_citation(connection: sqlite3.Connection) -> None:
@@ -116,3 +112,17 @@ def test_a_page_is_given_as_it_came_with_all_that_was_read(connection: sqlite3.C
 
 def bare(words: str) -> str:
     return "".join(character for character in words if character not in LAYOUT_SPACE)
+
+
+@pytest.mark.parametrize(
+    ("cells", "words"),
+    [
+        (("题名", "竹坪报", "2022-01-08", "2"), "题名[N]. 竹坪报, 2022-01-08(2)."),
+        (("题名", "竹坪报", None, None), "题名[N]. 竹坪报."),
+        (("题名", None, "2022-01-08", None), "题名[N]. 2022-01-08."),
+        (("题名", None, None, "2"), "题名[N]."),
+        ((None, "竹坪报", None, None), "[N]. 竹坪报."),
+    ],
+)
+def test_a_reference_leaves_out_what_is_not_known(cells: tuple[str | None, ...], words: str) -> None:
+    assert reference(dict(zip(("headline", "paper", "published", "page"), cells, strict=True))) == words

@@ -1,4 +1,4 @@
-"""`xjcli search`: words in the articles."""
+"""`xjcli search`: words on the pages."""
 
 from typing import Annotated
 
@@ -26,7 +26,8 @@ def search(
 ) -> None:
     """Find words in the articles, wherever a caption or a column cuts them.
 
-    What is searched is the re-joined text of every article with its heading. --since and --until mean the day of the
+    What is searched is the re-joined text of every article with its heading, and beside it captions, bylines and
+    mastheads. --since and --until mean the day of the
     paper, or of the session where that is not known; --body, --place, --term and --number articles that report or
     name such a session; --person those in which somebody takes part.
     """
@@ -48,4 +49,4 @@ def search(
             rows = list(islice(store.search(connection, text, chosen, regex=regex, context=context), limit))
         return Listing("search", QUESTIONS["search"].fields, QUESTIONS["search"].shown, rows)
 
-    answer_rows(QUESTIONS["search"], ask, options, nothing=f"no article has {text!r}; captions are not searched")
+    answer_rows(QUESTIONS["search"], ask, options, nothing=f"no article has {text!r}, and nothing beside one")

@@ -36,6 +36,7 @@ def read(data: bytes, source: str, published: str | None = None) -> Issue:
     from xjcli.reading.decode import decode
     from xjcli.reading.fold import fold, write
     from xjcli.reading.lines import lines_of
+    from xjcli.reading.pages import beside, folios
 
     encoding, text = decode(data, source)
     folded = fold(text)
@@ -43,10 +44,9 @@ def read(data: bytes, source: str, published: str | None = None) -> Issue:
     page = Compositor(list(lines_of(text, folded))).compose()
     written = write(text)
     setter = Setter(text, folded, written)
-    articles = tuple(
-        setter.article(ordinal, draft)
-        for ordinal, draft in enumerate((draft for draft in page.drafts if draft.heading or draft.body), start=1)
-    )
+    drafts = [draft for draft in page.drafts if draft.heading or draft.body]
+    around = zip(drafts, beside(page, len(drafts)), folios(page, len(drafts)), strict=True)
+    articles = tuple(setter.article(ordinal, *one) for ordinal, one in enumerate(around, start=1))
     paper, number, printed = _masthead(page, written)
     dates = {article.published for article in articles}
     if printed is None and len(dates) == 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from xjcli.model import Article, Block, BlockKind
@@ -24,8 +25,8 @@ class Setter:
         self.folded = folded
         self.written = written
 
-    def article(self, ordinal: int, draft: Draft) -> Article:
-        """Set one article; it has at least one line."""
+    def article(self, ordinal: int, draft: Draft, beside: list[Unit], page: str | None) -> Article:
+        """Set one article; it has at least one line. `beside` is what stands by it, on `page` it begins."""
         kicker, headline = _headings(draft.heading)
         text, starts = self._text([*draft.heading, *draft.body])
         body_start = starts[len(draft.heading)] if draft.body else len(text)
@@ -40,6 +41,8 @@ class Setter:
             spans=_spans(draft),
             continues=_continues(draft.beside),
             published=_published(draft),
+            page=page,
+            beside=self._text(beside)[0],
             subheads=tuple(bound for bound, unit in zip(bounds, draft.body, strict=True) if unit.subhead),
         )
 
@@ -74,10 +77,9 @@ class Setter:
     def _feed(self, start: int, end: int) -> int:
         """Give the offset of the layout character between two units that becomes the line feed."""
         gap = range(end - 1, start - 1, -1)
-        spaces = [at for at in gap if self.source[at] in LAYOUT_SPACE] or [
-            at for at in gap if self.source[at].isspace()
-        ]
-        return spaces[0] if spaces else end - 1
+        layout = (at for at in gap if self.source[at] in LAYOUT_SPACE)
+        spaces = (at for at in gap if self.source[at].isspace())
+        return next(chain(layout, spaces), end - 1)
 
     def _plain(self, unit: Unit | None) -> str | None:
         if unit is None:

@@ -16,6 +16,7 @@ LONGEST = 120
 
 LONGEST_PAPER = 24
 LONGEST_TURN = 40
+LONGEST_FOLIO = 24
 LONGEST_SECTION = 8
 NAME = rf"(?:{HAN}{{2,3}}|{HAN} {HAN}|{HAN}{{1,8}}(?:·{HAN}{{1,8}})+)"
 YEAR = r"(?:(?:19|20)[0-9]{2}|[一二][九〇零○][〇零○一二三四五六七八九]{2})"
@@ -155,6 +156,12 @@ def page(line: str) -> str | None:
     """Give the page that a turn line names: 2版."""
     found = _table("page").search(line)
     return f"{value(found['page'])}版" if found and value(found["page"]) else None
+
+
+def folio(line: str) -> str | None:
+    """Give the number of the page that a folded line at its head or foot prints: 第2版 要闻."""
+    found = page(line) if len(line) <= LONGEST_FOLIO and _table("folio").fullmatch(line) else None
+    return found.removesuffix("版") if found else None
 
 
 def began_elsewhere(line: str) -> bool:

@@ -10,6 +10,7 @@ from xjcli.render import chinese
 from xjcli.render.cells import cell
 from xjcli.render.labels import label, labels
 from xjcli.render.safe import markdown
+from xjcli.rows import reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -91,8 +92,7 @@ def _noted(sentence: str, rows: Iterable[Row], notes: dict[str, int]) -> str:
 
 
 def _note(row: Row) -> str:
-    where = ", ".join(filter(None, (cell(row["paper"]), cell(row["published"]))))
-    article = f"{cell(row['headline'])}[N]. {where}. " if row["paper"] or row["published"] else ""
+    article = f"{cell(reference(row))} " if row["paper"] or row["published"] else ""
     quoted = f": “{cell(row['evidence'])}”" if row["evidence"] else ""
     corrected = f" ({cell(row['corrected'])})" if row["corrected"] else ""
     return markdown(f"{article}{cell(row['source'])}{quoted}{corrected}")

@@ -10,6 +10,7 @@ from xjcli.lexicon.tables import raw
 from xjcli.render import chinese
 from xjcli.render.cells import cell
 from xjcli.render.labels import label
+from xjcli.rows import reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -94,5 +95,4 @@ def _notes(row: Row) -> Iterable[str]:
 
 
 def _reference(source: Row) -> str:
-    where = ", ".join(filter(None, (cell(source["paper"]), cell(source["published"]))))
-    return f"{cell(source['headline'])}[N]. {where}. {cell(source['source'])}"
+    return cell(f"{reference(source)} {source['source']}")

@@ -46,6 +46,7 @@ def _article(record: ArticleRecord) -> Row:
         "headline": article.headline,
         "kicker": article.kicker,
         "continues": article.continues,
+        "page": article.page,
         "span": _ranges(article.spans),
         "sessions": [_session(account) for account in record.accounts],
         "refs": [_reference(reference) for reference in record.references],

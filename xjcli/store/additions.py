@@ -10,7 +10,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from xjcli.store.amending import COLUMNS
-from xjcli.store.flatten import Rows
+from xjcli.store.flatten import NOT_TOLD, Rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -91,7 +91,7 @@ class _Addition:
             "encoding": "utf-8",
             "text": self.text,
         }
-        self.rows.articles.append((1, FOLDER, None, None, None, 0, whole, whole, self.text))
+        self.rows.articles.append((1, FOLDER, None, None, None, 0, whole, whole, self.text, *NOT_TOLD))
         return self.rows
 
     def _claim(self, correction: Correction, value: dict[str, Any], start: int, end: int) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from xjcli.errors import NotFoundError
+from xjcli.rows import reference
 from xjcli.store import reader
 from xjcli.store.passages import GAP, Archive
 from xjcli.store.statements import named, query
@@ -65,17 +66,8 @@ def _cited(connection: sqlite3.Connection, archive: Archive, row: Row) -> Row:
         **found,
         "quote": GAP.join(found["text"][start:end] for start, end in found["marks"]),
         "spans": [list(span) for span in spans],
-        "reference": reference(row["headline"], row["paper"], row["published"]),
+        "reference": reference(row),
     }
-
-
-def reference(headline: str | None, paper: str | None, published: str | None, page: str | None = None) -> str:
-    """Write a reference to an article in a newspaper as GB/T 7714 wants it: 题名[N]. 报名, 日期(版次).
-
-    What is not known is left out.
-    """
-    where = ", ".join(filter(None, (paper, published))) + (f"({page})" if page else "")
-    return f"{headline or ''}[N]." + (f" {where}." if where else "")
 
 
 def pages(connection: sqlite3.Connection, session: str) -> Row:

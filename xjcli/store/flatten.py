@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from xjcli.model import Account, Article, ArticleRecord, Election, IssueRecord, Participant, SessionKey
-    from xjcli.text import Spans
+    from xjcli.text import Spans, Text
 
 Cells = tuple[Any, ...]
 """One row of a table, in the order of its columns."""
@@ -40,6 +40,16 @@ CLAIMS: dict[str, tuple[int, ...]] = {
     "doubt": (0,),
 }
 """The tables that hang from `fact`, parents first, and which of their columns hold the number of a fact."""
+
+
+NOT_TOLD = (None, "[]", "")
+"""The last columns of an article that has no page, and nothing beside it."""
+
+ARTICLE = 12
+"""So many columns of `article` stand behind `document`."""
+
+FOLDED = 8
+"""The column among them that holds the article's text."""
 
 
 @dataclass(slots=True)
@@ -181,7 +191,6 @@ def person_key(name: str) -> str:
 
 def _article_cells(article: Article) -> Cells:
     spans = json.dumps(article.spans, separators=(",", ":"))
-    pieces = json.dumps(_pieces(article.text.offsets), separators=(",", ":"))
     return (
         article.ordinal,
         article.headline,
@@ -190,9 +199,14 @@ def _article_cells(article: Article) -> Cells:
         article.published,
         article.body_start,
         spans,
-        pieces,
-        article.text.folded,
+        *_pieces_and_folded(article.text),
+        article.page,
+        *(_pieces_and_folded(article.beside) if article.beside else ("[]", "")),
     )
+
+
+def _pieces_and_folded(text: Text) -> tuple[str, str]:
+    return json.dumps(_pieces(text.offsets), separators=(",", ":")), text.folded
 
 
 def _pieces(offsets: Sequence[int]) -> list[tuple[int, int]]:

@@ -1,8 +1,9 @@
-"""Words in the articles: found in the re-joined text, so that no caption or column's end hides them.
+"""Words on the pages: found in the re-joined text of articles, so that no caption or column's end hides them.
 
-The index holds single characters; a phrase of it finds a text of any length, and may find a little too much. Every
-article that it gives is searched again, so an answer is what a scan of all articles would give. Answers come one by
-one, in the order of days: who wants a screenful waits for no more.
+What stands beside an article – captions, bylines, mastheads – is searched line by line. The index holds single
+characters; a phrase of it finds a text of any length, and may find a little too much. Every article that it gives is
+searched again, so an answer is what a scan of all articles would give. Answers come one by one, in the order of days:
+who wants a screenful waits for no more.
 """
 
 from __future__ import annotations
@@ -110,27 +111,29 @@ def _in_article(
     connection: sqlite3.Connection, archive: Archive, article: int, pattern: re.Pattern[str], regex: bool, context: int
 ) -> Iterator[Row]:
     ask = named("search")
-    (folded,) = connection.execute(ask["text"], (article,)).fetchone()
-    places = _places(pattern, folded, regex)
+    texts = connection.execute(ask["text"], (article,)).fetchone()
+    places = ((*found, beside) for beside in (0, 1) for found in _places(pattern, texts[beside], regex))
     place = next(places, None)
     if place is None:
         return
-    document, pieces, headline, paper, published = connection.execute(ask["article"], (article,)).fetchone()
+    document, *pieces, headline, paper, published = connection.execute(ask["article"], (article,)).fetchone()
     told = connection.execute(ask["sessions"], {"document": document, "article": article})
     sessions = list(dict.fromkeys(session for (session,) in told))
-    page, offsets = archive.page(document), Runs(json.loads(pieces))
-    for start, end in chain([place], places):
+    page, runs = archive.page(document), [Runs(json.loads(ranges)) for ranges in pieces]
+    for start, end, beside in chain([place], places):
+        offsets, length = runs[beside], len(texts[beside])
         yield {
             "source": page.source(offsets[start]),
             "before": page.words(offsets.pieces(max(start - context, 0), start)),
             "words": page.words(offsets.pieces(start, end)),
-            "after": page.words(offsets.pieces(end, min(end + context, len(folded)))),
+            "after": page.words(offsets.pieces(end, min(end + context, length))),
             "headline": headline,
             "sessions": list(sessions),
             "published": published,
             "paper": paper,
             "article": article,
             "start": start,
+            "beside": bool(beside),
         }
 
 

@@ -10,7 +10,7 @@ import zlib
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
-from xjcli.store.flatten import CLAIMS, Rows
+from xjcli.store.flatten import ARTICLE, CLAIMS, NOT_TOLD, Rows
 from xjcli.store.statements import named
 
 if TYPE_CHECKING:
@@ -60,7 +60,8 @@ def packed(rows: Rows) -> bytes:
 def unpacked(data: bytes) -> Rows:
     """Read what `packed` wrote."""
     value: dict[str, Any] = json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
-    value["articles"] = [tuple(cells) for cells in value["articles"]]
+    # What was kept before articles had a page and lines beside them ends with their text.
+    value["articles"] = [(*cells, *NOT_TOLD)[:ARTICLE] for cells in value["articles"]]
     value["facts"] = [tuple(cells) for cells in value["facts"]]
     value["sessions"] = {name: tuple(cells) for name, cells in value["sessions"].items()}
     value["claims"] = {table: [tuple(cells) for cells in rows] for table, rows in value["claims"].items()}

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from xjcli.store.amending import statements
 from xjcli.store.connection import transaction
-from xjcli.store.flatten import CLAIMS, flatten
+from xjcli.store.flatten import CLAIMS, FOLDED, flatten
 from xjcli.store.settling import as_corrected, settle
 from xjcli.store.snapshots import packed, rows_of
 from xjcli.store.statements import named
@@ -220,7 +220,7 @@ class Writer:
         articles, facts = (taken + 1 for taken in self._do("taken").fetchone())
         numbered = list(enumerate(rows.articles, articles))
         self._many("insert_article", ((number, document, *cells) for number, cells in numbered))
-        self._many("insert_search", ((number, spaced(cells[-1])) for number, cells in numbered))
+        self._many("insert_search", ((number, spaced(indexed(cells[FOLDED], cells[-1]))) for number, cells in numbered))
         self._many("insert_session", rows.sessions.values())
         self._many(
             "insert_fact",
@@ -237,7 +237,7 @@ class Writer:
         """Delete articles, and with them all claims; sessions that nobody names any more go too."""
         sessions = [{"session": row[0]} for row in self._do("sessions_of", {"document": document})]
         articles = self._do("articles", document).fetchall()
-        self._many("delete_search", ((number, spaced(folded)) for number, folded in articles))
+        self._many("delete_search", ((number, spaced(indexed(*texts))) for number, *texts in articles))
         self._do("delete_articles", document)
         self._do("drop_machine", document)
         self._many("delete_session", sessions)
@@ -298,6 +298,11 @@ def documents(connection: sqlite3.Connection) -> Iterator[StoredDocument]:
         *cells, published, basis, text = row
         last, path, sha256, encoding = cells
         yield StoredDocument(last, path, sha256, encoding, text, published if basis == GIVEN else None)
+
+
+def indexed(folded: str, beside: str) -> str:
+    """Give what the search index holds of an article: its text, and what is set beside it."""
+    return f"{folded}\n{beside}" if beside else folded
 
 
 def spaced(text: str) -> str:

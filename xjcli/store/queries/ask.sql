@@ -15,7 +15,7 @@ FROM sessions WHERE id = ?
 -- name: accounts
 SELECT telling.account, telling.session_name AS name, own.start, own."end", own.basis,
     passage.source, passage.evidence, passage.headline, document.path, document.paper, document.number AS issue,
-    passage.published, passage.rule,
+    passage.published, passage.page, passage.rule,
     (SELECT evidence FROM passage WHERE fact = own.id) AS date_evidence,
     (SELECT source FROM passage WHERE fact = own.id) AS date_source
 FROM telling
@@ -53,7 +53,7 @@ SELECT resolution.name, passage.source, passage.evidence, passage.corrected
 FROM resolution JOIN passage ON passage.fact = resolution.id
 WHERE resolution.account = ? ORDER BY resolution.id
 -- name: mentions
-SELECT text, source, evidence, headline, paper, published FROM mentions WHERE session = ? ORDER BY document, fact
+SELECT text, source, evidence, headline, paper, published, page FROM mentions WHERE session = ? ORDER BY document, fact
 -- name: people
 SELECT person FROM participant UNION SELECT person FROM election
 UNION SELECT person FROM report WHERE person IS NOT NULL

@@ -1,6 +1,6 @@
 -- name: statements
 SELECT statement.session, statement.field, statement.item, statement.value, statement.fact, passage.source,
-    passage.article, passage.document, passage.headline, passage.paper, document.number AS issue, passage.published,
+    passage.article, passage.document, passage.headline, passage.paper, document.number AS issue, passage.published, passage.page,
     passage.rule, passage.corrected
 FROM statement
 JOIN passage ON passage.fact = statement.fact

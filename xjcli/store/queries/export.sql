@@ -1,6 +1,6 @@
 -- name: accounts
 -- Every article that reports a session, in the order in which they are told of.
-SELECT telling.session, passage.headline, passage.paper, passage.published, passage.source
+SELECT telling.session, passage.headline, passage.paper, passage.published, passage.page, passage.source
 FROM telling JOIN passage ON passage.fact = telling.account JOIN document ON document.id = passage.document
 WHERE document.session IS NULL
 ORDER BY telling.session, passage.document, telling.account

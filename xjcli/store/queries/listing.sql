@@ -14,7 +14,7 @@ WHERE 1
 ORDER BY start_low NULLS LAST, end_high, body, place, term, number NULLS LAST
 -- name: delegates
 SELECT session, body, place, term, number, start, kind, count, approximate, noun, source,
-    evidence, headline, paper, published, rule, corrected
+    evidence, headline, paper, published, page, rule, corrected
 FROM delegates
 WHERE 1
     AND session = :session --? session
@@ -28,7 +28,7 @@ WHERE 1
 ORDER BY start_low NULLS LAST, end_high, body, place, term, number NULLS LAST, session, document, fact
 -- name: reports
 SELECT session, start, kind, title, "by", form, source, body, place, term, number,
-    evidence, headline, paper, published, rule, corrected
+    evidence, headline, paper, published, page, rule, corrected
 FROM reports
 WHERE 1
     AND session = :session --? session
@@ -43,7 +43,7 @@ WHERE 1
 ORDER BY start_low NULLS LAST, end_high, body, place, term, number NULLS LAST, session, document, fact
 -- name: elections
 SELECT session, start, name, post, kind, source, organisation, body, place, term, number,
-    evidence, headline, paper, published, rule, corrected
+    evidence, headline, paper, published, page, rule, corrected
 FROM elections
 WHERE 1
     AND session = :session --? session
@@ -60,7 +60,7 @@ WHERE 1
 ORDER BY start_low NULLS LAST, end_high, body, place, term, number NULLS LAST, session, document, fact
 -- name: resolutions
 SELECT session, start, name, source, body, place, term, number,
-    evidence, headline, paper, published, rule, corrected
+    evidence, headline, paper, published, page, rule, corrected
 FROM resolutions
 WHERE 1
     AND session = :session --? session
@@ -73,7 +73,7 @@ WHERE 1
 ORDER BY start_low NULLS LAST, end_high, body, place, term, number NULLS LAST, session, document, fact
 -- name: participants
 SELECT session, start, name, titles, acts, source, body, place, term, number,
-    evidence, headline, paper, published, rule, corrected
+    evidence, headline, paper, published, page, rule, corrected
 FROM participants
 WHERE 1
     AND session = :session --? session
@@ -90,7 +90,7 @@ WHERE 1
 ORDER BY start_low NULLS LAST, end_high, body, place, term, number NULLS LAST, session, document, fact
 -- name: timeline
 SELECT date, until, event, what, name, session, source, body, place, term, number,
-    evidence, headline, paper, published, rule, corrected, start_low, rank, document, fact
+    evidence, headline, paper, published, page, rule, corrected, start_low, rank, document, fact
 FROM timeline
 WHERE 1
     AND session = :session --? session

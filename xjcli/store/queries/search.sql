@@ -28,9 +28,9 @@ WHERE 1
     ) --? person
 ORDER BY day NULLS LAST, article
 -- name: text
-SELECT folded FROM article WHERE id = ?
+SELECT folded, beside FROM article WHERE id = ?
 -- name: article
-SELECT article.document, article.pieces, article.headline, document.paper,
+SELECT article.document, article.pieces, article.beside_pieces, article.headline, document.paper,
     coalesce(article.published, document.published) AS published
 FROM article JOIN document ON document.id = article.document
 WHERE article.id = ?

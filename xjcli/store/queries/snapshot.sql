@@ -3,7 +3,7 @@ SELECT rows FROM machine WHERE document = ?
 -- name: issue
 SELECT sha256, encoding, paper, number, published, published_basis, text FROM document WHERE id = ?
 -- name: articles
-SELECT id, ordinal, headline, kicker, continues, published, body_start, spans, pieces, folded
+SELECT id, ordinal, headline, kicker, continues, published, body_start, spans, pieces, folded, page, beside_pieces, beside
 FROM article WHERE document = ? ORDER BY id
 -- name: facts
 SELECT id, article, kind, rule, line, "column" FROM fact WHERE document = ? ORDER BY id

@@ -36,8 +36,9 @@ INSERT INTO location (location, path, document, run) VALUES (?, ?, ?, ?)
 -- name: taken
 SELECT (SELECT coalesce(max(id), 0) FROM article), (SELECT coalesce(max(id), 0) FROM fact)
 -- name: insert_article
-INSERT INTO article (id, document, ordinal, headline, kicker, continues, published, body_start, spans, pieces, folded)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO article (id, document, ordinal, headline, kicker, continues, published, body_start, spans, pieces, folded,
+    page, beside_pieces, beside)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 -- name: insert_days
 INSERT INTO article_day (article, day)
 SELECT article.id, coalesce(article.published, document.published, (
@@ -51,7 +52,7 @@ INSERT INTO search (rowid, text) VALUES (?, ?)
 -- name: delete_search
 INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)
 -- name: articles
-SELECT id, folded FROM article WHERE document = ?
+SELECT id, folded, beside FROM article WHERE document = ?
 -- name: delete_articles
 DELETE FROM article WHERE document = ?
 -- name: sessions_of

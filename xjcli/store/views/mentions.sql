@@ -12,6 +12,7 @@ SELECT
     passage.headline AS headline,
     passage.paper AS paper,
     passage.published AS published,
+    passage.page AS page,
     passage.rule AS rule,
     passage.document AS document,
     passage.fact AS fact

@@ -25,6 +25,7 @@ SELECT
     passage.headline AS headline,
     passage.paper AS paper,
     passage.published AS published,
+    passage.page AS page,
     passage.rule AS rule,
     passage.corrected AS corrected,
     telling.account AS account,

@@ -11,6 +11,7 @@ SELECT
     article.headline AS headline,
     document.paper AS paper,
     coalesce(article.published, document.published) AS published,
+    article.page AS page,
     (SELECT reason FROM correction WHERE correction.id = fact.correction) AS corrected
 FROM fact
 JOIN article ON article.id = fact.article

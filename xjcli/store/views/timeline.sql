@@ -19,6 +19,7 @@ SELECT
     passage.headline AS headline,
     passage.paper AS paper,
     passage.published AS published,
+    passage.page AS page,
     passage.rule AS rule,
     passage.corrected AS corrected,
     telling.start_low AS start_low,
@@ -29,13 +30,13 @@ SELECT
 FROM telling JOIN passage ON passage.fact = telling.account
 UNION ALL
 SELECT start, "end", CAST('report' AS TEXT), CAST(coalesce(title, kind) AS TEXT), "by", person, session, body, place,
-    term, number, source, evidence, headline, paper, published, rule, corrected, start_low, end_high, 1, document, fact
+    term, number, source, evidence, headline, paper, published, page, rule, corrected, start_low, end_high, 1, document, fact
 FROM reports
 UNION ALL
 SELECT start, "end", kind, post, name, person, session, body, place,
-    term, number, source, evidence, headline, paper, published, rule, corrected, start_low, end_high, 2, document, fact
+    term, number, source, evidence, headline, paper, published, page, rule, corrected, start_low, end_high, 2, document, fact
 FROM elections
 UNION ALL
 SELECT start, "end", CAST('resolution' AS TEXT), name, CAST(NULL AS TEXT), CAST(NULL AS TEXT), session, body, place,
-    term, number, source, evidence, headline, paper, published, rule, corrected, start_low, end_high, 3, document, fact
+    term, number, source, evidence, headline, paper, published, page, rule, corrected, start_low, end_high, 3, document, fact
 FROM resolutions;
