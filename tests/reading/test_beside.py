@@ -58,13 +58,8 @@ def test_every_line_is_of_an_article_or_beside_one() -> None:
     issue = read(CUT.encode(), "a.txt")
     (article,) = issue.articles
     assert article.beside is not None
-    assert article.beside.written.split("\n") == [
-        "石桥报",
-        "2023年1月13日",
-        "本报讯记者石磊",
-        "代表步入会场",
-        "（下转2版）",
-    ]
+    lines = ["石桥报", "2023年1月13日", "本报讯记者石磊", "代表步入会场", "（下转2版）"]
+    assert article.beside.written.split("\n") == lines
     held = {*article.text.offsets, *article.beside.offsets}
     blank = [block.span for block in issue.blocks if block.kind is BlockKind.BLANK]
     left = [at for at, sign in enumerate(CUT) if not sign.isspace() and at not in held]

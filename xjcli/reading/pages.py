@@ -39,7 +39,7 @@ def beside(page: Page, count: int) -> list[list[Unit]]:
 
 
 def folios(page: Page, count: int) -> list[str | None]:
-    """Give for each of the `count` articles the number of the page that it begins on, None where that is not certain."""
+    """Give for each of the `count` articles the page that it begins on, None where that is not certain."""
     owners = _owners(page)
     markers: list[Marker] = []
     begun = 0
