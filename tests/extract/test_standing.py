@@ -19,3 +19,6 @@ def test_examples(rule):
     for example in rule["examples"]:
         mention = FINDER.find(example)[0]
         assert READER.judge(example, mention.start, mention.end).value == rule["standing"]
+    for example in rule.get("counter_examples", ()):
+        mention = FINDER.find(example)[0]
+        assert READER.judge(example, mention.start, mention.end).value != rule["standing"]

@@ -22,7 +22,18 @@ from xjcli.reading.furniture import entry_pattern
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-FURNITURE_PARTS = ("subhead", "date", "dateline", "dispatch", "column", "contents", "paper", "number", "page")
+FURNITURE_PARTS = (
+    "subhead",
+    "date",
+    "dateline",
+    "dispatch",
+    "column",
+    "contents",
+    "paper",
+    "number",
+    "page",
+    "adoption",
+)
 TESTED_IN_THEIR_ROOM = {
     "acts": "an act is found behind a person",
     "furniture": "parts of a line are read within it; only `line` is tried here",

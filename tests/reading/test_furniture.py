@@ -39,6 +39,7 @@ READERS = {
     "dispatch": furniture.opens,
     "contents": furniture.is_of_contents,
     "column": furniture.names_a_column,
+    "adoption": lambda line: furniture.kind_of(line) is None,
 }
 
 

@@ -80,3 +80,25 @@ def test_traditional_characters_keep_their_form_and_fold_their_key():
     (account,) = record.accounts
     assert (account.key.id, account.key.printed) == ("npc:青溪镇:5:3", "青溪鎮")
     assert [c.count for c in account.delegates] == [50, 48]
+
+
+def test_a_paragraph_that_begins_with_a_term_numbers_its_sessions():
+    record = article(
+        "第二节　镇人民代表大会\n\n青溪镇第九届人民代表大会　1984年4月选出代表60名。"
+        "第一次会议于同年5月3日举行，出席代表55名。1986年3月1日召开第二次会议，出席代表50名。\n\n"
+        "东桥镇第十届人民代表大会　第一次会议选举了镇长。\n"
+    )
+    assert [(a.key.id, a.dates.start, a.delegates[0].count) for a in record.accounts if a.dates] == [
+        ("npc:青溪镇:9:1", "1984-05-03", 55),
+        ("npc:青溪镇:9:2", "1986-03-01", 50),
+    ]
+
+
+def test_the_line_that_says_who_adopted_a_document_names_its_session():
+    record = article(
+        "东川县人民代表大会常务委员会任免名单\n\n（2018年9月28日东川县第四届人民代表大会常务委员会第十五次会议通过）\n\n"
+        "任命：\n　　王青为东川县人民政府副县长。\n"
+    )
+    (account,) = record.accounts
+    assert (account.key.id, account.dates.start) == ("npcsc:东川县:4:15", "2018-09-28")
+    assert [(e.name, e.post) for e in account.elections] == [("王青", "东川县人民政府副县长")]

@@ -78,6 +78,9 @@ def dates_of(folded: str, published: str | None = None, name: str = NAME) -> Ses
          "2011-12-05", "2011-12-05", DateBasis.INFERRED),
         # a dateline without a month, in words
         (f"（本报柳溪二十九日专电）{NAME}今日闭会。", "1995-03-30", "1995-03-29", "1995-03-29", DateBasis.ISSUE),
+        # 同年 and 同月: of the year and the month named last
+        (f"1987年4月选出代表60名。{NAME}于同年5月3日召开。", None, "1987-05-03", "1987-05-03", DateBasis.INFERRED),
+        (f"1986年5月恢复建制，同月12日召开{NAME}。", "2001-03-04", "1986-05-12", "1986-05-12", DateBasis.INFERRED),
         # a year and a month carried over
         (f"2019年3月1日，代表报到。3月5日，{NAME}召开。", None, "2019-03-05", "2019-03-05", DateBasis.INFERRED),
         (f"3月5日，代表们报到。6日，{NAME}闭幕。", None, "XXXX-03-06", "XXXX-03-06", DateBasis.INFERRED),

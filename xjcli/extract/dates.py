@@ -195,7 +195,8 @@ class DateFinder:
         if name == "month-alone":
             return text[start - 1 : start] in ("", "\n") and text[end : end + 1] in ("", "\n")
         if groups.get("month") is None and not groups.get("relative_month"):
-            if text[max(0, start - LOOK_BACK) : start].endswith(self._guards["before_day"]):
+            before = text[max(0, start - LOOK_BACK) : start]
+            if before.endswith(self._guards["before_day"]) and not before.endswith(self._guards["same_month"]):
                 return False
             if text[end - 1] == "号" and not text.startswith(self._guards["after_number"], end):
                 return False

@@ -135,7 +135,12 @@ class PlaceReader:
         start = heading.end() if heading else start
         match = self._cutting.match(text, start, stop)
         cut = match.end() if match and match.end() < stop else start
-        if cut == start and stop - start > 1 and text[start] in self._counted_from:
+        if (
+            cut == start
+            and stop - start > 1
+            and text[start] in self._counted_from
+            and text[start - 1 : start].isdigit()
+        ):
             cut += 1
         for index in range(stop - 2, cut - 1, -1):
             if text[index] not in self._ambiguous_characters or self._beginning.match(text, index, stop):

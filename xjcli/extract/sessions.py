@@ -33,6 +33,11 @@ LONGEST_HEADING = 40
 NUMBERED_SENTENCE = re.compile(
     rf"(?<=。)(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体)?会议)(?=[于：]?[0-9]{{4}}年)"
 )
+NUMBERED_IN_PARAGRAPH = re.compile(
+    r"(?P<held>日[^，。；\n]{0,10}?(?:举行|召开)了?)?"
+    rf"(?P<name>第(?P<number>{numerals.NUMERAL})次会议)(?(held)|(?=[于在：]?(?:[0-9]{{4}}年|[同当]年|[0-9]+月)))"
+)
+PARAGRAPH_START = re.compile(rf"(?:[（(]?{numerals.NUMERAL}[）)]?[、.]?)?")
 NUMBERED_LINE = re.compile(
     rf"(?:^|(?<=\n))(?:[（]?[一二三四五六七八九十]+[）]?、?|[0-9]+[.、]?)?(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体)?会议)"
     r"(?=[：\n于0-9（])"
@@ -96,7 +101,7 @@ class SessionFinder:
         text = article.text.folded
         numbered = list(self._numbered(text))
         named = [m for m in self.find(text) if not any(n.start <= m.start < n.end for n in numbered)]
-        numbered += self._carried_on(text, named)
+        numbered += [*self._carried_on(text, named), *self._told_under(text, named)]
         return sorted([*named, *numbered], key=lambda mention: mention.start)
 
     def _numbered(self, text: str) -> Iterator[SessionMention]:
@@ -127,6 +132,21 @@ class SessionFinder:
                 number = numerals.value(match["number"])
                 start, end = match.span("name")
                 yield replace(reported[-1], start=start, end=end, number=number, rule="heading")
+
+    def _told_under(self, text: str, named: list[SessionMention]) -> Iterator[SessionMention]:
+        """Find sessions by number in a paragraph that begins with their term, as gazetteers set it.
+
+        第九届人民代表大会　1984年4月选出代表60名。第一次会议于同年5月3日举行…；1986年3月1日召开第二次会议….
+        """
+        for heading in named:
+            begin, end = text.rfind("\n", 0, heading.start) + 1, text.find("\n", heading.end)
+            if heading.number is not None or heading.term is None:
+                continue
+            if PARAGRAPH_START.fullmatch(text, begin, heading.start):
+                for match in NUMBERED_IN_PARAGRAPH.finditer(text, heading.end, end if end >= 0 else len(text)):
+                    number = numerals.value(match["number"])
+                    start, stop = match.span("name")
+                    yield replace(heading, start=start, end=stop, number=number, rule="heading")
 
     def _heading(self, text: str, line: re.Match[str]) -> SessionMention | None:
         for anchor in ANCHOR.finditer(text, line.start(), line.end()):

@@ -105,12 +105,24 @@ class TitleSharing:
         return self._without_party_group(text, organisation, post)
 
     def _without_party_group(self, text: str, organisation: tuple[Range, ...], post: str) -> tuple[Range, ...]:
-        """Drop 党组 or 党委 of a unit for the unit's own post: 县总工会党组书记、常务副主席."""
+        """Drop 党组 or 党委 of a unit for the unit's own post: 县总工会党组书记、常务副主席; a judge is the court's."""
         start, end = organisation[-1]
-        group = self._party_group.search(text, start, end)
-        if group is None or group.start() == start or self._party_post.search(post):
+        division = self._division.search(text, start, end) if self._of_court.fullmatch(post) else None
+        group = division or self._party_group.search(text, start, end)
+        if group is None or self._party_post.search(post):
             return organisation
-        return (*organisation[:-1], (start, group.start()))
+        rest = (start, group.start())
+        if rest[0] == rest[1]:
+            return organisation[:-1] or organisation
+        return (*organisation[:-1], rest)
+
+    @cached_property
+    def _division(self) -> re.Pattern[str]:
+        return re.compile("|".join(self._sharing["division"]))
+
+    @cached_property
+    def _of_court(self) -> re.Pattern[str]:
+        return re.compile(templates.alternation(self._sharing["posts_of_court"]))
 
     @cached_property
     def _foreign(self) -> re.Pattern[str]:

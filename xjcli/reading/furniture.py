@@ -125,7 +125,7 @@ def kind_of(line: str) -> BlockKind | None:
     punctuated = STOPS.search(line) is not None
     found = next((kind for kind, form in _lines(punctuated).within(grams(line)) if form.fullmatch(line)), None)
     if found:
-        return found
+        return None if _table("adoption").fullmatch(line) else found
     if not punctuated and line.endswith(_ends("caption_ends")):
         return BlockKind.CAPTION
     return BlockKind.MASTHEAD if not punctuated and paper(line) else None

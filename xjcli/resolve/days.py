@@ -6,12 +6,14 @@ heard (2021年预算执行情况和2022年预算草案), or from the issue's dat
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from xjcli.lexicon import tables
 from xjcli.model import DateBasis
 
 if TYPE_CHECKING:
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
 
 EARLY = 2
 """The last number of an issue that may still tell of the year before."""
+SAME = 2
+"""How long the words are that say 同年 and 同月."""
+PRINTED_YEAR = re.compile("(?P<year>(?:19|20)[0-9]{2})年")
+UNKNOWN: tuple[None, DateBasis, tuple[()]] = (None, DateBasis.PRINTED, ())
 Range = tuple[int, int]
 Inferred = tuple[int, tuple[Range, ...]]
 """A year, and the words elsewhere that gave it."""
@@ -138,9 +144,10 @@ class Calendar:
             return mention.month, DateBasis.PRINTED
         if self._issue and mention.months_before is not None:
             return (self._issue.replace(day=1) - timedelta(days=28 * mention.months_before)).month, DateBasis.ISSUE
+        same = self._says_same("month", mention)
         for earlier in reversed(self._mentions[:index]):
-            if earlier in self._headed:
-                return earlier.month, DateBasis.INFERRED
+            if earlier in self._headed or (same and earlier.month is not None):
+                return earlier.last_month or earlier.month, DateBasis.INFERRED
             if earlier.month is not None and earlier.day is not None and mention.day is not None:
                 of_now = self._issue is None or earlier.year is None or self._beside(earlier, mention)
                 if of_now and mention.day >= earlier.day:
@@ -158,6 +165,9 @@ class Calendar:
         mention = self._mentions[index]
         if mention.year is not None:
             return mention.year, DateBasis.PRINTED, ()
+        if self._says_same("year", mention):
+            named = list(PRINTED_YEAR.finditer(self._folded, *self._paragraph_before(mention)))
+            return (int(named[-1]["year"]), DateBasis.INFERRED, (named[-1].span(),)) if named else UNKNOWN
         if mention.last_year is not None:
             return mention.last_year - ((mention.last_month or 0) < (month or 0)), DateBasis.PRINTED, ()
         if self._issue and mention.years_before is not None:
@@ -169,6 +179,14 @@ class Calendar:
             return inferred[0], DateBasis.INFERRED, inferred[1]
         year = self._of_the_issue(month, mention.day) if month is not None else None
         return year, DateBasis.PRINTED if year is None else DateBasis.ISSUE, ()
+
+    def _says_same(self, part: str, mention: DateMention) -> bool:
+        """Tell whether a date is put as one of the year or the month named last: 同年4月28日, 同月20日."""
+        before = self._folded[max(0, mention.start - SAME) : mention.start]
+        return before.endswith(tuple(tables.raw("dates")["guards"][f"same_{part}"].split()))
+
+    def _paragraph_before(self, mention: DateMention) -> Range:
+        return self._folded.rfind("\n", 0, mention.start) + 1, mention.start
 
     def _of_the_issue(self, month: int, day: int | None) -> int | None:
         """Give the last year before the issue that had the day; the first issues of a year tell of the one before."""

@@ -87,6 +87,11 @@ class Gazetteer:
                 weights.update({name: weight for name in chain if name.endswith(level) and name != level})
         return weights
 
+    @property
+    def safe(self) -> Counter[Chain]:
+        """Give the places whose left edge is sure, and how often the article names each."""
+        return self._safe
+
     def main(self) -> Chain | None:
         """Give the place that the article names most, for a session that is named without any."""
         best = self._safe.most_common(1) or self._unsafe.most_common(1)
@@ -147,6 +152,17 @@ class Neighbours:
     def __init__(self, gazetteers: Sequence[Gazetteer]) -> None:
         self._gazetteers = gazetteers
         self._found: dict[str, Chain | None] = {}
+        self._main: Chain | None = None
+
+    def main(self) -> Chain | None:
+        """Give the place that the articles of the issue name most, and far more than any other."""
+        if self._main is None:
+            weights: Counter[Chain] = Counter()
+            for gazetteer in self._gazetteers:
+                weights.update(gazetteer.safe)
+            first, second = ([*(count for _, count in weights.most_common(2)), 0, 0])[:2]
+            self._main = weights.most_common(1)[0][0] if first and first >= 2 * second else ()
+        return self._main or None
 
     def of_level(self, level: str) -> Chain | None:
         """Give the place of a level that the articles of the issue name far more than any other."""

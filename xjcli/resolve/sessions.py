@@ -99,10 +99,10 @@ class SessionResolver:
         return namings
 
     def _placed(self, naming: Naming, places: Gazetteer) -> Naming:
-        """Give a session that no name places the article's main place, and each place its printed form."""
+        """Give a session without a place the main one of the article or its issue, and each place its printed form."""
         key = naming.key
         if key.place is None:
-            chain = places.main()
+            chain = places.main() or places.issue.main()
             key = replace(key, place=chain[-1] if chain else None)
         printed = places.printed(key.place) if key.place else None
         if printed != key.printed:
