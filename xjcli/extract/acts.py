@@ -11,7 +11,8 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
 
 from xjcli.extract.bounds import sentence_start
 from xjcli.lexicon import tables, templates
@@ -47,13 +48,12 @@ class EventKind(Enum):
     OTHER_SUBJECT = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """One of these in the text: the index of the person, or the act of the verb."""
 
-    kind: EventKind
     start: int
     end: int
+    kind: EventKind
     person: int | None = None
     act: Act | None = None
 
@@ -66,8 +66,8 @@ class Sentence:
     start: int
     end: int
     people: Sequence[PersonMention]
-    within: list[int]
-    speaker: list[int]
+    within: range
+    speaker: Sequence[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +84,17 @@ class ActFinder:
 
     @cached_property
     def _anywhere(self) -> list[tuple[Act, re.Pattern[str]]]:
-        return self._compiled(near=False)
+        entries = [entry for entry in tables.entries("acts") if "near" not in entry.attributes]
+        return [(Act(entry.name), re.compile(p)) for entry in entries for p in entry.attributes["patterns"]]
 
     @cached_property
-    def _near(self) -> list[tuple[Act, re.Pattern[str]]]:
-        return self._compiled(near=True)
-
-    def _compiled(self, *, near: bool) -> list[tuple[Act, re.Pattern[str]]]:
+    def _near(self) -> list[tuple[Act, re.Pattern[str], re.Pattern[str]]]:
+        """Give the verbs alone, and with what may stand between them and the name."""
         return [
-            (Act(entry.name), re.compile(pattern))
+            (Act(entry.name), re.compile(verb), re.compile(f"{entry.attributes['near']}(?P<verb>{verb})"))
             for entry in tables.entries("acts")
-            if bool(entry.attributes.get("near")) is near
-            for pattern in entry.attributes["patterns"]
+            if "near" in entry.attributes
+            for verb in entry.attributes["patterns"]
         ]
 
     @cached_property
@@ -114,29 +113,37 @@ class ActFinder:
     @cached_property
     def _other_subject(self) -> re.Pattern[str]:
         words = templates.alternation(tables.raw("acts")["subjects"]["words"])
-        return re.compile(f"(?<=[，。；：\\n！？”])(?:{words})")
+        return re.compile(f"[，。；：\\n！？”](?P<subject>{words})")
 
     @cached_property
     def _pronoun(self) -> re.Pattern[str]:
-        words = templates.alternation(tables.raw("acts")["subjects"]["pronouns"])
-        return re.compile(f"(?:^|[，。；\\n])?(?:随后|最后|同时)?(?:{words})")
+        return re.compile(templates.alternation(tables.raw("acts")["subjects"]["pronouns"]))
+
+    @cached_property
+    def _pronoun_first(self) -> re.Pattern[str]:
+        return re.compile(f"[，；]?(?:随后|最后|同时)?(?:{self._pronoun.pattern})")
 
     def find(self, text: str, people: Sequence[PersonMention], reports: Sequence[ReportMention]) -> list[ActMention]:
         """Find the acts of the given people, who are in the order of the text.
 
         `reports` tell where somebody gave a report: who did is not the subject of a later verb with somebody else.
         """
-        given = [(report.giver_end, report.end) for report in reports if report.giver_end is not None]
+        events = self._events(text, people, reports)
+        listing = [(act, *match.span()) for act, opening in self._lists for match in opening.finditer(text)]
         acts: list[ActMention] = []
-        before: list[int] = []
-        starts = [person.start for person in people]
+        before: Sequence[int] = ()
+        following = 0
         for match in SENTENCE.finditer(text):
-            within = list(range(bisect_left(starts, match.start()), bisect_left(starts, match.end())))
-            speaker = before[-1:] if self._pronoun.match(text, match.start()) else []
+            start, end = match.span()
+            first = following
+            while following < len(people) and people[following].start < end:
+                following += 1
+            within = range(first, following)
+            speaker = before[-1:] if before and self._pronoun_first.match(text, start) else ()
             if within or speaker:
-                sentence = Sentence(text, match.start(), match.end(), people, within, speaker)
-                acts += self._listed(sentence)
-                acts += self._told(sentence, self._events(sentence, given))
+                sentence = Sentence(text, start, end, people, within, speaker)
+                acts += self._listed(sentence, listing)
+                acts += self._told(sentence, self._of_sentence(sentence, events))
             # a sentence without names keeps 他 alive only as long as it goes on with 他
             before = within or speaker
         return acts
@@ -181,23 +188,30 @@ class ActFinder:
     def _within_report(self) -> re.Pattern[str]:
         return re.compile(tables.raw("acts")["subjects"]["within_report"])
 
-    def _events(self, sentence: Sentence, given: list[tuple[int, int]]) -> list[Event]:
-        """Line up people, verbs, reports and other subjects as they stand in the sentence."""
-        text, start, end = sentence.text, sentence.start, sentence.end
-        people = [sentence.people[i] for i in sentence.within]
-        events = [
-            Event(EventKind.PERSON, person.start, person.end, i)
-            for i, person in zip(sentence.within, people, strict=True)
-        ]
-        for match in self._other_subject.finditer(text, start, end):
-            events.append(Event(EventKind.OTHER_SUBJECT, *match.span()))
-        events += [Event(EventKind.REPORT, *report) for report in given if start <= report[0] < end]
+    def _events(self, text: str, people: Sequence[PersonMention], reports: Sequence[ReportMention]) -> list[Event]:
+        """Line up people, verbs, reports and other subjects as they stand in the text."""
+        events = [Event(person.start, person.end, EventKind.PERSON, i) for i, person in enumerate(people)]
+        for match in self._other_subject.finditer(text):
+            events.append(Event(*match.span("subject"), EventKind.OTHER_SUBJECT))
+        for report in reports:
+            if report.giver_end is not None:
+                events.append(Event(report.giver_end, report.end, EventKind.REPORT))
+        starts = [person.start for person in people]
         for act, pattern in self._anywhere:
-            for match in pattern.finditer(text, start, end):
-                if not any(person.start < match.end() and match.start() < person.end for person in people):
-                    events.append(Event(EventKind.VERB, *match.span(), act=act))
-        events += self._spoken(sentence)
-        return sorted(events, key=lambda event: (event.start, event.kind is EventKind.PERSON))
+            for match in pattern.finditer(text):
+                start, end = match.span()
+                before = bisect_left(starts, end)
+                if not before or people[before - 1].end <= start:
+                    events.append(Event(start, end, EventKind.VERB, act=act))
+        return sorted(events, key=attrgetter("start"))
+
+    def _of_sentence(self, sentence: Sentence, events: list[Event]) -> list[Event]:
+        """Give the events of a sentence, with the verbs of speech in it, as they stand there."""
+        first = bisect_left(events, sentence.start, key=attrgetter("start"))
+        past = bisect_left(events, sentence.end, lo=first, key=attrgetter("start"))
+        own = [e for e in events[first:past] if e.end <= sentence.end or e.kind is EventKind.REPORT]
+        own += self._spoken(sentence)
+        return sorted(own, key=lambda event: (event.start, event.kind is EventKind.PERSON))
 
     def _spoken(self, sentence: Sentence) -> Iterator[Event]:
         """Find verbs of speech that stand right behind a name, or behind a mark over which the subject goes on."""
@@ -207,11 +221,11 @@ class ActFinder:
         positions = ends | {self._behind(text, end) for end in ends}
         positions |= {match.end() for match in self._pronoun.finditer(text, start, end)}
         positions |= {match.end() for match in CLAUSE.finditer(text, start, end)}
-        for act, pattern in self._near:
-            for position in positions:
-                match = pattern.match(text, position, end)
+        for act, verb, near in self._near:
+            for position in positions if verb.search(text, start, end) else ():
+                match = near.match(text, position, end)
                 if match and not self._within_report.search(text, position, match.start("verb")):
-                    yield Event(EventKind.VERB, match.start("verb"), match.end(), act=act)
+                    yield Event(match.start("verb"), match.end(), EventKind.VERB, act=act)
 
     def _behind(self, text: str, end: int) -> int:
         match = self._title_behind.match(text, end)
@@ -222,13 +236,13 @@ class ActFinder:
         posts = [w for entry in tables.entries("posts") if entry.name in ("leader", "deputy") for w in entry.wordings]
         return re.compile(templates.alternation([*tables.raw("names")["honorifics"], *posts]))
 
-    def _listed(self, sentence: Sentence) -> Iterator[ActMention]:
+    def _listed(self, sentence: Sentence, listing: list[tuple[Act, int, int]]) -> Iterator[ActMention]:
         """Give an act to everybody in a list that a verb opens: 出席会议的有甲、乙."""
-        for act, pattern in self._lists:
-            for match in pattern.finditer(sentence.text, sentence.start, sentence.end):
+        for act, start, end in listing:
+            if sentence.start <= start and end <= sentence.end:
                 for i in sentence.within:
-                    if sentence.people[i].start >= match.end():
-                        yield ActMention(i, act, match.start(), match.end(), "list")
+                    if sentence.people[i].start >= end:
+                        yield ActMention(i, act, start, end, "list")
 
     def chairing(self, text: str, people: Sequence[PersonMention]) -> tuple[list[OfficeMention], list[ActMention]]:
         """Find offices of the meeting that a list gives: 大会执行主席：甲、乙; 甲、乙担任执行主席."""

@@ -71,7 +71,7 @@ class ArticleReader:
         sessions = self._sessions.find_in(article)
         if not sessions:
             return Mentions(article, ())
-        people = self._people.find(article.text)
+        people, nameless = self._people.read(article.text)
         offices, chairing = self._acts.chairing(text, people)
         delegates, uncounted = self._delegates.read(text)
         reports, resolutions = self._reports.read(text), self._resolutions.read(text)
@@ -88,7 +88,7 @@ class ArticleReader:
             elections=tuple(self._elections.find(text, people)),
             resolutions=tuple(resolutions.mentions),
             doubts=(
-                *self._people.doubts(text, people),
+                *nameless,
                 *uncounted,
                 *reports.doubts,
                 *resolutions.doubts,

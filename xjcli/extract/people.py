@@ -79,37 +79,44 @@ class PersonFinder:
 
     def find(self, article: Text) -> list[PersonMention]:
         """Find all mentions of people in the text of an article, in order, none overlapping."""
+        return self._named(article, self._sentences_with_posts(article.folded))
+
+    def read(self, article: Text) -> tuple[list[PersonMention], list[DoubtMention]]:
+        """Find people, and titles that act and have no name that can be read: 镇党委书记主持会议."""
+        sentences = self._sentences_with_posts(article.folded)
+        people = self._named(article, sentences)
+        return people, list(self._nameless(article.folded, sentences, people))
+
+    def _named(self, article: Text, sentences: list[tuple[int, list[Post]]]) -> list[PersonMention]:
         text = article.folded
-        sentences = self._sentences_with_posts(text)
         titled = [list(self._in_sentence(article, floor, posts, NOBODY)) for floor, posts in sentences]
         safe = list(self._safe(text))
         found = {mention.start: mention for mention in (*reversed(safe), *(m for row in titled for m in row))}
         roster = frozenset(text[m.start : m.end] for m in found.values())
         again = list(self._again(text, roster))
-        for place, (floor, posts) in enumerate(sentences):
+        unseen = [mention.start for mention in again if mention.start not in found]
+        for place, (floor, posts) in enumerate(sentences if unseen else ()):
             # only where the roster knows somebody whom the first pass did not see can a second one see more
-            if any(floor <= m.start <= posts[-1].end + REACH and m.start not in found for m in again):
+            if any(floor <= start <= posts[-1].end + REACH for start in unseen):
                 titled[place] = list(self._in_sentence(article, floor, posts, roster))
         found = {m.start: m for m in (*reversed(again), *reversed(safe), *(m for row in titled for m in row))}
         kept = self._apart(text, found)
         return [self._appended(text, mention, kept) for mention in kept]
 
-    def doubts(self, text: str, people: list[PersonMention]) -> Iterator[DoubtMention]:
-        """Find titles that act and have no name that can be read before or behind: 镇党委书记主持会议."""
+    def _nameless(
+        self, text: str, sentences: list[tuple[int, list[Post]]], people: list[PersonMention]
+    ) -> Iterator[DoubtMention]:
         named = {person.end for person in people}
-        acting = {match.start() for match in self._acting.finditer(text)}
-        sentences = dict.fromkeys((sentence_start(text, at), sentence_end(text, at)) for at in sorted(acting))
-        for floor, end in sentences:
-            for post in self._titles.posts(text, floor, end):
-                if post.end not in acting or post.start in named:
-                    continue
-                start = self._titles.begin(text, floor, post)
-                if start < post.start:
-                    yield DoubtMention(start, post.end, "title-without-name")
+        for floor, posts in sentences:
+            for post in posts:
+                if post.start not in named and self._acting.match(text, post.end):
+                    start = self._titles.begin(text, floor, post)
+                    if start < post.start:
+                        yield DoubtMention(start, post.end, "title-without-name")
 
     @cached_property
     def _acting(self) -> re.Pattern[str]:
-        return re.compile(f"(?={tables.raw('people')['titled']['acting']})")
+        return re.compile(tables.raw("people")["titled"]["acting"])
 
     def _sentences_with_posts(self, text: str) -> list[tuple[int, list[Post]]]:
         """Give the posts of the text by sentence, each sentence by its start."""

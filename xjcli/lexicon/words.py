@@ -1,6 +1,6 @@
 """Sets of words looked up in a text by their first characters.
 
-A place of a text that begins no word of the set costs one look into a dictionary, and hardly anything is compiled.
+A place of a text that begins no word of the set costs one look into a dictionary, and nothing is compiled for it.
 """
 
 from __future__ import annotations
@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from xjcli.lexicon.templates import alternation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -37,20 +39,18 @@ class Words:
     def find(self, text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
         """Give the words within `start`-`end` of a text, with their indexes: leftmost, longest, none overlapping."""
         done = start
-        for match in self._two_characters.finditer(text, start, end):
-            index = match.start()
-            for word in self._beginning[text[index]] if index >= done else ():
-                if text.startswith(word, index, end):
-                    yield index, word
-                    done = index + len(word)
-                    break
+        for match in self._anywhere.finditer(text, start, end):
+            if match.start() >= done:
+                done = match.end(1)
+                yield match.start(), match[1]
 
     @cached_property
-    def _two_characters(self) -> re.Pattern[str]:
+    def _anywhere(self) -> re.Pattern[str]:
+        """Give an expression that asks for two characters before it tries a word, which it looks back at to begin."""
         words = [word for longest_first in self._beginning.values() for word in longest_first]
         seconds = "".join(sorted({word[1:2] for word in words}))
         ahead = f"(?=[{re.escape(seconds)}])" if all(word[1:] for word in words) else ""
-        return re.compile(f"[{re.escape(self.beginnings)}]{ahead}")
+        return re.compile(f"[{re.escape(self.beginnings)}]{ahead}(?<=(?=({alternation(words)})).)")
 
     def __contains__(self, word: str) -> bool:
         return word in self._beginning.get(word[:1], ())
