@@ -102,3 +102,26 @@ def test_the_line_that_says_who_adopted_a_document_names_its_session():
     (account,) = record.accounts
     assert (account.key.id, account.dates.start) == ("npcsc:东川县:4:15", "2018-09-28")
     assert [(e.name, e.post) for e in account.elections] == [("王青", "东川县人民政府副县长")]
+
+
+def test_a_meeting_that_prepares_sessions_tells_of_none_of_them():
+    record = article(
+        "青溪县召开“三会”筹备会\n\n2月8日，青溪县召开中共青溪县第十五次代表大会第三次会议、青溪县第十七届人民代表大会第四次会议、"
+        "政协第十六届青溪县委员会第三次会议“三会”筹备工作会。县委副书记王青出席会议。\n"
+    )
+    assert record.accounts == ()
+    assert [r.key.id for r in record.references] == ["party:青溪县:15:3", "npc:青溪县:17:4", "cppcc:青溪县:16:3"]
+
+
+def test_a_congress_and_its_second_session_told_one_by_one_are_two():
+    record = article(
+        "党的代表大会\n\n中国共产党青溪县第一次代表大会，于1956年5月15日至23日召开。出席代表300人。\n\n"
+        "中共青溪县第一次代表大会二次会议，于1958年2月21日召开。应到代表290人。\n"
+    )
+    told = {a.key.id: [d.count for d in a.delegates] for a in record.accounts}
+    assert told == {"party:青溪县:1:1": [300], "party:青溪县:1:2": [290]}
+
+
+def test_a_session_held_as_one_with_another_meeting_is_reported():
+    record = article("党代会闭幕\n\n2月4日，中共青溪县第十三次代表大会第五次会议暨经济工作会议在县城召开。\n")
+    assert [a.key.id for a in record.accounts] == ["party:青溪县:13:5"]

@@ -72,6 +72,7 @@ class SessionWordings:
             "counted": rf"(?P<term>{number})大",
             "plenary": rf"(?P<numbers>{number}中(?:[、和]{number}中)*)",
             "held": tables.raw("standing")["held"]["inside"],
+            "dated": tables.raw("standing")["held"]["dated"],
             "inner": rf"(?P<inner>[{CHINESE}·]{{1,14}}?)",
             "society": f"(?:{templates.alternation(data['societies']['words'])})",
         }

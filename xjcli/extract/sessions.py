@@ -31,7 +31,7 @@ CLAUSE = re.compile("[，；。]")
 LINE = re.compile(r"[^\n]+")
 LONGEST_HEADING = 40
 NUMBERED_SENTENCE = re.compile(
-    rf"(?<=。)(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体)?会议)(?=[于：]?[0-9]{{4}}年)"
+    rf"(?<=[。，])(?:其中)?(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体)?会议)(?=[于：]?[0-9]{{4}}年)"
 )
 NUMBERED_IN_PARAGRAPH = re.compile(
     r"(?P<held>日[^，。；\n]{0,10}?(?:举行|召开)了?)?"
@@ -224,9 +224,15 @@ class SessionFinder:
             return None
         return (before.start() if before else position), place
 
+    @cached_property
+    def _counting(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("bodies")["counted"]["before"])
+
     def _is_none(self, text: str, wording: Wording, core: re.Match[str], start: int) -> bool:
         """Tell whether what stands around the numerals makes them something else than this body's session."""
         groups = core.groupdict()
+        if text[start] != "第" and self._counting.search(text, max(0, start - LEFT_REACH), start):
+            return True
         unless = self._table.unless_followed.get(wording.body)
         if unless and not groups.get("number") and unless.match(text, core.end()):
             return True

@@ -40,6 +40,10 @@ class StandingReader:
     def _held(self) -> re.Pattern[str]:
         return re.compile(tables.raw("standing")["held"]["verbs"])
 
+    @cached_property
+    def _together(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("standing")["held"]["together"])
+
     def judge(self, text: str, start: int, end: int) -> Standing:
         """Judge the name of a session at `start`–`end` of the folded text."""
         quoted = self._within_quotes(text, start, end)
@@ -47,6 +51,8 @@ class StandingReader:
             return Standing.MENTIONED
         if self._held.search(text, start, end):
             return Standing.REPORTED
+        together = self._together.match(text, end)
+        end = together.end() if together else end
         right = next((standing for standing, pattern in self._right if pattern.match(text, end)), None)
         left = next((s for s, pattern in self._left if pattern.search(text, max(0, start - REACH), start)), None)
         if Standing.FUTURE in (left, right):

@@ -74,7 +74,14 @@ class SessionResolver:
         )
 
     def _joined(self, text: str, namings: list[Naming]) -> list[Naming]:
-        """Give two sessions joined by 和 the standing that the words around the pair give to one of them."""
+        """Give two sessions joined by 和 the standing that the words around the pair give to one of them.
+
+        What stands behind the last of a list governs all of it: 召开A、B和C筹备工作会 tells of none of them.
+        """
+        for index in range(len(namings) - 1, 0, -1):
+            one, two = namings[index - 1], namings[index]
+            if two.standing is Standing.MENTIONED and text[one.mention.end : two.mention.start] in JOINING:
+                namings[index - 1] = replace(one, standing=two.standing)
         for index in range(len(namings) - 1):
             one, two = namings[index], namings[index + 1]
             if text[one.mention.end : two.mention.start] in JOINING:
@@ -149,18 +156,26 @@ class SessionResolver:
                     return True
         return False
 
+    def _fuller(self, meeting: Meeting, reported: Sequence[Meeting]) -> SessionKey | None:
+        """Find the numbered session that an unnumbered name means: of two sessions told one by one, none.
+
+        第一次代表大会于1956年召开。…… 第一次代表大会二次会议于1958年召开: the first name is that of a session before.
+        """
+        key = meeting.key
+        own = (key.body, key.place, key.term)
+        same = [m for m in reported if m.key.number and (m.key.body, m.key.place, m.key.term) == own]
+        told = [n for n in meeting.namings if n.standing is Standing.REPORTED and not n.in_heading]
+        if told and all(m.key.number != 1 and m.namings[0].mention.start > told[0].mention.end for m in same):
+            return None
+        return same[0].key if same else None
+
     def _numbered_once(self, reported: list[Meeting], mentioned: list[Meeting]) -> list[Meeting]:
         """Give a number to sessions of congresses that are only counted once: 第十次代表大会 is term 10, number 1."""
         merged: dict[SessionKey, Meeting] = {}
         for meeting in reported:
             key = meeting.key
             if key.number is None and key.body in self._once:
-                numbers = [
-                    m.key
-                    for m in reported
-                    if m.key.number and (m.key.body, m.key.place, m.key.term) == (key.body, key.place, key.term)
-                ]
-                key = numbers[0] if numbers else replace(key, number=self._once[key.body])
+                key = self._fuller(meeting, reported) or replace(key, number=self._once[key.body])
             if key.body is Body.NPC and key.number is None:
                 fuller = [
                     m
