@@ -20,9 +20,9 @@ def test_finds_what_an_alternation_finds(words: list[str], text: str, start: int
     assert list(Words(words).find(text, start, end)) == expected
 
 
-@pytest.mark.parametrize(("index", "found"), [(0, "主任委员"), (2, "委员"), (1, ""), (4, ""), (9, "")])
-def test_reads_the_longest_word_at_a_place(index: int, found: str) -> None:
+@pytest.mark.parametrize(("index", "stands"), [(0, True), (2, True), (1, False), (4, False), (9, False)])
+def test_tells_whether_a_word_begins_at_a_place(index: int, stands: bool) -> None:
     words = Words(["主任", "委员", "主任委员"])
-    assert words.at("主任委员王", index) == found
+    assert words.stand_at("主任委员王", index) == stands
     assert "主任委员" in words
     assert "任委" not in words

@@ -25,7 +25,7 @@ LONGEST_PART = 10
 STRONG = 2
 ADVERBS = "均为任"
 LINKS = "为任"
-FIGURES = frozenset("0123456789")
+FIGURES = "0123456789"
 ITEM = re.compile("[\u4e00-\u9fff]{2,4}")
 AFTER_ITEM = ("、", "，", "。", "；", "（")
 LONGEST_AMONG = 4
@@ -50,7 +50,7 @@ class NameReader:
     def beginning(self) -> str:
         """Give an expression for where a name may begin, as far as single characters tell: to look only there."""
         given = f"[^{''.join(sorted(self._never))}{MARKS}0-9·]"
-        behind = f"(?:[{self._followers.beginnings}{MARKS}0-9]|\\Z)"
+        behind = f"(?:[{''.join(sorted({word[0] for word in self._followers}))}{MARKS}0-9]|\\Z)"
         compound = "".join(sorted({name[0] for name in self._compound}))
         return (
             f"[{''.join(sorted(self._any_first))}]{given}{{1,2}}{behind}|[{compound}]{given}{{2,3}}{behind}"
@@ -77,8 +77,12 @@ class NameReader:
         return re.compile(tables.raw("names")["no_follower"])
 
     @cached_property
-    def _followers(self) -> Words:
-        return Words([*tables.raw("acts")["followers"], *self._posts])
+    def _followers(self) -> frozenset[str]:
+        return frozenset([*tables.raw("acts")["followers"], *self._posts])
+
+    @cached_property
+    def _long_followers(self) -> Words:
+        return Words(word for word in self._followers if len(word) > 1)
 
     @cached_property
     def _honorific(self) -> re.Pattern[str]:
@@ -96,7 +100,7 @@ class NameReader:
         if dotted := self._dotted(text, start):
             return dotted
         first = text[start : start + 1]
-        if first not in (self._any_first if safe else self._first) or self._words.at(text, start):
+        if first not in (self._any_first if safe else self._first) or self._words.stand_at(text, start):
             return None
         if text[start : start + 2] in self._compound:
             return self._choose(text, start, (4, 3), roster)
@@ -122,7 +126,7 @@ class NameReader:
             return end
         if text[start : start + 1] in self._rare:
             end = self._choose(text, start, (3, 2), roster)
-            plain = end and not self._post.at(text, end)
+            plain = end and not self._post.stand_at(text, end)
             if end and plain and (self._strength(text, end) == STRONG or text[end] in LINKS):
                 return end
         return None
@@ -171,7 +175,7 @@ class NameReader:
             return True
         if not 2 <= len(words) <= LONGEST_AMONG or not self._never_among.isdisjoint(words):
             return False
-        if self._words.at(words, 0) or not self._can_be_given(words):
+        if self._words.stand_at(words, 0) or not self._can_be_given(words):
             return False
         return self._follower_pattern.search(words) is None
 
@@ -201,10 +205,12 @@ class NameReader:
 
     def _choose(self, text: str, start: int, sizes: tuple[int, int], roster: frozenset[str]) -> int | None:
         """Choose between a longer and a shorter name by what follows each; the roster decides before that."""
+        given = self._given.match(text, start + 1)
+        longest = given.end() if given else start
         fitting: list[tuple[int, int]] = []
         for size in sizes:
             end = start + size
-            if len(text) < end or not self._can_be_given(text[start + 1 : end]):
+            if end > longest or text[end - 1] in self._never_last:
                 continue
             if text[end - 1] in self._seldom_last and not self._no_follower.match(text, end - 1):
                 continue
@@ -224,21 +230,20 @@ class NameReader:
 
     def _strength(self, text: str, end: int) -> int | None:
         """Weigh what follows a name: a mark or a word 2, a character 1, a post behind 为 or 任 none; else None."""
-        if text[end : end + 1] in MARKS or text[end] in FIGURES:
+        behind = text[end : end + 1]
+        if behind in MARKS or behind in FIGURES:
             return STRONG
-        follower = self._followers.at(text, end)
-        if not follower or self._no_follower.match(text, end):
+        strength = STRONG if self._long_followers.stand_at(text, end) else int(behind in self._followers)
+        if not strength or self._no_follower.match(text, end):
             return None
-        if text[end - 1] in self._weak and self._post.at(text, end):
-            return 0
-        return min(STRONG, len(follower))
+        return 0 if text[end - 1] in self._weak and self._post.stand_at(text, end) else strength
 
     def _can_be_given(self, characters: str) -> bool:
-        never = self._never
-        for character in characters:
-            if character in never or not "\u4e00" <= character <= "\u9fff":
-                return False
-        return characters[-1:] not in self._never_last
+        return self._given.fullmatch(characters) is not None and characters[-1] not in self._never_last
+
+    @cached_property
+    def _given(self) -> re.Pattern[str]:
+        return re.compile(f"[^\\x00-\u4dff\ua000-\U0010ffff{''.join(sorted(self._never))}]{{1,{LONGEST_AMONG}}}")
 
     @cached_property
     def _never_last(self) -> frozenset[str]:
@@ -335,7 +340,7 @@ class NameReader:
             fits = 3 <= len(words) <= 4
         else:
             fits = 2 <= len(words) <= 3 and words[0] in self._surnames
-        return fits and self._can_be_given(words[1:]) and not self._words.at(words, 0)
+        return fits and self._can_be_given(words[1:]) and not self._words.stand_at(words, 0)
 
     def ending_at(self, text: str, end: int, left: re.Pattern[str]) -> int | None:
         """Read a name that ends at `end` and begins where `left` matches before it; give its start, or None."""

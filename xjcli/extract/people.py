@@ -94,10 +94,13 @@ class PersonFinder:
         found = {mention.start: mention for mention in (*reversed(safe), *(m for row in titled for m in row))}
         roster = frozenset(text[m.start : m.end] for m in found.values())
         again = list(self._again(text, roster))
-        unseen = [mention.start for mention in again if mention.start not in found]
+        unseen = [mention for mention in again if mention.start not in found]
         for place, (floor, posts) in enumerate(sentences if unseen else ()):
-            # only where the roster knows somebody whom the first pass did not see can a second one see more
-            if any(floor <= start <= posts[-1].end + REACH for start in unseen):
+            # only somebody on the roster whom the first pass did not see, behind or before a post, can now be seen
+            if any(
+                posts[0].end <= m.start <= posts[-1].end + REACH or any(m.end == post.start for post in posts)
+                for m in unseen
+            ):
                 titled[place] = list(self._in_sentence(article, floor, posts, roster))
         found = {m.start: m for m in (*reversed(again), *reversed(safe), *(m for row in titled for m in row))}
         kept = self._apart(text, found)

@@ -29,12 +29,9 @@ class Words:
         """Give the characters with which the words begin, in their order."""
         return "".join(sorted(self._beginning))
 
-    def at(self, text: str, index: int) -> str:
-        """Give the longest word that begins at an index of a text, nothing where none does."""
-        for word in self._beginning.get(text[index : index + 1], ()):
-            if text.startswith(word, index):
-                return word
-        return ""
+    def stand_at(self, text: str, index: int) -> bool:
+        """Tell whether one of the words begins at an index of a text."""
+        return text.startswith(self._beginning.get(text[index : index + 1], ()), index)
 
     def find(self, text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
         """Give the words within `start`-`end` of a text, with their indexes: leftmost, longest, none overlapping."""
