@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from xjcli.lexicon import numerals, tables, templates
 from xjcli.model import Body
 
-CHINESE = "\u4e00-\u9fff"
-FIRST_SLOT = re.compile(r"\{(term|ordinal|number|congress|great|counted|plenary)\}")
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FIRST_SLOT = re.compile(r"\{(term|ordinal|number|congress|great|counted)\}")
 MARKS = {
     "term": "届",
     "ordinal": "届",
@@ -18,41 +20,63 @@ MARKS = {
     "congress": "届次",
     "great": "大",
     "counted": "大",
-    "plenary": "中",
 }
 """The character behind the numeral of each slot that a wording can begin with."""
+CARDINAL = frozenset({"great", "counted"})
+"""The slots whose numeral has no 第 before it."""
+REACH = 80
+"""How many characters behind its first numeral the words of a wording are looked for."""
 
 
-LOOKING_ON = ("great", "plenary")
-"""The slots that do not end right behind their mark."""
-
-
-@dataclass(frozen=True)
 class Wording:
-    """One wording, cut at its first numeral: `core` goes right from there, `after` and `before` left of it.
+    """One wording, cut at its first numeral: `core` goes right from behind it, `after` and `before` left of it.
 
+    `slot` says what the numeral is; `ends` are the words one of which stands left of it, none if that is not known.
     Expressions are compiled on first use: most wordings are met in no issue of most papers.
     """
 
-    body: Body
-    template: str
-    expressions: tuple[str, str, str]
-    has_place: bool
+    def __init__(
+        self,
+        body: Body,
+        template: str,
+        expressions: tuple[str, str, str],
+        ends: tuple[str, ...],
+        needed: list[frozenset[str]],
+    ) -> None:
+        self.body = body
+        self.template = template
+        self.slot = _slot(template)[1]
+        self.has_place = "{place}" in template
+        self.ends = ends
+        self._needed = needed
+        self._expressions = expressions
+        self._core: re.Pattern[str] | None = None
 
-    @cached_property
-    def core(self) -> re.Pattern[str]:
-        """Give what the wording says from its first numeral on."""
-        return re.compile(self.expressions[0])
+    def match(self, text: str, position: int) -> re.Match[str] | None:
+        """Match what the wording says from behind its first numeral on."""
+        if self._core is None:
+            within = text[position : position + REACH]
+            if not all(any(word in within for word in words) for words in self._needed):
+                return None
+            self._core = re.compile(self._expressions[0])
+        return self._core.match(text, position)
 
     @cached_property
     def before(self) -> re.Pattern[str] | None:
         """Give what the wording says before its place."""
-        return re.compile(self.expressions[1]) if self.expressions[1] else None
+        return re.compile(self._expressions[1]) if self._expressions[1] else None
 
     @cached_property
     def after(self) -> re.Pattern[str] | None:
         """Give what the wording says between its place, or nothing, and its first numeral."""
-        return re.compile(self.expressions[2]) if self.expressions[2] else None
+        return re.compile(self._expressions[2]) if self._expressions[2] else None
+
+    def counts(self, numeral: str) -> bool:
+        """Tell whether a numeral can be the wording's first: 首届, but not 首次, and no 第 before 大."""
+        if numeral[0] == "第":
+            return self.slot not in CARDINAL and numeral != "第首"
+        first = numeral == "首"
+        return not (first and (self.slot == "number" or self.slot in CARDINAL)) and (first or self.slot != "ordinal")
 
 
 class SessionWordings:
@@ -63,72 +87,82 @@ class SessionWordings:
         data = tables.raw("bodies")
         number = numerals.NUMERAL
         return {
-            "term": rf"第?(?P<term>{number}|首)届",
             "number": rf"第?(?P<number>{number})次",
-            "ordinal": rf"(?:第|(?=首))(?P<term>{number}|首)届",
-            "session": rf"(?P<session>第?{number}次)",
-            "congress": rf"第?(?P<term>{number}|首)[届次]",
-            "great": rf"(?P<term>{number})大(?=[{data['great']['followed_by']}\n]|$)",
-            "counted": rf"(?P<term>{number})大",
+            "term": rf"第?(?P<term>{number}|首)届",
             "plenary": rf"(?P<numbers>{number}中(?:[、和]{number}中)*)",
+            "session": rf"(?P<session>第?{number}次)",
             "held": tables.raw("standing")["held"]["inside"],
             "dated": tables.raw("standing")["held"]["dated"],
-            "inner": rf"(?P<inner>[{CHINESE}·]{{1,14}}?)",
+            "inner": rf"(?P<inner>(?:{templates.HAN}|·){{1,14}}?)",
             "society": f"(?:{templates.alternation(data['societies']['words'])})",
+        }
+
+    @cached_property
+    def _behind(self) -> dict[str, str]:
+        """Give what stands behind the first numeral, by its slot; it begins with the slot's mark."""
+        data = tables.raw("bodies")
+        return {
+            "term": "届",
+            "number": "次",
+            "ordinal": "届",
+            "congress": "[届次]",
+            "great": f"大(?=[{data['great']['followed_by']}\n]|$)",
+            "counted": "大",
         }
 
     @cached_property
     def by_mark(self) -> dict[str, list[Wording]]:
         """Give the wordings by the character behind their first numeral."""
-        by_mark: dict[str, list[Wording]] = {"届": [], "次": [], "大": [], "中": []}
+        by_mark: dict[str, list[Wording]] = {"届": [], "次": [], "大": []}
         for entry in tables.entries("bodies"):
             for template in entry.wordings:
                 wording = self._compile(Body(entry.name), template)
-                slot = FIRST_SLOT.search(template)
-                assert slot is not None  # the table's test sees to it
-                for mark in MARKS[slot.group(1)]:
+                for mark in MARKS[wording.slot]:
                     by_mark[mark].append(wording)
         return by_mark
 
     @cached_property
-    def _first_words(self) -> dict[str, list[str]]:
+    def _words(self) -> dict[str, list[str]]:
         figures = ["第", *numerals.CHARACTERS]
         society = list(tables.raw("bodies")["societies"]["words"])
         return {"number": figures, "session": figures, "plenary": [*numerals.CHARACTERS], "society": society}
 
-    def behind(self, mark: str, following: str) -> tuple[Wording, ...]:
-        """Give the wordings whose first numeral has `mark` behind it, and behind that perhaps `following`.
-
-        Most wordings go on with certain characters only; the others are given whatever follows.
-        """
-        by_next = self._by_next.get(mark)
-        return by_next.get(following, by_next[""]) if by_next else ()
+    def behind(self, text: str, start: int, end: int) -> Iterator[Wording]:
+        """Give the wordings that may fit around the numeral `start`–`end` of a text, by what stands on either side."""
+        by_next = self._by_next.get(text[end : end + 1])
+        if not by_next:
+            return
+        numeral = text[start:end]
+        for wording in by_next.get(text[end + 1 : end + 2]) or by_next[""]:
+            if (not wording.ends or text.endswith(wording.ends, 0, start)) and wording.counts(numeral):
+                yield wording
 
     @cached_property
-    def _by_next(self) -> dict[str, dict[str, tuple[Wording, ...]]]:
+    def _by_next(self) -> dict[str, dict[str, list[Wording]]]:
         return {mark: self._sorted_by_next(wordings) for mark, wordings in self.by_mark.items()}
 
-    def _sorted_by_next(self, wordings: list[Wording]) -> dict[str, tuple[Wording, ...]]:
+    def _sorted_by_next(self, wordings: list[Wording]) -> dict[str, list[Wording]]:
         nexts: list[set[str] | None] = []
         for wording in wordings:
-            slot = FIRST_SLOT.search(wording.template)
-            words = templates.edges(wording.template[slot.end() :], self._first_words) if slot else None
-            known = words is not None and slot is not None and slot.group(1) not in LOOKING_ON
-            nexts.append({word[0] for word in words or ()} if known else None)
+            said = templates.edges(_slot(wording.template)[2], self._words)
+            known = said is not None and wording.slot != "great"  # which looks at what follows itself
+            nexts.append({word[0] for word in said or ()} if known else None)
         characters = {"", *(character for following in nexts if following for character in following)}
         pairs = list(zip(wordings, nexts, strict=True))
-        return {c: tuple(wording for wording, first in pairs if first is None or c in first) for c in characters}
+        return {
+            character: [wording for wording, first in pairs if first is None or character in first]
+            for character in characters
+        }
 
     def _compile(self, body: Body, template: str) -> Wording:
-        slot = FIRST_SLOT.search(template)
-        if slot is None:
-            raise ValueError(f"wording {template!r} names no session")
-        left, core = template[: slot.start()], template[slot.start() :]
-        before, has_place, after = left.partition("{place}")
-        if not has_place:
+        left, slot, core = _slot(template)
+        before, place, after = left.partition("{place}")
+        if not place:
             before, after = "", left
-        expressions = templates.pattern(core, self._slots), self._ending(before), self._ending(after)
-        return Wording(body, template, expressions, bool(has_place))
+        behind = self._behind[slot] + templates.pattern(core, self._slots)
+        ends = templates.edges(after, self._words, last=True) if after else None
+        needed = templates.needed(core, self._words)
+        return Wording(body, template, (behind, self._ending(before), self._ending(after)), tuple(ends or ()), needed)
 
     def _ending(self, template: str) -> str:
         return rf"(?:{templates.pattern(template, self._slots)})\Z" if template else ""
@@ -169,3 +203,11 @@ class SessionWordings:
     def bare(self) -> frozenset[str]:
         """Give the wordings that do not say whose congress or committee it is."""
         return frozenset(w for entry in tables.entries("bodies") for w in entry.attributes.get("bare", ()))
+
+
+def _slot(template: str) -> tuple[str, str, str]:
+    """Cut a template at its first numeral: what stands before it, the numeral's slot, and what stands behind it."""
+    slot = FIRST_SLOT.search(template)
+    if slot is None:
+        raise ValueError(f"wording {template!r} names no session")
+    return template[: slot.start()], slot[1], template[slot.end() :]

@@ -1,6 +1,6 @@
 """Sessions as they are named: 新泾镇第二十届人民代表大会第八次会议, 镇二十届人大六次会议, 党的十九大.
 
-Every name has a numeral with 届, 次, 大 or 中. The finder goes from one such numeral to the next, tries the wordings
+Every name has a numeral with 届, 次 or 大. The finder goes from one such numeral to the next, tries the wordings
 of `bodies.toml` from there to the right, and looks for what they want to the left; the longest reading wins.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from xjcli.extract.places import Place, PlaceReader
 from xjcli.extract.session_wordings import SessionWordings, Wording
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from xjcli.model import Article
 
-ANCHOR = re.compile(rf"第?(?:{numerals.NUMERAL}|首)(?=[届次大中])")
-MARK = re.compile(rf"[届次大中](?<=[{numerals.CHARACTERS}首].)")
+ANCHOR = f"第?(?:{numerals.NUMERAL}|首)(?=[届次大])"
+MARK = re.compile(rf"[届次大](?<=[{numerals.CHARACTERS}首].)")
 """The end of an anchor: what can begin with few characters is found many times as fast."""
 LEFT_REACH = 24
 HOST = "host"
@@ -30,18 +30,15 @@ HOST = "host"
 CLAUSE = re.compile("[，；。]")
 LINE = re.compile(r"[^\n]+")
 LONGEST_HEADING = 40
-NUMBERED_SENTENCE = re.compile(
-    rf"(?<=[。，])(?:其中)?(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体)?会议)(?=[于：]?[0-9]{{4}}年)"
-)
-NUMBERED_IN_PARAGRAPH = re.compile(
+NUMBERED = rf"(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体)?会议)"
+NUMBERED_SENTENCE = f"[。，](?:其中)?{NUMBERED}(?=[于：]?[0-9]{{4}}年)"
+NUMBERED_LINE = rf"(?:[（]?[一二三四五六七八九十]+[）]?、?|[0-9]+[.、]?)?{NUMBERED}(?=[：\n于0-9（])"
+NUMBERED_IN_PARAGRAPH = (
     r"(?P<held>日[^，。；\n]{0,10}?(?:举行|召开)了?)?"
     rf"(?P<name>第(?P<number>{numerals.NUMERAL})次会议)(?(held)|(?=[于在：]?(?:[0-9]{{4}}年|[同当]年|[0-9]+月)))"
 )
-PARAGRAPH_START = re.compile(rf"(?:[（(]?{numerals.NUMERAL}[）)]?[、.]?)?")
-NUMBERED_LINE = re.compile(
-    rf"(?:^|(?<=\n))(?:[（]?[一二三四五六七八九十]+[）]?、?|[0-9]+[.、]?)?(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体)?会议)"
-    r"(?=[：\n于0-9（])"
-)
+PARAGRAPH_START = rf"(?:[（(]?{numerals.NUMERAL}[）)]?[、.]?)?"
+MAY_BE_NUMBERED = re.compile("次(?:全体)?会议[：\n于0-9（]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +57,46 @@ class SessionMention:
     rule: str
 
 
+class Name(NamedTuple):
+    """A session's name as one wording reads it: the words behind its first numeral, and that numeral.
+
+    `start` is where the whole name begins, once its left is read.
+    """
+
+    wording: Wording
+    body: Body
+    core: re.Match[str]
+    numeral: str
+    start: int
+    place: Place | None
+
+    def said(self, slot: str) -> str | None:
+        """Give the words of a slot, None where the wording has none of that name or does not use it."""
+        if slot == self.wording.slot:
+            return self.numeral
+        return self.core[slot] if slot in self.core.re.groupindex else None
+
+    @property
+    def length(self) -> int:
+        """Give how many characters the name has."""
+        return self.core.end() - self.start
+
+    @property
+    def term(self) -> int | None:
+        """Give the term, None where the name leaves it out."""
+        counted = self.wording.slot in ("ordinal", "congress", "great", "counted")
+        words = self.numeral if counted else self.said("term")
+        return numerals.value(words.removeprefix("第")) if words else None
+
+    @property
+    def numbers(self) -> list[int | None]:
+        """Give the numbers of the sessions that are named: of 三中、四中全会 several, else one that may be unknown."""
+        if several := self.said("numbers"):
+            return [numerals.value(words) for words in re.findall(numerals.NUMERAL, several)]
+        words = self.said("number")
+        return [numerals.value(words.removeprefix("第")) if words else None]
+
+
 class SessionFinder:
     """Finds the names of sessions in the folded text of an article."""
 
@@ -71,18 +108,19 @@ class SessionFinder:
     def _congresses(self) -> re.Pattern[str]:
         return re.compile(f".*({templates.alternation(tables.raw('bodies')['congresses'])})")
 
-    def _whose(self, text: str, wording: Wording, start: int) -> Body | None:
+    def _whose(self, text: str, name: Name) -> Body | None:
         """Find whose congress or committee it is where the name does not say: by the words before it in its line.
 
         第一次代表大会 is that of the body named last, else the Party's; a committee's plenum is none but the Party's.
         """
-        if wording.template not in self._table.bare:
-            return wording.body
+        if name.wording.template not in self._table.bare:
+            return name.body
+        start = name.core.start()
         words = self._congresses.match(text, text.rfind("\n", 0, start) + 1, start)
         body = Body(tables.raw("bodies")["congresses"][words.group(1)]) if words else Body.PARTY
-        if wording.body is Body.PARTY:
-            return body if body is not Body.CPPCC else wording.body
-        return {Body.PARTY: wording.body, Body.CPPCC: body}.get(body)
+        if name.body is Body.PARTY:
+            return body if body is not Body.CPPCC else name.body
+        return {Body.PARTY: name.body, Body.CPPCC: body}.get(body)
 
     @cached_property
     def _body_words(self) -> re.Pattern[str]:
@@ -99,9 +137,12 @@ class SessionFinder:
     def find_in(self, article: Article) -> list[SessionMention]:
         """Find the names of sessions in an article, numbers alone under a heading that gives the term among them."""
         text = article.text.folded
-        numbered = list(self._numbered(text))
+        may_be_numbered = MAY_BE_NUMBERED.search(text) is not None
+        numbered = list(self._numbered(text)) if may_be_numbered else []
         named = [m for m in self.find(text) if not any(n.start <= m.start < n.end for n in numbered)]
-        numbered += [*self._carried_on(text, named), *self._told_under(text, named)]
+        if may_be_numbered:
+            numbered += self._carried_on(text, named)
+        numbered += self._told_under(text, named)
         return sorted([*named, *numbered], key=lambda mention: mention.start)
 
     def _numbered(self, text: str) -> Iterator[SessionMention]:
@@ -109,11 +150,13 @@ class SessionFinder:
 
         So gazetteers list sessions: 城中区第十五届人民代表大会, then 第一次会议：2003年1月16日….
         """
-        if not NUMBERED_LINE.search(text):
+        form = re.compile(NUMBERED_LINE)
+        lines = [(line, form.match(text, line.start())) for line in LINE.finditer(text)]
+        if not any(numbered for _, numbered in lines):
             return
         heading: SessionMention | None = None
-        for line in LINE.finditer(text):
-            if numbered := NUMBERED_LINE.match(text, line.start()):
+        for line, numbered in lines:
+            if numbered:
                 number = numerals.value(numbered["number"])
                 if heading:
                     yield replace(heading, start=numbered.start("name"), end=numbered.end("name"), number=number)
@@ -125,8 +168,8 @@ class SessionFinder:
 
         A year must follow: 第二次会议 alone is a number inside a session.
         """
-        for match in NUMBERED_SENTENCE.finditer(text):
-            before = [m for m in named if m.end <= match.start() and m.term is not None and m.number is not None]
+        for match in re.finditer(NUMBERED_SENTENCE, text):
+            before = [m for m in named if m.end <= match.start("name") and m.term is not None and m.number is not None]
             reported = [m for m in before if m.number == 1]
             if reported:
                 number = numerals.value(match["number"])
@@ -142,20 +185,18 @@ class SessionFinder:
             begin, end = text.rfind("\n", 0, heading.start) + 1, text.find("\n", heading.end)
             if heading.number is not None or heading.term is None:
                 continue
-            if PARAGRAPH_START.fullmatch(text, begin, heading.start):
-                for match in NUMBERED_IN_PARAGRAPH.finditer(text, heading.end, end if end >= 0 else len(text)):
+            if re.compile(PARAGRAPH_START).fullmatch(text, begin, heading.start):
+                for match in re.compile(NUMBERED_IN_PARAGRAPH).finditer(text, heading.end, end if end >= 0 else len(text)):
                     number = numerals.value(match["number"])
                     start, stop = match.span("name")
                     yield replace(heading, start=start, end=stop, number=number, rule="heading")
 
     def _heading(self, text: str, line: re.Match[str]) -> SessionMention | None:
-        for anchor in ANCHOR.finditer(text, line.start(), line.end()):
+        for anchor in re.compile(ANCHOR).finditer(text, line.start(), line.end()):
             for body, wording in self._table.headings:
-                core = wording.core.match(text, anchor.start(), line.end())
-                left = self._left(text, wording, core, anchor.start(), {}) if core else None
-                if core and left and core.end() == line.end():
-                    term = numerals.value(core["term"])
-                    return SessionMention(left[0], core.end(), body, left[1], term, None, "heading")
+                name = self._read(text, wording, anchor.start(), anchor.end(), {})
+                if name and name.core.end() == line.end():
+                    return SessionMention(name.start, line.end(), body, name.place, name.term, None, "heading")
         return None
 
     def find(self, text: str) -> list[SessionMention]:
@@ -178,31 +219,30 @@ class SessionFinder:
         return found
 
     def _readings(self, text: str, start: int, end: int) -> Iterator[SessionMention]:
-        best: tuple[int, Wording, re.Match[str], int, Place | None] | None = None
+        best: Name | None = None
         places: dict[int, Place | None] = {}
-        for wording in self._table.behind(text[end], text[end + 1 : end + 2]):
-            core = wording.core.match(text, start)
-            left = self._left(text, wording, core, start, places) if core else None
-            if core and left and (best is None or core.end() - left[0] > best[0]):
-                best = (core.end() - left[0], wording, core, *left)
+        for wording in self._table.behind(text, start, end):
+            name = self._read(text, wording, start, end, places)
+            if name and (best is None or name.length > best.length):
+                best = name
         if best:
-            _, wording, core, left_end, place = best
-            yield from self._mentions(text, wording, core, left_end, place)
-        elif core := self._table.unnamed.core.match(text, start):
+            yield from self._mentions(text, best)
+        elif core := self._table.unnamed.match(text, end):
             words = self._body_words.match(text, text.rfind("\n", 0, start) + 1, start)
-            if words:
+            if words and self._table.unnamed.counts(text[start:end]):
                 body = Body(tables.raw("bodies")["unnamed_bodies"][words.group(1)])
-                yield from self._mentions(text, replace(self._table.unnamed, body=body), core, start, None)
+                yield from self._mentions(text, Name(self._table.unnamed, body, core, text[start:end], start, None))
 
-    def _left(
-        self, text: str, wording: Wording, core: re.Match[str], start: int, places: dict[int, Place | None]
-    ) -> tuple[int, Place | None] | None:
-        """Look for what a wording wants left of its numeral: give where it begins, and the place, or None.
+    def _read(self, text: str, wording: Wording, start: int, end: int, places: dict[int, Place | None]) -> Name | None:
+        """Read a wording around its first numeral, or None; its left is asked for once its right fits.
 
         `places` keeps the places that were read for other wordings, by where they end.
         """
-        groups = core.groupdict()
-        if self._is_none(text, wording, core, start):
+        core = wording.match(text, end)
+        if core is None:
+            return None
+        name = Name(wording, wording.body, core, text[start:end], start, None)
+        if self._is_none(text, name):
             return None
         position, place = start, None
         if wording.after:
@@ -210,7 +250,7 @@ class SessionFinder:
             if after is None:
                 return None
             position = after.start()
-        if groups.get("inner"):
+        if name.said("inner"):
             place = self._places.ending_at(text, core.end("inner"), floor=core.start("inner"))
             if place is None or place.start != core.start("inner"):
                 return None
@@ -219,56 +259,49 @@ class SessionFinder:
                 places[position] = self._places.ending_at(text, position)
             place = places[position]
             position = place.start if place else position
-        before = wording.before.search(text, max(0, position - LEFT_REACH), position) if wording.before else None
-        if wording.before and before is None:
-            return None
-        return (before.start() if before else position), place
+        if wording.before:
+            before = wording.before.search(text, max(0, position - LEFT_REACH), position)
+            if before is None:
+                return None
+            position = before.start()
+        return name._replace(start=position, place=place)
 
     @cached_property
     def _counting(self) -> re.Pattern[str]:
         return re.compile(tables.raw("bodies")["counted"]["before"])
 
-    def _is_none(self, text: str, wording: Wording, core: re.Match[str], start: int) -> bool:
+    def _is_none(self, text: str, name: Name) -> bool:
         """Tell whether what stands around the numerals makes them something else than this body's session."""
-        groups = core.groupdict()
-        if text[start] != "第" and self._counting.search(text, max(0, start - LEFT_REACH), start):
+        if name.numeral[0] != "第" and self._counting.search(text, max(0, name.start - LEFT_REACH), name.start):
             return True
-        unless = self._table.unless_followed.get(wording.body)
-        if unless and not groups.get("number") and unless.match(text, core.end()):
+        unless = self._table.unless_followed.get(name.body)
+        if unless and not name.said("number") and unless.match(text, name.core.end()):
             return True
-        if wording.template == "{great}":
-            return not self._great_alone(text, start, groups["term"])
-        before = self._table.unless_preceded.get(wording.body)
-        return before is not None and before.search(text, max(0, start - 1), start) is not None
+        if name.wording.template == "{great}":
+            return not self._great_alone(text, name.start, name.numeral)
+        before = self._table.unless_preceded.get(name.body)
+        return before is not None and before.search(text, max(0, name.start - 1), name.start) is not None
 
     def _great_alone(self, text: str, start: int, term: str) -> bool:
         number = numerals.value(term) or 0
         earliest = tables.raw("bodies")["great"]["earliest_alone"]
         return earliest <= number < 40 and not text[max(0, start - 1) : start].isdigit()
 
-    def _mentions(
-        self, text: str, wording: Wording, core: re.Match[str], start: int, place: Place | None
-    ) -> Iterator[SessionMention]:
-        groups = core.groupdict()
-        term = numerals.value(groups["term"]) if groups.get("term") else None
-        if place is None and not wording.template.startswith(("党的", "中共{great}", "{great}", "中央")):
+    def _mentions(self, text: str, name: Name) -> Iterator[SessionMention]:
+        start, end, template, place = name.start, name.core.end(), name.wording.template, name.place
+        if place is None and not template.startswith(("党的", "中共{great}", "{great}", "中央")):
             place = self._held_by(text, start)
-        if place is None and self._national(wording.template):
+        if place is None and self._national(template):
             place = Place(start, start, ("全国",), False, True)
-        whose = self._whose(text, wording, core.start())
+        whose = self._whose(text, name)
         if whose is None:
             return
-        if groups.get("session"):
+        if session := name.said("session"):
             # a presidium's meeting within a session names that session too
-            host = numerals.value(re.sub("[第次]", "", groups["session"]))
-            yield SessionMention(start, core.end(), Body.NPC, place, term, host, HOST)
-        numbers = [groups.get("number")]
-        if groups.get("numbers"):
-            numbers = re.findall(numerals.NUMERAL + "(?=中)", groups["numbers"])
-        for words in numbers:
-            number = numerals.value(words) if words else None
-            for one in self._each_place(text, start, core.end(), place):
-                yield SessionMention(start, core.end(), whose, one, term, number, wording.template)
+            yield SessionMention(start, end, Body.NPC, place, name.term, numerals.value(session.strip("第次")), HOST)
+        for number in name.numbers:
+            for one in self._each_place(text, start, end, place):
+                yield SessionMention(start, end, whose, one, name.term, number, template)
 
     def _each_place(self, text: str, start: int, end: int, place: Place | None) -> Iterator[Place | None]:
         """Give every place that held a session of this name: 甲乡、乙乡分别召开了…, 各乡镇召开了…，甲乡…，乙乡…."""
