@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from xjcli.extract.mentions import DelegateMention, DoubtMention
 from xjcli.lexicon import numerals, tables, templates
-from xjcli.lexicon.gates import Forms, grams
+from xjcli.lexicon.gates import Forms
 from xjcli.model import DelegateKind
 
 if TYPE_CHECKING:
@@ -189,7 +189,7 @@ class DelegateFinder:
         numbers = list(self._numbers(text, low, high))
         waiting = set(numbers)
         claimed: dict[int, Claim] = {}
-        for shape, pattern in self._shapes.within(grams(text[low:high])):
+        for shape, pattern in self._shapes.within(text[low:high]):
             for match in shape.matches(pattern, text, numbers, low, high):
                 start = match.start("count")
                 count = numerals.value(match["count"].replace(",", ""))

@@ -52,12 +52,12 @@ class Wording:
         self._expressions = expressions
         self._core: re.Pattern[str] | None = None
 
-    def match(self, text: str, position: int) -> re.Match[str] | None:
-        """Match what the wording says from behind its first numeral on."""
+    def match(self, text: str, position: int, within: str) -> re.Match[str] | None:
+        """Match what the wording says from behind its first numeral on; `within` is the text there, cut at `REACH`."""
         if self._core is None:
-            within = text[position : position + REACH]
-            if not all(any(word in within for word in words) for words in self._needed):
-                return None
+            for words in self._needed:
+                if not any(map(within.__contains__, words)):
+                    return None
             self._core = re.compile(self._expressions[0])
         return self._core.match(text, position)
 
@@ -127,15 +127,17 @@ class SessionWordings:
         society = list(tables.raw("bodies")["societies"]["words"])
         return {"number": figures, "session": figures, "plenary": [*numerals.CHARACTERS], "society": society}
 
-    def behind(self, text: str, start: int, end: int) -> Iterator[Wording]:
-        """Give the wordings that may fit around the numeral `start`–`end` of a text, by what stands on either side."""
+    def fitting(self, text: str, start: int, end: int) -> Iterator[tuple[Wording, re.Match[str]]]:
+        """Give the wordings that fit behind the numeral `start`–`end` of a text, and may fit before it."""
         by_next = self._by_next.get(text[end : end + 1])
         if not by_next:
             return
-        numeral = text[start:end]
-        for wording in by_next.get(text[end + 1 : end + 2]) or by_next[""]:
-            if (not wording.ends or text.endswith(wording.ends, 0, start)) and wording.counts(numeral):
-                yield wording
+        numeral, within = text[start:end], text[end : end + REACH]
+        for wording in by_next.get(within[1:2]) or by_next[""]:
+            if not wording.ends or text.endswith(wording.ends, 0, start):
+                core = wording.match(text, end, within)
+                if core and wording.counts(numeral):
+                    yield wording, core
 
     @cached_property
     def _by_next(self) -> dict[str, dict[str, list[Wording]]]:

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from xjcli.extract.places import Place, PlaceReader
-from xjcli.extract.session_wordings import SessionWordings, Wording
+from xjcli.extract.session_wordings import REACH, SessionWordings, Wording
 from xjcli.lexicon import numerals, tables, templates
 from xjcli.model import Body
 
@@ -193,9 +193,11 @@ class SessionFinder:
 
     def _heading(self, text: str, line: re.Match[str]) -> SessionMention | None:
         for anchor in re.compile(ANCHOR).finditer(text, line.start(), line.end()):
+            start, end = anchor.span()
             for body, wording in self._table.headings:
-                name = self._read(text, wording, anchor.start(), anchor.end(), {})
-                if name and name.core.end() == line.end():
+                core = wording.match(text, end, text[end : end + REACH])
+                name = self._read(text, wording, core, start, {}) if core and core.end() == line.end() else None
+                if name:
                     return SessionMention(name.start, line.end(), body, name.place, name.term, None, "heading")
         return None
 
@@ -221,27 +223,33 @@ class SessionFinder:
     def _readings(self, text: str, start: int, end: int) -> Iterator[SessionMention]:
         best: Name | None = None
         places: dict[int, Place | None] = {}
-        for wording in self._table.behind(text, start, end):
-            name = self._read(text, wording, start, end, places)
+        for wording, core in self._table.fitting(text, start, end):
+            name = self._read(text, wording, core, start, places)
             if name and (best is None or name.length > best.length):
                 best = name
         if best:
             yield from self._mentions(text, best)
-        elif core := self._table.unnamed.match(text, end):
-            words = self._body_words.match(text, text.rfind("\n", 0, start) + 1, start)
-            if words and self._table.unnamed.counts(text[start:end]):
-                body = Body(tables.raw("bodies")["unnamed_bodies"][words.group(1)])
-                yield from self._mentions(text, Name(self._table.unnamed, body, core, text[start:end], start, None))
+        elif name := self._unnamed(text, start, end):
+            yield from self._mentions(text, name)
 
-    def _read(self, text: str, wording: Wording, start: int, end: int, places: dict[int, Place | None]) -> Name | None:
-        """Read a wording around its first numeral, or None; its left is asked for once its right fits.
+    def _unnamed(self, text: str, start: int, end: int) -> Name | None:
+        """Read 七届四次会议 after the name of its body."""
+        wording, numeral = self._table.unnamed, text[start:end]
+        core = wording.match(text, end, text[end : end + REACH]) if wording.counts(numeral) else None
+        words = self._body_words.match(text, text.rfind("\n", 0, start) + 1, start) if core else None
+        if core is None or words is None:
+            return None
+        body = Body(tables.raw("bodies")["unnamed_bodies"][words.group(1)])
+        return Name(wording, body, core, numeral, start, None)
+
+    def _read(
+        self, text: str, wording: Wording, core: re.Match[str], start: int, places: dict[int, Place | None]
+    ) -> Name | None:
+        """Read what a wording wants left of its numeral, or None; `core` is what it says behind it.
 
         `places` keeps the places that were read for other wordings, by where they end.
         """
-        core = wording.match(text, end)
-        if core is None:
-            return None
-        name = Name(wording, wording.body, core, text[start:end], start, None)
+        name = Name(wording, wording.body, core, text[start : core.start()], start, None)
         if self._is_none(text, name):
             return None
         position, place = start, None

@@ -1,9 +1,8 @@
-"""Which of many wordings a text can hold at all, told by the pairs of characters in it, before any is compiled."""
+"""Which of many wordings a text can hold at all, told by their words, before any is compiled."""
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
@@ -12,38 +11,36 @@ if TYPE_CHECKING:
 Name = TypeVar("Name")
 
 
-def grams(text: str) -> set[str]:
-    """Give the characters of a text and its pairs of neighbours."""
-    return {*text, *map("".join, pairwise(text))}
-
-
 class Gate:
-    """Lets those wordings pass whose needed words a text may hold; it never stops one that fits.
+    """Lets those wordings pass whose needed words stand in a text; it never stops one that fits.
 
-    `needs` gives for each wording what `templates.needed` says of it.
+    `needs` gives for each wording what `templates.needed` says of it. Each set of words is a bit of a mask.
     """
 
     def __init__(self, needs: Iterable[Sequence[frozenset[str]]]) -> None:
-        self._bits: dict[str, int] = {}
+        self._words: dict[str, list[tuple[str, int]]] = {}
         self._masks: list[int] = []
         self._asking: dict[int, list[int]] = {}
-        numbers: dict[frozenset[str], int] = {}
+        bits: dict[frozenset[str], int] = {}
+        words: dict[str, int] = {}
         for sets in needs:
-            bits = []
-            for words in sorted(sets, key=lambda words: (-min(map(len, words)), len(words))):
-                starts = frozenset(word[:2] for word in words)
-                bits.append(1 << numbers.setdefault(starts, len(numbers)))
-                for start in starts:
-                    self._bits[start] = self._bits.get(start, 0) | bits[-1]
+            own = [bits.setdefault(said, 1 << len(bits)) for said in sorted(sets, key=_rareness)]
             # a wording waits for the words that are met most seldom, and is asked for the others then
-            self._asking.setdefault(bits[0] if bits else 0, []).append(len(self._masks))
-            self._masks.append(sum(set(bits)))
+            self._asking.setdefault(own[0] if own else 0, []).append(len(self._masks))
+            self._masks.append(sum(set(own)))
+        for said, bit in bits.items():
+            for word in said:
+                words[word] = words.get(word, 0) | bit
+        for word, mask in words.items():
+            self._words.setdefault(word[0], []).append((word, mask))
 
-    def open(self, held: set[str]) -> list[int]:
-        """Give the indexes of the wordings that may fit a text with these grams, in order."""
+    def open(self, text: str) -> list[int]:
+        """Give the indexes of the wordings that may fit a text, in order."""
         said = 0
-        for gram in self._bits.keys() & held:
-            said |= self._bits[gram]
+        for character in self._words.keys() & set(text):
+            for word, mask in self._words[character]:
+                if mask & ~said and word in text:
+                    said |= mask
         masks = self._masks
         return sorted(
             index
@@ -52,6 +49,10 @@ class Gate:
             for index in asking
             if masks[index] & said == masks[index]
         )
+
+
+def _rareness(words: frozenset[str]) -> tuple[int, int]:
+    return -min(map(len, words)), len(words)
 
 
 class Forms(Generic[Name]):
@@ -69,9 +70,9 @@ class Forms(Generic[Name]):
             needs.append(need)
         self._gate = Gate(needs)
 
-    def within(self, held: set[str]) -> Iterator[tuple[Name, re.Pattern[str]]]:
-        """Give the wordings that may fit a text with these grams, in order."""
-        for index in self._gate.open(held):
+    def within(self, text: str) -> Iterator[tuple[Name, re.Pattern[str]]]:
+        """Give the wordings that may fit a text, or a part of it, in order."""
+        for index in self._gate.open(text):
             name, expression = self._forms[index]
             form = self._compiled.get(index)
             if form is None:

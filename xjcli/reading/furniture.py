@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from xjcli.lexicon.gates import Forms, grams
+from xjcli.lexicon.gates import Forms
 from xjcli.lexicon.numerals import CHARACTERS, NUMERAL, value
 from xjcli.lexicon.tables import Entry, entries, words
 from xjcli.lexicon.templates import HAN, alternation, needed, pattern
@@ -123,7 +123,7 @@ def kind_of(line: str) -> BlockKind | None:
     if line.count("/") >= FEWEST_SLASHES and SLASHED.fullmatch(line):
         return BlockKind.SLOGAN
     punctuated = STOPS.search(line) is not None
-    found = next((kind for kind, form in _lines(punctuated).within(grams(line)) if form.fullmatch(line)), None)
+    found = next((kind for kind, form in _lines(punctuated).within(line) if form.fullmatch(line)), None)
     if found:
         return None if _table("adoption").fullmatch(line) else found
     if not punctuated and line.endswith(_ends("caption_ends")):
