@@ -182,11 +182,12 @@ class SessionFinder:
         第九届人民代表大会　1984年4月选出代表60名。第一次会议于同年5月3日举行…；1986年3月1日召开第二次会议….
         """
         for heading in named:
-            begin, end = text.rfind("\n", 0, heading.start) + 1, text.find("\n", heading.end)
             if heading.number is not None or heading.term is None:
                 continue
+            begin, end = text.rfind("\n", 0, heading.start) + 1, text.find("\n", heading.end)
+            end = end if end >= 0 else len(text)
             if re.compile(PARAGRAPH_START).fullmatch(text, begin, heading.start):
-                for match in re.compile(NUMBERED_IN_PARAGRAPH).finditer(text, heading.end, end if end >= 0 else len(text)):
+                for match in re.compile(NUMBERED_IN_PARAGRAPH).finditer(text, heading.end, end):
                     number = numerals.value(match["number"])
                     start, stop = match.span("name")
                     yield replace(heading, start=start, end=stop, number=number, rule="heading")
