@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 CLAUSE = re.compile("[，；](?:并|还)?")
 COMPANY = (Act.ATTENDED, Act.OBSERVED)
 SENTENCE = re.compile(r"[^。！？\n]+[。！？\n]?")
+IN_ROW = re.compile("(?:同志|（[^（）]{1,16}）)?[、，和及]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,10 @@ class ActFinder:
         return [(Act(name), re.compile(p)) for name in ("attended", "observed") for p in lists[name]]
 
     @cached_property
+    def _qualifying(self) -> list[tuple[Act, re.Pattern[str]]]:
+        return [(Act(name), re.compile(p)) for name, p in tables.raw("acts")["lists"]["qualifying"].items()]
+
+    @cached_property
     def _chairing(self) -> re.Pattern[str]:
         return re.compile(tables.raw("acts")["lists"]["chairing"])
 
@@ -130,6 +135,7 @@ class ActFinder:
         """
         events = self._events(text, people, reports)
         listing = [(act, *match.span()) for act, opening in self._lists for match in opening.finditer(text)]
+        qualifying = [(act, *match.span()) for act, words in self._qualifying for match in words.finditer(text)]
         acts: list[ActMention] = []
         before: Sequence[int] = ()
         following = 0
@@ -143,6 +149,7 @@ class ActFinder:
             if within or speaker:
                 sentence = Sentence(text, start, end, people, within, speaker)
                 acts += self._listed(sentence, listing)
+                acts += self._qualified(sentence, qualifying)
                 acts += self._told(sentence, self._of_sentence(sentence, events))
             # a sentence without names keeps 他 alive only as long as it goes on with 他
             before = within or speaker
@@ -243,6 +250,22 @@ class ActFinder:
                 for i in sentence.within:
                     if sentence.people[i].start >= end:
                         yield ActMention(i, act, start, end, "list")
+
+    def _qualified(self, sentence: Sentence, qualifying: list[tuple[Act, int, int]]) -> Iterator[ActMention]:
+        """Give an act to those whom it qualifies, with those in a row with them: 列席会议的县长甲、副县长乙在…就座."""
+        for act, start, end in qualifying:
+            if not (sentence.start <= start and end <= sentence.end):
+                continue
+            reached = end
+            for i in sentence.within:
+                person = sentence.people[i]
+                begin = min([person.start, *(title.pieces[0][0] for title in person.titles)])
+                if person.start < end:
+                    continue
+                if begin > reached and not IN_ROW.fullmatch(sentence.text, reached, begin):
+                    break
+                yield ActMention(i, act, start, end, "qualified")
+                reached = max(reached, person.end)
 
     def chairing(self, text: str, people: Sequence[PersonMention]) -> tuple[list[OfficeMention], list[ActMention]]:
         """Find offices of the meeting that a list gives: 大会执行主席：甲、乙; 甲、乙担任执行主席."""
