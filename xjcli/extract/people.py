@@ -19,7 +19,7 @@ from xjcli.extract.titles import Post, TitleMention, TitleReader
 from xjcli.lexicon import tables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from xjcli.extract.names import NameReader, Range
     from xjcli.text import Text
@@ -104,7 +104,10 @@ class PersonFinder:
                 titled[place] = list(self._in_sentence(article, floor, posts, roster))
         found = {m.start: m for m in (*reversed(again), *reversed(safe), *(m for row in titled for m in row))}
         kept = self._apart(text, found)
-        return [self._appended(text, mention, kept) for mention in kept]
+        ends: dict[int, int] = {}
+        for mention in kept:
+            ends[mention.group] = max(mention.end, ends.get(mention.group, 0))
+        return [self._appended(text, mention, ends[mention.group]) for mention in kept]
 
     def _nameless(
         self, text: str, sentences: list[tuple[int, list[Post]]], people: list[PersonMention]
@@ -132,11 +135,10 @@ class PersonFinder:
             sentences[-1][1].append(post)
         return sentences
 
-    def _appended(self, text: str, mention: PersonMention, others: list[PersonMention]) -> PersonMention:
-        """Give a bare name the title behind its row: 甲、乙等县领导."""
+    def _appended(self, text: str, mention: PersonMention, last: int) -> PersonMention:
+        """Give a bare name the title behind its row, which ends at `last`: 甲、乙等县领导."""
         if mention.titles:
             return mention
-        last = max((m.end for m in others if m.group == mention.group), default=mention.end)
         match = self._appended_title.match(text, last)
         if match is None:
             return mention
@@ -235,20 +237,14 @@ class PersonFinder:
     def _safe(self, text: str) -> Iterator[PersonMention]:
         """Find bare names in safe places: by verbs, at the beginning of a clause, before 同志, in lists."""
         for rule, left, right in self._verbs:
-            for match in left.finditer(text):
-                if not self._names.may_begin(text, match.end()):
-                    continue
-                names, end = self._names.list_at(text, match.end(), safe=rule in SAFE_VERBS)
+            for _, names, end in self._rows(text, self._beginnings(text, left), safe=rule in SAFE_VERBS):
                 if (names and right.match(text, names[-1][1])) or (names and right.match(text, end)):
                     yield from self._group(names, rule)
         yield from self._behind_marks(text)
-        for match in self._opening.finditer(text):
-            if self._names.may_begin(text, match.end()):
-                yield from self._bare(text, match.end())
+        yield from self._bare(text, self._beginnings(text, self._opening))
         for opening in self._list_openings:
-            for match in opening.finditer(text):
-                if self._names.may_begin(text, match.end()):
-                    yield from self._group(self._names.list_at(text, match.end())[0], "list-opened")
+            for _, names, _ in self._rows(text, self._beginnings(text, opening)):
+                yield from self._group(names, "list-opened")
         yield from self._noted(text)
         yield from self._comrades(text)
         yield from self._lists(text)
@@ -257,22 +253,43 @@ class PersonFinder:
         """Find bare names right behind a mark: those of a list that goes on, and those at the beginning of a clause."""
         marks, right = self._continuing
         opening = [0]
+        rows: dict[int, tuple[list[Range], int]] = {}
+        given: set[int] = set()
         for match in self._mark.finditer(text):
             start, mark = match.end(), match.group()
-            names, end = self._names.list_at(text, start, safe=True)
-            if names and mark in marks and (right.match(text, names[-1][1]) or right.match(text, end)):
-                yield from self._group(names, "continuing")
+            if start not in rows:
+                names, end = self._names.list_at(text, start, safe=True)
+                rows.update((name, (names, end)) for name, _ in names)
+            names, end = rows.get(start, ([], start))
+            told = names and mark in marks and start not in given
+            if told and (right.match(text, names[-1][1]) or right.match(text, end)):
+                rest = [name for name in names if name[0] >= start]
+                given.update(name for name, _ in rest)
+                yield from self._group(rest, "continuing")
             if names and mark in self._clause_marks:
                 opening.append(start)
-        for start in opening:
-            yield from self._bare(text, start)
+        yield from self._bare(text, opening)
 
-    def _bare(self, text: str, start: int) -> Iterator[PersonMention]:
-        names, end = self._names.list_at(text, start)
-        if not names and (last := self._names.transliterated_at(text, start)):
-            names, end = [(start, last)], last
-        if names and (self._bare_right.match(text, names[-1][1]) or self._bare_right.match(text, end)):
-            yield from self._group(names, "bare")
+    def _bare(self, text: str, starts: Iterable[int]) -> Iterator[PersonMention]:
+        for start, names, end in self._rows(text, starts):
+            last = None if names else self._names.transliterated_at(text, start)
+            row = [(start, last)] if last else names
+            if row and (self._bare_right.match(text, row[-1][1]) or self._bare_right.match(text, last or end)):
+                yield from self._group(row, "bare")
+
+    def _beginnings(self, text: str, opening: re.Pattern[str]) -> Iterator[int]:
+        """Give the places behind an opening where a name may begin."""
+        ends = (match.end() for match in opening.finditer(text))
+        return (end for end in ends if self._names.may_begin(text, end))
+
+    def _rows(self, text: str, starts: Iterable[int], *, safe: bool = False) -> Iterator[tuple[int, list[Range], int]]:
+        """Read the names in a row from each start on, and the row's end; no row again from within: it may be long."""
+        read: set[int] = set()
+        for start in starts:
+            if start not in read:
+                names, end = self._names.list_at(text, start, safe=safe)
+                read.update(name for name, _ in names)
+                yield start, names, end
 
     @cached_property
     def _list_openings(self) -> list[re.Pattern[str]]:
