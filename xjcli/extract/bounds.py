@@ -6,15 +6,18 @@ import re
 
 SENTENCE_END = re.compile("[。！？\\n]")
 SENTENCE_MARKS = "。！？\n"
+LONGEST = 4_000
+"""No sentence is longer: where no mark stands for so many characters, none is looked for further on."""
 NEAR = 256
-"""So far back a mark is looked for at first: a rare one would else be looked for up to the beginning of the text."""
+"""So far back a mark is looked for at first: a rare one would else be looked for up to `LONGEST`."""
 
 
 def sentence_start(text: str, position: int, marks: str = SENTENCE_MARKS) -> int:
-    """Give the index behind the last mark before `position`, 0 if there is none."""
+    """Give the index behind the last mark before `position`; where there is none, how far it was looked for."""
+    floor = max(0, position - LONGEST)
     high, reach = position, NEAR
-    while high > 0:
-        low = max(0, high - reach)
+    while high > floor:
+        low = max(floor, high - reach)
         last = -1
         for mark in marks:
             found = text.rfind(mark, max(low, last), high)
@@ -22,10 +25,11 @@ def sentence_start(text: str, position: int, marks: str = SENTENCE_MARKS) -> int
         if last >= 0:
             return last + 1
         high, reach = low, reach * 4
-    return 0
+    return floor
 
 
 def sentence_end(text: str, position: int) -> int:
-    """Give the index of the first mark at or behind `position`, the text's length if there is none."""
-    end = SENTENCE_END.search(text, position)
-    return end.start() if end else len(text)
+    """Give the index of the first mark at or behind `position`; where there is none, how far it was looked for."""
+    furthest = min(len(text), position + LONGEST)
+    end = SENTENCE_END.search(text, position, furthest)
+    return end.start() if end else furthest

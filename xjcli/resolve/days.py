@@ -17,7 +17,7 @@ from xjcli.lexicon import tables
 from xjcli.model import DateBasis
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from xjcli.extract.mentions import DateMention, YearMention
 
@@ -27,6 +27,8 @@ SAME = 2
 """How long the words are that say 同年 and 同月."""
 PRINTED_YEAR = re.compile("(?P<year>(?:19|20)[0-9]{2})年")
 UNKNOWN: tuple[None, DateBasis, tuple[()]] = (None, DateBasis.PRINTED, ())
+LOOK_BACK = 400
+"""Over so many dates a month or a year is carried on: more days than a year has."""
 Range = tuple[int, int]
 Inferred = tuple[int, tuple[Range, ...]]
 """A year, and the words elsewhere that gave it."""
@@ -145,7 +147,7 @@ class Calendar:
         if self._issue and mention.months_before is not None:
             return (self._issue.replace(day=1) - timedelta(days=28 * mention.months_before)).month, DateBasis.ISSUE
         same = self._says_same("month", mention)
-        for earlier in reversed(self._mentions[:index]):
+        for earlier in self._before(index):
             if earlier in self._headed or (same and earlier.month is not None):
                 return earlier.last_month or earlier.month, DateBasis.INFERRED
             if earlier.month is not None and earlier.day is not None and mention.day is not None:
@@ -206,7 +208,7 @@ class Calendar:
     def _carried(self, index: int, month: int | None) -> Inferred | None:
         """Give the year of an earlier date of the same paragraph (without an issue's date, of any) that goes on."""
         mention = self._mentions[index]
-        for earlier in reversed(self._mentions[:index]):
+        for earlier in self._before(index):
             heads = earlier in self._headed
             if self._issue and not heads and not self._beside(earlier, mention):
                 return None
@@ -215,8 +217,12 @@ class Calendar:
                 return (earlier.year, ((earlier.start, earlier.end),)) if forward else None
         return None
 
+    def _before(self, index: int) -> Iterator[DateMention]:
+        """Give the dates before one, the nearest first: not all of a page that prints nothing but days."""
+        return reversed(self._mentions[max(0, index - LOOK_BACK) : index])
+
     def _beside(self, earlier: DateMention, mention: DateMention) -> bool:
-        return "\n" not in self._folded[earlier.end : mention.start]
+        return self._folded.find("\n", earlier.end, mention.start) < 0
 
 
 def _year_heard(years: Sequence[YearMention], month: int) -> Inferred | None:
