@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.reliability.made import write_issues
 from xjcli.cli import readers
-from xjcli.cli.intake import Tally, take_in
+from xjcli.cli.intake import Tally, take_again, take_in
 from xjcli.cli.sources import sources_of
 from xjcli.store import open_for_writing
 from xjcli.store.writer import Writer
@@ -27,8 +29,30 @@ def ingested(database: Path, folder: Path) -> tuple[Tally, list[str]]:
     with Writer(connection) as writer:
         take_in(writer, sources_of([str(folder)]), tally, published=None, again=False, debug=False)
     connection.close()
-    rows = [line for line in sqlite3.connect(database).iterdump() if 'INTO "run"' not in line]
-    return tally, [line for line in rows if '"_sqlite_migrations"' not in line]
+    return tally, rows_of(database)
+
+
+def read_again(database: Path) -> tuple[Tally, list[str]]:
+    """Read what is stored again, when some of it has come to say something else; give what `ingested` gives."""
+    tally = Tally()
+    connection = open_for_writing(database)
+    connection.execute("UPDATE document SET paper = 'another' WHERE id % 2")
+    with Writer(connection, "ingest --again") as writer:
+        take_again(writer, tally, debug=False)
+    connection.close()
+    return tally, rows_of(database)
+
+
+def rows_of(database: Path) -> list[str]:
+    with closing(sqlite3.connect(database)) as connection:
+        rows = [line for line in connection.iterdump() if 'INTO "run"' not in line]
+    return [line for line in rows if '"_sqlite_migrations"' not in line]
+
+
+def several_processes(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(readers, "MANY", {})
+    patch.setattr(readers, "MANY_ELSEWHERE", 2)
+    patch.setattr(readers.os, "cpu_count", lambda: 3)
 
 
 @pytest.fixture
@@ -44,9 +68,7 @@ def test_any_number_of_processes_gives_the_same_database(
 ) -> None:
     monkeypatch.setattr(readers.os, "cpu_count", lambda: 1)
     one, rows = ingested(tmp_path / "one.db", folder)
-    monkeypatch.setattr(readers, "MANY", {})
-    monkeypatch.setattr(readers, "MANY_ELSEWHERE", 2)
-    monkeypatch.setattr(readers.os, "cpu_count", lambda: 3)
+    several_processes(monkeypatch)
     several, same = ingested(tmp_path / "several.db", folder)
     assert one.counts == several.counts == {"added": ISSUES, "updated": 0, "unchanged": 1}
     assert [str(failure) for failure in one.failures] == [str(failure) for failure in several.failures]
@@ -55,7 +77,21 @@ def test_any_number_of_processes_gives_the_same_database(
     assert rows == same
 
 
+def test_any_number_of_processes_reads_again(tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(readers.os, "cpu_count", lambda: 1)
+    _, before = ingested(tmp_path / "one.db", folder)
+    shutil.copy(tmp_path / "one.db", tmp_path / "several.db")
+    one, rows = read_again(tmp_path / "one.db")
+    several_processes(monkeypatch)
+    several, same = read_again(tmp_path / "several.db")
+    assert one.counts == several.counts == {"added": 0, "updated": 0, "unchanged": ISSUES}
+    assert rows == same
+    assert not [line for line in rows if "'another'" in line]
+    assert len([line for line in rows if 'INTO "replaced_claims"' in line]) == ISSUES / 2
+    assert len([line for line in before if 'INTO "replaced_claims"' in line]) == 0
+
+
 def test_few_issues_are_read_without_further_processes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("concurrent.futures.ProcessPoolExecutor", None)
-    with readers.readers(3, None, debug=False) as read:
+    with readers.readers(3, debug=False) as read:
         assert list(read([])) == []

@@ -9,6 +9,7 @@ import pytest
 from tests.store.building import Meeting, issue
 from xjcli.errors import NotFoundError
 from xjcli.store import corrections, open_for_writing, runs
+from xjcli.store.flatten import flatten
 from xjcli.store.snapshots import rows_of
 from xjcli.store.writer import Writer, documents
 
@@ -120,7 +121,7 @@ def test_undoing_a_new_reading_gives_back_the_old_one(connection: sqlite3.Connec
     before = state(connection)
     with Writer(connection) as writer:
         for document in list(documents(connection)):
-            writer.derive(document, page(70 + document.id, note=""))
+            writer.derive(document, flatten(page(70 + document.id, note="")))
     assert [row["after"] for row in runs.diff(connection) if row["field"] == "present" and row["after"]][:1] == ["71"]
     done = undo(connection)
     assert (done["removed"], done["restored"]) == ([], ["a.txt", "b.txt"])

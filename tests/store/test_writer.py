@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from xjcli.model import IssueRecord
+    from xjcli.store.flatten import Rows
 
 SESSION = "npc:柳溪镇:5:1"
 MENTION = SessionKey(Body.PARTY, "柳溪镇", 9, None)
@@ -49,11 +50,11 @@ def ingest(database: sqlite3.Connection, record: IssueRecord, path: str = "issue
 def test_the_first_time_all_is_new(database: sqlite3.Connection) -> None:
     change = ingest(database, issue(meeting(), mentions=(MENTION,), doubts=("若干名代表",)))
     assert (change.status, change.document, change.sessions) == (Status.ADDED, 1, (SESSION,))
-    assert {one.field for one in change.differences} == {
+    assert {field for (field,) in database.execute("SELECT field FROM statement")} == {
         *("session", "start", "end", "present", "observers", "participant", "title", "act", "report"),
         *("election", "resolution", "reference"),
     }
-    assert {one.before for one in change.differences} == {None}
+    assert change.differences == ()
     assert [row[0] for row in database.execute("SELECT id FROM session ORDER BY id")] == [SESSION, MENTION.id]
     assert database.execute("SELECT text FROM doubt").fetchall() == [("若干名代表",)]
 
@@ -136,7 +137,7 @@ def test_reading_again_what_is_stored(database: sqlite3.Connection) -> None:
     better = issue(meeting(elections=[("何青", "副镇长", "appointed")]))
     reread = dataclasses.replace(better, issue=dataclasses.replace(better.issue, text=document.text))
     with Writer(database, "ingest --again") as writer:
-        change = writer.derive(document, reread)
+        change = writer.derive(document, flatten(reread))
     assert change.status is Status.UPDATED
     assert change.differences == (Difference(SESSION, "election", "何青 副镇长", "elected 副镇长", "appointed 副镇长"),)
     assert database.execute("SELECT count(*) FROM document").fetchone() == (1,)
@@ -164,6 +165,36 @@ def test_a_failure_leaves_the_database_as_it_was(database: sqlite3.Connection, d
         assert dump() == before
         assert writer.ingest(issue(meeting(78)), "issue.txt").status is Status.UPDATED
     assert database.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+def test_what_is_stored_together_is_stored_or_not(database: sqlite3.Connection, dump: Callable[[], list[str]]) -> None:
+    broken = flatten(issue(meeting(79)))
+    broken.claims["doubt"].append((len(broken.facts) + 5, "of no fact"))
+    before = dump()
+
+    def store_both(second: Rows) -> None:
+        with writer.together():
+            writer.ingest(issue(meeting(77)), "a.txt")
+            writer.store(second, "b.txt")
+
+    with Writer(database) as writer:
+        with pytest.raises(DatabaseError, match="FOREIGN KEY"):
+            store_both(broken)
+        assert dump() == before
+        store_both(flatten(issue(meeting(78))))
+    assert database.execute("SELECT id, path, run FROM document").fetchall() == [(1, "a.txt", 1), (2, "b.txt", 1)]
+
+
+@pytest.mark.parametrize(
+    ("published", "start", "day"),
+    [("2021-01-08", "2021-01-05", "2021-01-08"), (None, "2021-01-05", "2021-01-05"), (None, None, None)],
+)
+def test_the_day_of_an_article(
+    database: sqlite3.Connection, published: str | None, start: str | None, day: str | None
+) -> None:
+    later = meeting(number=2, start=start and "2021-03-01", people=[])
+    ingest(database, issue(later, meeting(start=start), published=published))
+    assert database.execute("SELECT article, day FROM article_day").fetchall() == [(1, day)]
 
 
 def test_a_full_disk_is_told(database: sqlite3.Connection, dump: Callable[[], list[str]]) -> None:

@@ -49,7 +49,7 @@ def ingest(
     from xjcli.cli.sources import sources_of
     from xjcli.cli.values import one_day
     from xjcli.errors import UsageError
-    from xjcli.store.writer import Writer, documents
+    from xjcli.store.writer import Writer
 
     if not paths and not again:
         raise UsageError("nothing to read", hint="xjcli ingest PATH: a file, a folder, or - for standard input")
@@ -60,7 +60,7 @@ def ingest(
         if sources:
             take_in(writer, sources, tally, published=day, again=again, debug=options.debug, shown=_shown)
         else:
-            take_again(writer, documents(connection), tally, debug=options.debug)
+            take_again(writer, tally, debug=options.debug)
     _report(tally, options, dry_run)
     raise_failures(tally.failures, sum(tally.counts.values()) + len(tally.failures))
 

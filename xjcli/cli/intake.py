@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import nullcontext
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from itertools import tee
+from typing import TYPE_CHECKING, TypeVar
 
-from xjcli.cli.readers import Input, read_issue, readers, session_rows
+from xjcli.cli.readers import Input, Reading, readers
 from xjcli.cli.sources import STANDARD_INPUT, read_bytes
-from xjcli.errors import InputError, XjcliError
+from xjcli.errors import DatabaseError, InputError, XjcliError
+from xjcli.store.writer import document_count, documents
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from xjcli.rows import Row
-    from xjcli.store.writer import Change, StoredDocument, Writer
+    from xjcli.store.writer import Change, Writer
+
+Origin = TypeVar("Origin")
+"""Where a reading is from: a source, or a stored document."""
 
 SHOWN_SESSIONS = 40
 """A run prints so many of the sessions it found; thousands would help nobody, and need not be kept."""
 
+TOGETHER = 100_000
+"""Issues of so many characters are stored in one piece: few enough that others who write wait for moments only."""
 
 DIFFERENCE = ("session", "field", "item", "before", "after")
 """What is told of a statement that changed."""
@@ -89,39 +97,78 @@ def take_in(
     `shown` gives the sources one by one and may show how far the work is.
     """
     fresh = {source: one for source in sources if (one := _new(writer, source, published, again))}
-    with readers(len(fresh), published, debug=debug) as read:
-        readings = read(list(fresh.values()))
-        for source in shown(sources):
-            if source not in fresh:
-                tally.skip(source)
-                continue
-            reading = next(readings)
-            if isinstance(reading, InputError):
-                tally.failures.append(reading)
-            else:
-                tally.add(writer.store(reading.rows, source, again=again), reading.sessions)
+    with readers(len(fresh), debug=debug) as read:
+        readings = read(fresh.values())
+        told = ((source, next(readings) if source in fresh else None) for source in shown(sources))
+        _store(writer, tally, told, lambda source, reading: writer.store(reading.rows, source, again=again))
+
+
+def take_again(writer: Writer, tally: Tally, *, debug: bool) -> None:
+    """Read what is stored once more, from the stored text, and store what it says now."""
+    stored, texts = tee(documents(writer.connection))
+    with readers(document_count(writer.connection), debug=debug) as read:
+        readings = read(Input(one.path, one.text.encode("utf-8", "surrogatepass"), one.given) for one in texts)
+        told = zip(stored, readings, strict=True)
+        _store(writer, tally, told, lambda document, reading: writer.derive(document, reading.rows))
 
 
 def _new(writer: Writer, source: str, published: str | None, again: bool) -> Input | InputError | None:
     """Give a source that is to be read, the error if it cannot be, None if its bytes are stored already."""
     if again and source != STANDARD_INPUT:
-        return Input(source)
+        return Input(source, published=published)
     try:
         data = read_bytes(source)
     except InputError as error:
         return error
     if not again and writer.is_known(source, hashlib.sha256(data).hexdigest(), published):
         return None
-    return Input(source, data if source == STANDARD_INPUT else None)
+    return Input(source, data if source == STANDARD_INPUT else None, published)
 
 
-def take_again(writer: Writer, documents: Iterable[StoredDocument], tally: Tally, *, debug: bool) -> None:
-    """Read what is stored once more, from the stored text, and store what it says now."""
-    for document in documents:
-        data = document.text.encode("utf-8", "surrogatepass")
-        try:
-            record = read_issue(document.path, data, document.given, debug)
-        except InputError as error:
-            tally.failures.append(error)
-        else:
-            tally.add(writer.derive(document, record), session_rows(record, document.path))
+def _store(
+    writer: Writer,
+    tally: Tally,
+    told: Iterable[tuple[Origin, Reading | InputError | None]],
+    store: Callable[[Origin, Reading], Change],
+) -> None:
+    """Store readings with where each is from, some together; None stands for what need not be read."""
+    for some in _together(told):
+        read = [(origin, reading) for origin, reading in some if isinstance(reading, Reading)]
+        changes = iter(_changes(writer, read, store))
+        for origin, reading in some:
+            if reading is None:
+                tally.skip(str(origin))
+            elif isinstance(reading, InputError):
+                tally.failures.append(reading)
+            else:
+                tally.add(next(changes), reading.sessions)
+
+
+def _changes(
+    writer: Writer, read: Sequence[tuple[Origin, Reading]], store: Callable[[Origin, Reading], Change]
+) -> list[Change]:
+    """Store readings in one piece; where that fails, one by one, so that what can be stored is."""
+    changes: list[Change] = []
+    try:
+        with writer.together() if read else nullcontext():
+            changes += (store(origin, reading) for origin, reading in read)
+    except DatabaseError:
+        if not changes:
+            raise
+        changes = [store(origin, reading) for origin, reading in read]
+    return changes
+
+
+def _together(
+    told: Iterable[tuple[Origin, Reading | InputError | None]],
+) -> Iterator[list[tuple[Origin, Reading | InputError | None]]]:
+    """Give readings in lots: those whose texts are some `TOGETHER` characters."""
+    some, length = [], 0
+    for one in told:
+        some.append(one)
+        length += len(one[1].rows.issue["text"]) if isinstance(one[1], Reading) else 0
+        if length >= TOGETHER:
+            yield some
+            some, length = [], 0
+    if some:
+        yield some

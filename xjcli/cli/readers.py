@@ -16,7 +16,7 @@ from xjcli.cli.sources import read_bytes
 from xjcli.errors import InputError, XjcliError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from concurrent.futures import Executor, Future
 
     from xjcli.model import Account, IssueRecord
@@ -34,10 +34,11 @@ CHUNK = 4
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """A text to be read: where from, and its bytes where they can be had only once, from standard input."""
+    """A text to be read: where from, its bytes where no file holds them, and the day of its paper if that is given."""
 
     source: str
     data: bytes | None = None
+    published: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,8 @@ def session_rows(record: IssueRecord, path: str) -> tuple[Row, ...]:
 
 @contextmanager
 def readers(
-    number: int, published: str | None, *, debug: bool
-) -> Iterator[Callable[[Sequence[Input | InputError]], Iterator[Reading | InputError]]]:
+    number: int, *, debug: bool
+) -> Iterator[Callable[[Iterable[Input | InputError]], Iterator[Reading | InputError]]]:
     """Give a function that reads inputs in their order, with an InputError in the place of what cannot be read.
 
     What is an error already is passed on, so that it is told in its turn.
@@ -83,7 +84,7 @@ def readers(
     processes = min(os.cpu_count() or 1, MOST_PROCESSES)
     method = multiprocessing.get_start_method()
     if processes < 2 or debug or number < MANY.get(method, MANY_ELSEWHERE):
-        yield lambda inputs: (_read(one, published, debug) for one in inputs)
+        yield lambda inputs: (_read(one, debug) for one in inputs)
         return
     from concurrent.futures import ProcessPoolExecutor
 
@@ -91,37 +92,35 @@ def readers(
     # the processes start with the first task: now, while no thread of this one draws a progress bar
     pool.submit(os.getpid)
     try:
-        yield lambda inputs: _read_apart(pool, inputs, published, 2 * processes)
+        yield lambda inputs: _read_apart(pool, inputs, 2 * processes)
     finally:
         pool.shutdown(cancel_futures=True)
 
 
-def _read_apart(
-    pool: Executor, inputs: Sequence[Input | InputError], published: str | None, ahead: int
-) -> Iterator[Reading | InputError]:
+def _read_apart(pool: Executor, inputs: Iterable[Input | InputError], ahead: int) -> Iterator[Reading | InputError]:
     """Read inputs by a pool, never more than `ahead` chunks before what is taken."""
     waiting: deque[Future[list[Reading | InputError]]] = deque()
     left = iter(inputs)
     while True:
         while len(waiting) < ahead and (chunk := list(islice(left, CHUNK))):
-            waiting.append(pool.submit(_read_all, chunk, published))
+            waiting.append(pool.submit(_read_all, chunk))
         if not waiting:
             return
         yield from waiting.popleft().result()
 
 
-def _read_all(inputs: Sequence[Input | InputError], published: str | None) -> list[Reading | InputError]:
-    return [_read(one, published, False) for one in inputs]
+def _read_all(inputs: Sequence[Input | InputError]) -> list[Reading | InputError]:
+    return [_read(one, False) for one in inputs]
 
 
-def _read(one: Input | InputError, published: str | None, debug: bool) -> Reading | InputError:
+def _read(one: Input | InputError, debug: bool) -> Reading | InputError:
     if isinstance(one, InputError):
         return one
     from xjcli.store.flatten import flatten
 
     try:
         data = read_bytes(one.source) if one.data is None else one.data
-        record = read_issue(one.source, data, published, debug)
+        record = read_issue(one.source, data, one.published, debug)
     except InputError as error:
         return error
     return Reading(one.source, flatten(record), session_rows(record, one.source))

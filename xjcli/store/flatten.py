@@ -72,6 +72,16 @@ def flatten(record: IssueRecord) -> Rows:
     return _Flattening(record).rows
 
 
+def days(rows: Rows) -> list[str | None]:
+    """Give the day of each article: when its paper came out, else when the first session that it reports met."""
+    met: dict[int, str] = {}
+    for cells in rows.claims["session_date"]:
+        article = rows.facts[cells[0]][0]
+        if cells[5]:
+            met[article] = min(met.get(article, cells[5]), cells[5])
+    return [cells[4] or rows.issue["published"] or met.get(number) for number, cells in enumerate(rows.articles)]
+
+
 class _Flattening:
     """The work of `flatten`: the rows so far, the lines of the source, the article at hand."""
 

@@ -49,6 +49,8 @@ def as_corrected(connection: sqlite3.Connection, document: int, rows: Rows) -> t
     What the machine read is kept for as long as corrections speak of its sessions, or people are known otherwise.
     """
     ask = named("correction")
+    if not connection.execute(ask["anything_said"]).fetchone():
+        return rows, {}
     found = in_force(connection, rows.sessions)
     after, marks = amended(rows, found) if found else (rows, {})
     known = identities(connection)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from xjcli.store.amending import statements
 from xjcli.store.connection import transaction
-from xjcli.store.flatten import CLAIMS, FOLDED, flatten
+from xjcli.store.flatten import CLAIMS, FOLDED, days, flatten
 from xjcli.store.settling import as_corrected, settle
 from xjcli.store.snapshots import packed, rows_of
 from xjcli.store.statements import named
@@ -56,7 +56,7 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What storing a document did: its status, the sessions it now reports, and the differences."""
+    """What storing a document did: its status, the sessions it now reports, the differences from what was there."""
 
     status: Status
     path: str
@@ -144,22 +144,36 @@ class Writer:
                 self._move(path, here, change.document)
         return change
 
-    def derive(self, document: StoredDocument, record: IssueRecord) -> Change:
-        """Derive the claims of a stored document anew; `record` was read from its text."""
-        rows = flatten(record)
+    def derive(self, document: StoredDocument, rows: Rows) -> Change:
+        """Derive the claims of a stored document anew; `rows` were made of what was read from its text."""
         rows.issue |= {"sha256": document.sha256, "encoding": document.encoding}
         with self.writing():
             return self._derive(document.id, rows, document.path)
 
     @contextmanager
+    def together(self) -> Iterator[None]:
+        """Write all that is stored inside in one piece, or nothing of it; in a dry run each document by itself.
+
+        A commit costs as much as storing three documents.
+        """
+        with nullcontext() if self.dry_run else self._piece():
+            yield
+
+    @contextmanager
     def writing(self) -> Iterator[None]:
-        """Write in one piece; a run that was recorded in a piece that is not kept is not recorded."""
+        """Write in one piece, which is part of a larger one where several documents are stored together."""
+        with nullcontext() if self.connection.in_transaction else self._piece():
+            yield
+            self._settle()
+
+    @contextmanager
+    def _piece(self) -> Iterator[None]:
+        """Write in one transaction; a run that was recorded in a piece that is not kept is not recorded."""
         run = self.run
         kept = False
         try:
             with transaction(self.connection, keep=not self.dry_run):
                 yield
-                self._settle()
             kept = not self.dry_run
         finally:
             if not kept:
@@ -174,14 +188,14 @@ class Writer:
 
     def _add(self, rows: Rows, path: str, before: _Known | None) -> Change:
         """Write a document that was not there; `before` is what this file held until now."""
-        old = rows_of(self.connection, before.id) if before else None
         document = self._do("insert_document", {**rows.issue, "path": path, "run": self.run_number()}).lastrowid
         assert document is not None
         self.insert_claims(document, rows)
-        differences = _differences(old, rows)
-        if before:
-            self._note(document, differences)
-        return Change(Status.UPDATED if before else Status.ADDED, path, document, _reported(rows), differences)
+        if before is None:
+            return Change(Status.ADDED, path, document, _reported(rows))
+        differences = _differences(rows_of(self.connection, before.id), rows)
+        self._note(document, differences)
+        return Change(Status.UPDATED, path, document, _reported(rows), differences)
 
     def _derive(self, document: int, rows: Rows, path: str) -> Change:
         """Write the claims of a document that is there; it counts as unchanged when it says what it said."""
@@ -215,9 +229,10 @@ class Writer:
 
     def insert_claims(self, document: int, rows: Rows, marks: Mapping[int, int] | None = None) -> None:
         """Write the claims of a document as corrections leave them; `marks` are those of facts that people added."""
+        articles, facts = (taken + 1 for taken in self._do("taken").fetchone())
+        read = marks is None
         if marks is None:
             rows, marks = as_corrected(self.connection, document, rows)
-        articles, facts = (taken + 1 for taken in self._do("taken").fetchone())
         numbered = list(enumerate(rows.articles, articles))
         self._many("insert_article", ((number, document, *cells) for number, cells in numbered))
         self._many("insert_search", ((number, spaced(indexed(cells[FOLDED], cells[-1]))) for number, cells in numbered))
@@ -229,7 +244,8 @@ class Writer:
         for table, columns in CLAIMS.items():
             if cells := rows.claims[table]:
                 self._many(table, _shifted(cells, columns, facts))
-        self._do("insert_days", document)
+        if read:
+            self._many("insert_day", enumerate(days(rows), articles))
         self._many("mark", ((correction, facts + number) for number, correction in marks.items()))
         self.touched.update(rows.sessions)
 
@@ -290,6 +306,11 @@ class Writer:
         self.connection.executemany(self.statements[name], rows)
 
 
+def document_count(connection: sqlite3.Connection) -> int:
+    """Give the number of current documents."""
+    return int(connection.execute(named("write")["document_count"]).fetchone()[0])
+
+
 def documents(connection: sqlite3.Connection) -> Iterator[StoredDocument]:
     """Give every current document with its text, one at a time, in the order in which they came."""
     last = 0
@@ -307,7 +328,7 @@ def indexed(folded: str, beside: str) -> str:
 
 def spaced(text: str) -> str:
     """Set a text's characters apart, as the search index takes them."""
-    return " ".join(text)
+    return text.replace("", " ")[1:-1]
 
 
 def _shifted(rows: Iterable[tuple[Any, ...]], columns: tuple[int, ...], by: int) -> Iterator[tuple[Any, ...]]:
@@ -320,7 +341,7 @@ def _shifted(rows: Iterable[tuple[Any, ...]], columns: tuple[int, ...], by: int)
         yield tuple(cells)
 
 
-def _differences(before: Rows | None, after: Rows) -> tuple[Difference, ...]:
+def _differences(before: Rows, after: Rows) -> tuple[Difference, ...]:
     """Compare what the machine read in a document with what it reads, in the order of the text."""
     old, new = (_by_key(rows) for rows in (before, after))
     return tuple(
@@ -330,11 +351,11 @@ def _differences(before: Rows | None, after: Rows) -> tuple[Difference, ...]:
     )
 
 
-def _by_key(rows: Rows | None) -> dict[tuple[str, str, str, int], str]:
+def _by_key(rows: Rows) -> dict[tuple[str, str, str, int], str]:
     """Give values by session, field, item and how often the three came before."""
     seen: Counter[tuple[str, str, str]] = Counter()
     values: dict[tuple[str, str, str, int], str] = {}
-    for said in sorted(statements(rows), key=lambda said: said.fact) if rows else ():
+    for said in sorted(statements(rows), key=lambda said: said.fact):
         values[*said.key, seen[said.key]] = said.whole
         seen[said.key] += 1
     return values

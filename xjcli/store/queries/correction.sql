@@ -1,3 +1,6 @@
+-- name: anything_said
+-- Whether people ever said anything: most databases hold texts alone.
+SELECT 1 WHERE EXISTS (SELECT 1 FROM correction) OR EXISTS (SELECT 1 FROM identity)
 -- name: in_force
 SELECT id, action, session, field, item, value, replaced, reason, source, made FROM in_force
 WHERE session IN (SELECT value FROM json_each(?)) ORDER BY id

@@ -39,14 +39,8 @@ SELECT (SELECT coalesce(max(id), 0) FROM article), (SELECT coalesce(max(id), 0) 
 INSERT INTO article (id, document, ordinal, headline, kicker, continues, published, body_start, spans, pieces, folded,
     page, beside_pieces, beside)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
--- name: insert_days
-INSERT INTO article_day (article, day)
-SELECT article.id, coalesce(article.published, document.published, (
-    SELECT min(date.start_low) FROM fact JOIN session_date AS date ON date.id = fact.id
-    WHERE fact.document = article.document AND fact.article = article.id
-))
-FROM article JOIN document ON document.id = article.document
-WHERE article.document = ? AND document.session IS NULL
+-- name: insert_day
+INSERT INTO article_day (article, day) VALUES (?, ?)
 -- name: insert_search
 INSERT INTO search (rowid, text) VALUES (?, ?)
 -- name: delete_search
@@ -97,6 +91,8 @@ INSERT INTO reference (id, session, text) VALUES (?, ?, ?)
 INSERT INTO doubt (id, text) VALUES (?, ?)
 -- name: insert_difference
 INSERT INTO difference (run, document, session, field, item, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)
+-- name: document_count
+SELECT count(*) FROM document WHERE superseded_by IS NULL AND session IS NULL
 -- name: next_document
 SELECT id, path, sha256, encoding, published, published_basis, text FROM document
 WHERE superseded_by IS NULL AND session IS NULL AND id > ? ORDER BY id LIMIT 1
