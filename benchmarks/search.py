@@ -41,8 +41,10 @@ SCREEN = 20
 """So many places fill a screen; what is not asked for is not looked for."""
 
 LONGEST = 8
-TEXTS = "SELECT id, folded FROM article UNION ALL SELECT id, beside FROM article WHERE beside <> ''"
 """Strings are at most so many characters long."""
+
+TEXTS = "SELECT id, folded FROM article UNION ALL SELECT id, beside FROM article WHERE beside <> ''"
+"""What is scanned: the articles, and what stands beside them."""
 
 
 def main() -> int:
