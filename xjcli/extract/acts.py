@@ -29,8 +29,7 @@ SENTENCE = re.compile(r"[^。！？\n]+[。！？\n]?")
 IN_ROW = re.compile("(?:同志|（[^（）]{1,16}）)?[、，和及]")
 
 
-@dataclass(frozen=True, slots=True)
-class ActMention:
+class ActMention(NamedTuple):
     """A person's act: the index of the person mention, and the folded range of the words that say the act."""
 
     person: int
@@ -71,8 +70,7 @@ class Sentence:
     speaker: Sequence[int]
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeMention:
+class OfficeMention(NamedTuple):
     """An office of the meeting itself that a list gives to a person: 执行主席."""
 
     person: int

@@ -6,9 +6,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from xjcli.extract.bounds import sentence_end, sentence_start
 from xjcli.extract.sharing import TitleSharing
@@ -27,8 +26,7 @@ LISTED = re.compile(r"[^。！？\n]*：(?:\n[^。！？\n]*；?)*\n?\Z")
 MARKS = "，。；：\n"
 
 
-@dataclass(frozen=True, slots=True)
-class ElectionMention:
+class ElectionMention(NamedTuple):
     """A person (the index of the mention) and a post filled or left; `start`–`end` are the words that say so.
 
     `of_session` marks offices of the meeting itself, which are titles but no elections.

@@ -6,15 +6,14 @@ Every mention has `start` and `end`, a half-open range of the article's `text`, 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from xjcli.extract.titles import TitleMention
     from xjcli.model import DelegateKind, ReportForm, ReportKind
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A day or a range of days as printed: 2025年12月29日至30日, 28日上午, 昨天下午, 1990年8月.
 
     Parts that are not printed are None; a part that the range shares is filled in (12月15日—16日: both December).
@@ -39,8 +38,7 @@ class DateMention:
     weekday: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class YearMention:
+class YearMention(NamedTuple):
     """A year named in what was heard or said: the range is the year's own characters.
 
     `rule` says how it stands there: `carried-out` (执行情况, a year that is over), `settled` (决算), `first-half`,
@@ -66,8 +64,7 @@ class DelegateMention:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReportMention:
+class ReportMention(NamedTuple):
     """A report named as heard, given or reviewed.
 
     `title` is the folded range of its own title without 《》, or None. `giver_end` is the index where the words
@@ -83,8 +80,7 @@ class ReportMention:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class ResolutionMention:
+class ResolutionMention(NamedTuple):
     """A resolution, decision or rule named as passed: the range of its name, without 《》.
 
     `shared` are the ranges of the words that a list shares and that belong behind the name: in A、B的两项决议 both
@@ -97,8 +93,7 @@ class ResolutionMention:
     shared: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DoubtMention:
+class DoubtMention(NamedTuple):
     """Words that a rule half read."""
 
     start: int
@@ -106,8 +101,7 @@ class DoubtMention:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class PersonMention:
+class PersonMention(NamedTuple):
     """A person named in the text, with the titles that stand at the name.
 
     `start`–`end` is the name alone; `group` numbers the list that the name stands in, so that titles, verbs and

@@ -7,7 +7,6 @@ Two passes, since Chinese sets no word boundary: names in safe places (behind a 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -144,7 +143,7 @@ class PersonFinder:
             return mention
         start, end = match.span("title")
         title = TitleMention(((start, end),), ((start, end - 2),), (end - 2, end), False)
-        return replace(mention, titles=(title,))
+        return mention._replace(titles=(title,))
 
     @cached_property
     def _appended_title(self) -> re.Pattern[str]:

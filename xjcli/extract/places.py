@@ -7,8 +7,8 @@ that cannot belong to it, and must then divide into names of falling level, each
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from xjcli.lexicon import numerals, tables, templates
 
@@ -27,8 +27,7 @@ LONGEST_DOUBTFUL = 5
 """How long a name may be that holds a character which more often stands before a name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A chain of jurisdictions, widest first, with its folded range; `relative` when named by its level alone."""
 
     start: int

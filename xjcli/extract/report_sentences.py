@@ -141,7 +141,7 @@ class SentenceReader(SentenceState):
             self._give_again(token.start, content)
         if self.governor is None:
             if self._entitles(token.start):
-                self.findings.mentions[-1] = replace(self.findings.mentions[-1], title=inner)
+                self.findings.mentions[-1] = self.findings.mentions[-1]._replace(title=inner)
             elif self.wording.document.search(content) and self._is_report(content):
                 self.loose.append((token.start, token.end, content))
                 self.item = token.end
@@ -236,7 +236,7 @@ class SentenceReader(SentenceState):
         if self.findings.mentions and self.wording.written.search(self.text, token.start, token.end):
             last = self.findings.mentions[-1]
             if last.end == token.start:
-                self.findings.mentions[-1] = replace(last, form=ReportForm.WRITTEN, giver_end=None)
+                self.findings.mentions[-1] = last._replace(form=ReportForm.WRITTEN, giver_end=None)
         if self.item == token.start:
             self.item = token.end
 

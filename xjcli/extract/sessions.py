@@ -7,7 +7,6 @@ of `bodies.toml` from there to the right, and looks for what they want to the le
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -41,8 +40,7 @@ PARAGRAPH_START = rf"(?:[（(]?{numerals.NUMERAL}[）)]?[、.]?)?"
 MAY_BE_NUMBERED = re.compile("次(?:全体)?会议[：\n于0-9（]")
 
 
-@dataclass(frozen=True, slots=True)
-class SessionMention:
+class SessionMention(NamedTuple):
     """A session as named in the text: `start`–`end` is the whole name, `place` what it says of the place.
 
     `term` and `number` are None where the name leaves them out; `carries_on` is a number alone under a heading.
@@ -159,7 +157,7 @@ class SessionFinder:
             if numbered:
                 number = numerals.value(numbered["number"])
                 if heading:
-                    yield replace(heading, start=numbered.start("name"), end=numbered.end("name"), number=number)
+                    yield heading._replace(start=numbered.start("name"), end=numbered.end("name"), number=number)
             elif len(line.group()) <= LONGEST_HEADING:
                 heading = self._heading(text, line) or heading
 
@@ -174,7 +172,7 @@ class SessionFinder:
             if reported:
                 number = numerals.value(match["number"])
                 start, end = match.span("name")
-                yield replace(reported[-1], start=start, end=end, number=number, rule="heading")
+                yield reported[-1]._replace(start=start, end=end, number=number, rule="heading")
 
     def _told_under(self, text: str, named: list[SessionMention]) -> Iterator[SessionMention]:
         """Find sessions by number in a paragraph that begins with their term, as gazetteers set it.
@@ -190,7 +188,7 @@ class SessionFinder:
                 for match in re.compile(NUMBERED_IN_PARAGRAPH).finditer(text, heading.end, end):
                     number = numerals.value(match["number"])
                     start, stop = match.span("name")
-                    yield replace(heading, start=start, end=stop, number=number, rule="heading")
+                    yield heading._replace(start=start, end=stop, number=number, rule="heading")
 
     def _heading(self, text: str, line: re.Match[str]) -> SessionMention | None:
         for anchor in re.compile(ANCHOR).finditer(text, line.start(), line.end()):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from xjcli.lexicon import tables, templates
 from xjcli.lexicon.words import Words
@@ -27,8 +27,7 @@ class Post:
     category: str
 
 
-@dataclass(frozen=True, slots=True)
-class TitleMention:
+class TitleMention(NamedTuple):
     """A title: the pieces of text it is put together from, in reading order, the last one ending with the post.
 
     `organisation` are the pieces before the post; `place_end` counts how many characters of them name the place.

@@ -8,7 +8,6 @@ preparatory meetings, of sessions to come and of datelines are not its days.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -170,7 +169,7 @@ def _followed(anchors: Sequence[Range], known: Sequence[Dated], folded: str) -> 
             if before:
                 told = [one for one in before if one.traits & GOING_ON and _near(one, before[-1])]
                 last = max((*told, before[-1]), key=lambda one: _order(one.last))
-                return replace(last, first=last.last)
+                return last._replace(first=last.last)
     return None
 
 

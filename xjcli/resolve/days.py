@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -61,8 +60,7 @@ class Day(NamedTuple):
         return date(year, self.month, min(self.day, monthrange(year, self.month)[1])).toordinal()
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """A mention with what its words say of it and the days it stands for; `ranges` are the words read."""
 
     mention: DateMention

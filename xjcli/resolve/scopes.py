@@ -27,8 +27,7 @@ TOGETHER = ("", "、", "和", "及", "与", "以及", "暨")
 SWITCHING = (Standing.REPORTED, Standing.HELD_THERE, Standing.NEUTRAL)
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(NamedTuple):
     """One place of the text that names a session: the mention, whose it is, and how the session stands there."""
 
     mention: SessionMention

@@ -81,14 +81,14 @@ class SessionResolver:
         for index in range(len(namings) - 1, 0, -1):
             one, two = namings[index - 1], namings[index]
             if two.standing is Standing.MENTIONED and text[one.mention.end : two.mention.start] in JOINING:
-                namings[index - 1] = replace(one, standing=two.standing)
+                namings[index - 1] = one._replace(standing=two.standing)
         for index in range(len(namings) - 1):
             one, two = namings[index], namings[index + 1]
             if text[one.mention.end : two.mention.start] in JOINING:
                 known = {one.standing, two.standing} - {Standing.NEUTRAL}
                 if len(known) == 1:
                     standing = known.pop()
-                    namings[index : index + 2] = replace(one, standing=standing), replace(two, standing=standing)
+                    namings[index : index + 2] = one._replace(standing=standing), two._replace(standing=standing)
         return namings
 
     def _complete(self, namings: list[Naming]) -> list[Naming]:
@@ -102,7 +102,7 @@ class SessionResolver:
             if key.place is None:
                 key = replace(key, place=self._place(key, others, namings))
             if key is not naming.key:
-                namings[index] = replace(naming, key=key)
+                namings[index] = naming._replace(key=key)
         return namings
 
     def _placed(self, naming: Naming, places: Gazetteer) -> Naming:
@@ -114,7 +114,7 @@ class SessionResolver:
         printed = places.printed(key.place) if key.place else None
         if printed != key.printed:
             key = replace(key, printed=printed)
-        return naming if key is naming.key else replace(naming, key=key)
+        return naming if key is naming.key else naming._replace(key=key)
 
     def _term(self, key: SessionKey, others: Iterable[SessionKey]) -> int | None:
         """Find the term of a session named by its number alone; of another body of the same congress if need be."""
