@@ -239,9 +239,14 @@ class ElectionFinder:
             begin = self._titles.begin(text, start, Post(match.end(), match.end(), "body"))
             named_by_term = self._unnamed_bodies.fullmatch(text, begin, match.end())
             if match.end() - begin > SHORTEST_BODY and not named_by_term:
-                piece = (begin, match.end())
-                named = TitleMention((piece,), (piece,), (match.end(), match.end()), False)
+                own = self._own_committee.search(text, begin, match.end())
+                piece = (begin, own.start("committee") if own else match.end())
+                named = TitleMention((piece,), (piece,), (piece[1], piece[1]), False)
         return named
+
+    @cached_property
+    def _own_committee(self) -> re.Pattern[str]:
+        return re.compile(self._data["session_offices"]["own_committee"] + r"\Z")
 
     def _posts(self, text: str, start: int, end: int, before: TitleMention | None) -> list[TitleMention]:
         """Read the posts that stand at `start`: 副区长、代理区长; none if they are not filled (正式候选人)."""
@@ -283,8 +288,8 @@ class ElectionFinder:
             rule = "newly" if newly else "listed"
             if (newly or ((verb or carries_on or in_row) and after)) and not self._tail.match(text, person.end):
                 for title in person.titles:
-                    if not self._session_offices.search(title.text(text)):
-                        yield ElectionMention(i, title, ElectionKind.ELECTED, begin, person.end, rule)
+                    office = self._session_offices.search(title.text(text)) is not None
+                    yield ElectionMention(i, title, ElectionKind.ELECTED, begin, person.end, rule, office)
                 open_at = (after.end() - 1) if after and not newly else None
             else:
                 open_at = None
@@ -316,8 +321,8 @@ class ElectionFinder:
                 if headings and not title.organisation:
                     piece = headings[-1].span("body")
                     whole = TitleMention((piece, *title.pieces), (piece,), title.post, True)
-                if not self._session_offices.search(title.text(text)):
-                    yield ElectionMention(i, whole, ElectionKind.ELECTED, title.post[0], person.end, "posted")
+                office = self._session_offices.search(title.text(text)) is not None
+                yield ElectionMention(i, whole, ElectionKind.ELECTED, title.post[0], person.end, "posted", office)
 
     @cached_property
     def _posted_before(self) -> re.Pattern[str]:

@@ -125,7 +125,7 @@ class PeopleResolver:
                 self._add(self._person(person), title, prefer=mention.kind is not ElectionKind.RESIGNED)
             if not belongs:
                 continue
-            if mention.of_session:
+            if mention.of_session and not self._lasts(mention.post.text(self._text.folded), body):
                 self._person(person).of_session = True
                 continue
             kind = mention.kind
@@ -136,6 +136,11 @@ class PeopleResolver:
             self._take_election(found, election, title)
             self._act(person, _act_of(kind), person.start, person.end, mention.rule)
         return tuple(election for election, _ in found)
+
+    def _lasts(self, post: str, body: Body) -> bool:
+        """Tell whether an office that others have for a meeting is one of this body for good: 政协 has a 秘书长."""
+        lasting: dict[str, str] = tables.raw("elections")["lasting"]
+        return body.value in lasting and re.search(lasting[body.value], post) is not None
 
     def _belongs(self, position: int, post: str, body: Body) -> bool:
         """Tell whether an election is this session's: told where it is, unless another body fills the post."""
