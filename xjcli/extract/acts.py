@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from xjcli.extract.mentions import PersonMention, ReportMention
 
 CLAUSE = re.compile("[，；](?:并|还)?")
+QUOTATION = "“"
 COMPANY = (Act.ATTENDED, Act.OBSERVED)
 SENTENCE = re.compile(r"[^。！？\n]+[。！？\n]?")
 IN_ROW = re.compile("(?:同志|（[^（）]{1,16}）)?[、，和及]")
@@ -124,7 +125,7 @@ class ActFinder:
 
     @cached_property
     def _pronoun_first(self) -> re.Pattern[str]:
-        return re.compile(f"[，；]?(?:随后|最后|同时)?(?:{self._pronoun.pattern})")
+        return re.compile(f"[，；”]?(?:随后|最后|同时)?(?:{self._pronoun.pattern})")
 
     def find(self, text: str, people: Sequence[PersonMention], reports: Sequence[ReportMention]) -> list[ActMention]:
         """Find the acts of the given people, who are in the order of the text.
@@ -150,7 +151,7 @@ class ActFinder:
                 acts += self._qualified(sentence, qualifying)
                 acts += self._told(sentence, self._of_sentence(sentence, events))
             # a sentence without names keeps 他 alive only as long as it goes on with 他
-            before = within or speaker
+            before = within or speaker or (before if text[match.start()] == QUOTATION else [])
         return acts
 
     def _told(self, sentence: Sentence, events: list[Event]) -> Iterator[ActMention]:

@@ -50,7 +50,8 @@ class Gazetteer:
     def learn(self, text: Text, body_start: int, mentions: Sequence[SessionMention]) -> None:
         """Take in the places of an article's sessions and of the organisations in its text and in its heading."""
         for mention in mentions:
-            self._take(text, mention.place, weight=3)
+            # 政协青溪县第五届…: the name of the session begins before the place, whose left edge is sure
+            self._take(text, mention.place, weight=3, sure=mention.place is not None and mention.start < mention.place.start)
         ending, alone = _units()
         match = ending.search(text.folded)
         while match:
@@ -66,10 +67,10 @@ class Gazetteer:
         for match in re.finditer(re.escape(level), text.folded):
             self._take(text, self._reader.ending_at(text.folded, match.end()), weight=1)
 
-    def _take(self, text: Text, place: Place | None, weight: int) -> None:
+    def _take(self, text: Text, place: Place | None, weight: int, *, sure: bool = False) -> None:
         if place is None or place.relative or place.own == "全国" or len(place.own) > LONGEST:
             return
-        (self._safe if place.safe else self._unsafe)[place.chain] += weight
+        (self._safe if place.safe or sure else self._unsafe)[place.chain] += weight
         start = place.start
         for name in place.chain:
             self._printed.setdefault(name, text.written[start : start + len(name)])
