@@ -151,7 +151,7 @@ class ActFinder:
                 acts += self._qualified(sentence, qualifying)
                 acts += self._told(sentence, self._of_sentence(sentence, events))
             # a sentence without names keeps 他 alive only as long as it goes on with 他
-            before = within or speaker or (before if text[match.start()] == QUOTATION else [])
+            before = within or speaker or (before if text[match.start()] == QUOTATION else ())
         return acts
 
     def _told(self, sentence: Sentence, events: list[Event]) -> Iterator[ActMention]:

@@ -51,7 +51,8 @@ class Gazetteer:
         """Take in the places of an article's sessions and of the organisations in its text and in its heading."""
         for mention in mentions:
             # 政协青溪县第五届…: the name of the session begins before the place, whose left edge is sure
-            self._take(text, mention.place, weight=3, sure=mention.place is not None and mention.start < mention.place.start)
+            place = mention.place
+            self._take(text, place, weight=3, sure=place is not None and mention.start < place.start)
         ending, alone = _units()
         match = ending.search(text.folded)
         while match:
