@@ -125,3 +125,12 @@ def test_a_congress_and_its_second_session_told_one_by_one_are_two():
 def test_a_session_held_as_one_with_another_meeting_is_reported():
     record = article("党代会闭幕\n\n2月4日，中共青溪县第十三次代表大会第五次会议暨经济工作会议在县城召开。\n")
     assert [a.key.id for a in record.accounts] == ["party:青溪县:13:5"]
+
+
+def test_official_names_and_short_ones_are_one_office():
+    record = article(
+        "青溪县政协九届一次会议闭幕 王青当选县政协主席\n\n1月8日，中国人民政治协商会议青溪县第九届委员会第一次会议闭幕。"
+        "王青当选中国人民政治协商会议青溪县第九届委员会主席。云州市长李明到会祝贺。\n"
+    )
+    offices = {p.name: [(t.organisation, t.post) for t in p.titles] for p in record.accounts[0].participants}
+    assert offices == {"王青": [("青溪县政协", "主席")], "李明": [("云州市人民政府", "市长")]}

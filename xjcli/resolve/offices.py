@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from xjcli.text import Text
 
 TERM = re.compile(r"第?[0-9一二三四五六七八九十百首]+届")
+LONGEST_BARE_PLACE = 3
+"""How long the name of a place can be that stands before 市长 without its 市."""
 
 
 class OfficeResolver:
@@ -55,6 +57,11 @@ class OfficeResolver:
         ]
 
     @cached_property
+    def _whole(self) -> list[tuple[re.Pattern[str], str]]:
+        whole = tables.raw("titles")["offices"]["whole"]
+        return [(re.compile(rf"\A(?:{words})\Z"), short) for words, short in whole]
+
+    @cached_property
     def _level(self) -> re.Pattern[str]:
         return re.compile("[镇乡区县市省州旗]")
 
@@ -80,7 +87,10 @@ class OfficeResolver:
 
     def organisation(self, words: str, post: str, places: Gazetteer) -> str | None:
         """Write an organisation out in full: 镇党委 of an article on 新泾镇 is 新泾镇党委; 镇长's is the government."""
-        words = TERM.sub("", words).removeprefix("中共").removeprefix("中国共产党")
+        words = TERM.sub("", words)
+        for whole, short in self._whole:
+            words = whole.sub(short, words)
+        words = words.removeprefix("中共").removeprefix("中国共产党")
         if self._of_government.search(post):
             return self._government(words, post, places)
         if not words:
@@ -99,6 +109,9 @@ class OfficeResolver:
         if place == level or len(place) == 1:
             chain = places.of_level(level)
             place = chain[-1] if chain else place
+        elif len(place) <= LONGEST_BARE_PLACE and not place.endswith(level) and self._reader.divide(place + level):
+            # 云州市长 is the mayor of 云州市
+            place += level
         elif not place.endswith(tuple(self._reader.suffixes)):
             return self._placed(place, places)
         return self._reader.divide(place)[-1] + government if self._reader.divide(place) else place + government
