@@ -6,6 +6,7 @@ import pytest
 
 from xjcli.extract.acts import ActFinder
 from xjcli.extract.elections import ElectionFinder
+from xjcli.extract.listings import ListingReader
 from xjcli.extract.names import NameReader
 from xjcli.extract.people import PersonFinder
 from xjcli.lexicon.tables import entries
@@ -29,7 +30,7 @@ def people(sentence: str) -> dict[str, list[str]]:
 def acts(sentence: str) -> set[tuple[str, str]]:
     text = text_of(sentence)
     found = PEOPLE.find(text)
-    mentions = ACTS.find(text.folded, found, [])
+    mentions = ACTS.find(text.folded, found, [], ListingReader().find(text.folded))
     return {(text.folded[found[m.person].start : found[m.person].end], m.act.value) for m in mentions}
 
 

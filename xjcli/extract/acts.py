@@ -21,6 +21,7 @@ from xjcli.model import Act
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from xjcli.extract.listings import Listing
     from xjcli.extract.mentions import PersonMention, ReportMention
 
 CLAUSE = re.compile("[，；](?:并|还)?")
@@ -98,11 +99,6 @@ class ActFinder:
         ]
 
     @cached_property
-    def _lists(self) -> list[tuple[Act, re.Pattern[str]]]:
-        lists = tables.raw("acts")["lists"]
-        return [(Act(name), re.compile(p)) for name in ("attended", "observed") for p in lists[name]]
-
-    @cached_property
     def _qualifying(self) -> list[tuple[Act, re.Pattern[str]]]:
         return [(Act(name), re.compile(p)) for name, p in tables.raw("acts")["lists"]["qualifying"].items()]
 
@@ -127,13 +123,18 @@ class ActFinder:
     def _pronoun_first(self) -> re.Pattern[str]:
         return re.compile(f"[，；”]?(?:随后|最后|同时)?(?:{self._pronoun.pattern})")
 
-    def find(self, text: str, people: Sequence[PersonMention], reports: Sequence[ReportMention]) -> list[ActMention]:
-        """Find the acts of the given people, who are in the order of the text.
+    def find(
+        self,
+        text: str,
+        people: Sequence[PersonMention],
+        reports: Sequence[ReportMention],
+        listings: Sequence[Listing],
+    ) -> list[ActMention]:
+        """Find the acts of the given people, who are in the order of the text; `listings` open lists of them.
 
         `reports` tell where somebody gave a report: who did is not the subject of a later verb with somebody else.
         """
         events = self._events(text, people, reports)
-        listing = [(act, *match.span()) for act, opening in self._lists for match in opening.finditer(text)]
         qualifying = [(act, *match.span()) for act, words in self._qualifying for match in words.finditer(text)]
         acts: list[ActMention] = []
         before: Sequence[int] = ()
@@ -147,7 +148,7 @@ class ActFinder:
             speaker = before[-1:] if before and self._pronoun_first.match(text, start) else ()
             if within or speaker:
                 sentence = Sentence(text, start, end, people, within, speaker)
-                acts += self._listed(sentence, listing)
+                acts += self._listed(sentence, listings)
                 acts += self._qualified(sentence, qualifying)
                 acts += self._told(sentence, self._of_sentence(sentence, events))
             # a sentence without names keeps 他 alive only as long as it goes on with 他
@@ -242,9 +243,9 @@ class ActFinder:
         posts = [w for entry in tables.entries("posts") if entry.name in ("leader", "deputy") for w in entry.wordings]
         return re.compile(templates.alternation([*tables.raw("names")["honorifics"], *posts]))
 
-    def _listed(self, sentence: Sentence, listing: list[tuple[Act, int, int]]) -> Iterator[ActMention]:
+    def _listed(self, sentence: Sentence, listings: Sequence[Listing]) -> Iterator[ActMention]:
         """Give an act to everybody in a list that a verb opens: 出席会议的有甲、乙."""
-        for act, start, end in listing:
+        for act, start, end in listings:
             if sentence.start <= start and end <= sentence.end:
                 for i in sentence.within:
                     if sentence.people[i].start >= end:

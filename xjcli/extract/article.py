@@ -9,6 +9,7 @@ from xjcli.extract.acts import ActFinder, ActMention, OfficeMention
 from xjcli.extract.dates import DateFinder
 from xjcli.extract.delegates import DelegateFinder
 from xjcli.extract.elections import ElectionFinder, ElectionMention
+from xjcli.extract.listings import ListingReader
 from xjcli.extract.names import NameReader
 from xjcli.extract.people import PersonFinder
 from xjcli.extract.places import PlaceReader
@@ -59,6 +60,7 @@ class ArticleReader:
         self._sessions = SessionFinder(self.places)
         self._dates = DateFinder()
         self._delegates = DelegateFinder()
+        self._listings = ListingReader()
         self._people = PersonFinder(names)
         self._acts = ActFinder()
         self._elections = ElectionFinder()
@@ -71,7 +73,8 @@ class ArticleReader:
         sessions = self._sessions.find_in(article)
         if not sessions:
             return Mentions(article, ())
-        people, nameless = self._people.read(article.text)
+        listings = self._listings.find(text)
+        people, nameless = self._people.read(article.text, listings)
         offices, chairing = self._acts.chairing(text, people)
         delegates, uncounted = self._delegates.read(text)
         reports, resolutions = self._reports.read(text), self._resolutions.read(text)
@@ -82,7 +85,7 @@ class ArticleReader:
             years=tuple(self._dates.find_years(text)),
             delegates=tuple(delegates),
             people=tuple(people),
-            acts=(*self._acts.find(text, people, reports.mentions), *chairing),
+            acts=(*self._acts.find(text, people, reports.mentions, listings), *chairing),
             offices=tuple(offices),
             reports=tuple(reports.mentions),
             elections=tuple(self._elections.find(text, people)),

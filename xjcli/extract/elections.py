@@ -338,8 +338,10 @@ class ElectionFinder:
         """Find 免去甲的局长职务；乙的院长职务: who was taken out of office has left it as one who resigned."""
         for row in groups:
             match = self._of_post.match(text, people[row[-1]].end)
+            if match is None:
+                continue
             start, _ = self._sentence(text, people[row[0]].start)
-            if match is None or not self._removing.search(text, start, people[row[0]].start):
+            if not self._removing.search(text, start, people[row[0]].start):
                 continue
             for title in self._given_up(text, match.start("post"), match.end("post")):
                 for person in row:

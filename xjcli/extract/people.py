@@ -12,14 +12,16 @@ from typing import TYPE_CHECKING
 
 from xjcli.extract.behind import TitleBehindReader
 from xjcli.extract.bounds import sentence_end, sentence_start
+from xjcli.extract.listings import ListingReader
 from xjcli.extract.mentions import DoubtMention, PersonMention
 from xjcli.extract.sharing import TitleSharing
 from xjcli.extract.titles import Post, TitleMention, TitleReader
 from xjcli.lexicon import tables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from xjcli.extract.listings import Listing
     from xjcli.extract.names import NameReader, Range
     from xjcli.text import Text
 
@@ -46,6 +48,7 @@ class PersonFinder:
     def __init__(self, names: NameReader) -> None:
         self._names = names
         self._titles = TitleReader()
+        self._listings = ListingReader()
         self._sharing = TitleSharing()
         self._behind = TitleBehindReader(names, self._sharing)
 
@@ -78,18 +81,20 @@ class PersonFinder:
 
     def find(self, article: Text) -> list[PersonMention]:
         """Find all mentions of people in the text of an article, in order, none overlapping."""
-        return self._named(article, self._sentences_with_posts(article.folded))
+        return self.read(article, self._listings.find(article.folded))[0]
 
-    def read(self, article: Text) -> tuple[list[PersonMention], list[DoubtMention]]:
+    def read(self, article: Text, listings: Sequence[Listing]) -> tuple[list[PersonMention], list[DoubtMention]]:
         """Find people, and titles that act and have no name that can be read: 镇党委书记主持会议."""
         sentences = self._sentences_with_posts(article.folded)
-        people = self._named(article, sentences)
+        people = self._named(article, sentences, listings)
         return people, list(self._nameless(article.folded, sentences, people))
 
-    def _named(self, article: Text, sentences: list[tuple[int, list[Post]]]) -> list[PersonMention]:
+    def _named(
+        self, article: Text, sentences: list[tuple[int, list[Post]]], listings: Sequence[Listing]
+    ) -> list[PersonMention]:
         text = article.folded
         titled = [list(self._in_sentence(article, floor, posts, NOBODY)) for floor, posts in sentences]
-        safe = list(self._safe(text))
+        safe = list(self._safe(text, listings))
         found = {mention.start: mention for mention in (*reversed(safe), *(m for row in titled for m in row))}
         roster = frozenset(text[m.start : m.end] for m in found.values())
         again = list(self._again(text, roster))
@@ -233,7 +238,7 @@ class PersonFinder:
         """Tell whether nothing but one separator stands between two elements of a list."""
         return start == end or CARRYING_ON.fullmatch(text, end, start) is not None
 
-    def _safe(self, text: str) -> Iterator[PersonMention]:
+    def _safe(self, text: str, listings: Sequence[Listing]) -> Iterator[PersonMention]:
         """Find bare names in safe places: by verbs, at the beginning of a clause, before 同志, in lists."""
         for rule, left, right in self._verbs:
             for _, names, end in self._rows(text, self._beginnings(text, left), safe=rule in SAFE_VERBS):
@@ -241,9 +246,8 @@ class PersonFinder:
                     yield from self._group(names, rule)
         yield from self._behind_marks(text)
         yield from self._bare(text, self._beginnings(text, self._opening))
-        for opening in self._list_openings:
-            for _, names, _ in self._rows(text, self._beginnings(text, opening)):
-                yield from self._group(names, "list-opened")
+        for _, names, _ in self._rows(text, (listing.end for listing in listings)):
+            yield from self._group(names, "list-opened")
         yield from self._noted(text)
         yield from self._comrades(text)
         yield from self._lists(text)
@@ -289,11 +293,6 @@ class PersonFinder:
                 names, end = self._names.list_at(text, start, safe=safe)
                 read.update(name for name, _ in names)
                 yield start, names, end
-
-    @cached_property
-    def _list_openings(self) -> list[re.Pattern[str]]:
-        lists = tables.raw("acts")["lists"]
-        return [re.compile(p) for name in ("attended", "observed") for p in lists[name]]
 
     def _group(self, names: list[Range], rule: str) -> Iterator[PersonMention]:
         for name in names:

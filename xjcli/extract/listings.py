@@ -1,0 +1,31 @@
+"""Words that open a list of those who came: 出席会议的有甲、乙, 列席会议的还有丙."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import NamedTuple
+
+from xjcli.lexicon import tables
+from xjcli.model import Act
+
+
+class Listing(NamedTuple):
+    """The opening of a list: what those who are listed did, and the folded range of the words that say so."""
+
+    act: Act
+    start: int
+    end: int
+
+
+class ListingReader:
+    """Finds where such lists begin; asked once an article, for the people in them and for what these did."""
+
+    @cached_property
+    def _openings(self) -> list[tuple[Act, re.Pattern[str]]]:
+        lists = tables.raw("acts")["lists"]
+        return [(Act(name), re.compile(p)) for name in ("attended", "observed") for p in lists[name]]
+
+    def find(self, text: str) -> list[Listing]:
+        """Find the openings in a folded text, those of one wording after those of another."""
+        return [Listing(act, *match.span()) for act, opening in self._openings for match in opening.finditer(text)]
