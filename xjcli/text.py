@@ -143,12 +143,12 @@ class Text:
             index += past - first
         return "".join(words)
 
-    def spaced(self, index: int) -> bool:
-        """Tell whether white space, but no new line, stands before a folded character in the source."""
+    def spaced(self, index: int, *, lines: bool = False) -> bool:
+        """Tell whether white space, but no new line (with `lines` one too), stands before a folded character."""
         if not 0 < index < len(self.offsets):
             return False
         gap = self.source[self.offsets[index - 1] + 1 : self.offsets[index]]
-        return bool(gap) and not gap.strip() and "\n" not in gap and "\r" not in gap
+        return bool(gap) and not gap.strip() and (lines or ("\n" not in gap and "\r" not in gap))
 
     def position(self, offset: int) -> int:
         """Give the index of the first folded character at or after the source's code point `offset`."""

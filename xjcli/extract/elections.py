@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from xjcli.extract.bounds import sentence_end, sentence_start
+from xjcli.extract.filling import FillingBodies
 from xjcli.extract.sharing import TitleSharing
 from xjcli.extract.titles import Post, TitleMention, TitleReader
 from xjcli.lexicon import numerals, tables
@@ -20,10 +21,11 @@ if TYPE_CHECKING:
 
     from xjcli.extract.mentions import PersonMention
 
-SHORTEST_BODY = 4
 LONGEST_LIST = 400
 LISTED = re.compile(r"[^。！？\n]*：(?:\n[^。！？\n]*；?)*\n?\Z")
 MARKS = "，。；：\n"
+POSTED = re.compile(r"：(?:（按[^（）\n]{2,12}）)?[^：]{0,2}\Z")
+LONGEST_LEAD = 18
 
 
 class ElectionMention(NamedTuple):
@@ -47,6 +49,7 @@ class ElectionFinder:
     def __init__(self) -> None:
         self._titles = TitleReader()
         self._sharing = TitleSharing()
+        self._filling = FillingBodies(self._titles)
 
     @cached_property
     def _data(self) -> dict[str, dict[str, str]]:
@@ -71,14 +74,6 @@ class ElectionFinder:
     @cached_property
     def _session_offices(self) -> re.Pattern[str]:
         return re.compile("|".join(self._data["session_offices"]["patterns"]))
-
-    @cached_property
-    def _unnamed_bodies(self) -> re.Pattern[str]:
-        return re.compile(self._data["session_offices"]["unnamed_bodies"])
-
-    @cached_property
-    def _bodies(self) -> re.Pattern[str]:
-        return re.compile(self._data["session_offices"]["bodies"])
 
     @cached_property
     def _delegates(self) -> re.Pattern[str]:
@@ -159,9 +154,12 @@ class ElectionFinder:
             verbs = text[before : people[row[0]].start]
             if not (carried or tail["link"] in self._data["links"]["sure"] or self._verbs.search(verbs)):
                 continue
-            shared = last[1] if last and last[0] == start else self._body_named(text, start, people[row[0]].start)
+            done = last[1].post[1] if last and last[0] == start else start
+            shared = self._filling.body(text, done, people[row[0]].start)
             if tail["link"] in self._data["links"]["sure"] and shared and not last:
                 shared = None if self._party_post.match(text, tail.end()) else shared
+            shared = self._filling.committee(text, done, people[row[0]].start) or shared
+            shared = shared or (last[1] if last and carried else None)
             following = people[row[-1] + 1].start if row[-1] + 1 < len(people) else end
             whole, paired = self._several(text, people, row, tail)
             posts = self._posts(text, tail.end(), min(end, following), shared) or self._named_before(
@@ -232,22 +230,6 @@ class ElectionFinder:
                 rule = "paired" if paired else "linked"
                 yield ElectionMention(person, post, kind, people[person].start, post.pieces[-1][1], rule, office)
 
-    def _body_named(self, text: str, start: int, end: int) -> TitleMention | None:
-        """Find the body that a bare post is of: 产生了…常务委员会，甲为主任."""
-        named = None
-        for match in self._bodies.finditer(text, start, end):
-            begin = self._titles.begin(text, start, Post(match.end(), match.end(), "body"))
-            named_by_term = self._unnamed_bodies.fullmatch(text, begin, match.end())
-            if match.end() - begin > SHORTEST_BODY and not named_by_term:
-                own = self._own_committee.search(text, begin, match.end())
-                piece = (begin, own.start("committee") if own else match.end())
-                named = TitleMention((piece,), (piece,), (piece[1], piece[1]), False)
-        return named
-
-    @cached_property
-    def _own_committee(self) -> re.Pattern[str]:
-        return re.compile(self._data["session_offices"]["own_committee"] + r"\Z")
-
     def _posts(self, text: str, start: int, end: int, before: TitleMention | None) -> list[TitleMention]:
         """Read the posts that stand at `start`: 副区长、代理区长; none if they are not filled (正式候选人)."""
         stop = min((p for p in (text.find(mark, start, end) for mark in MARKS) if p >= 0), default=end)
@@ -310,9 +292,10 @@ class ElectionFinder:
         """Find lists under a heading or a sentence on elections: 主席：甲 / 副主席：乙、丙."""
         reach = int(self._data["posted"]["reach"])
         for i, person in enumerate(people):
-            colon = text.rfind("：", max(0, person.group - 3), person.group)
-            if not person.titles or colon < 0 or person.titles[-1].post[1] > colon:
+            led = POSTED.search(text, max(0, person.group - LONGEST_LEAD), person.group) if person.titles else None
+            if led is None or person.titles[-1].post[1] > led.start():
                 continue
+            colon = led.start()
             if not self._posted_before.search(text, max(0, colon - reach), colon):
                 continue
             headings = list(self._posted_line.finditer(text, max(0, colon - reach), colon))

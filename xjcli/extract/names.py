@@ -149,12 +149,15 @@ class NameReader:
     def row_at(self, text: Text, start: int, end: int) -> list[Range]:
         """Read a row of names that white space may set apart: 才旺多吉　周大海; a name of two may be set 李　明.
 
-        The whole stretch must be names, or nothing is read.
+        The whole stretch must be names, or nothing is read; a new line cuts a name where it must, and else parts two.
         """
+        return self._row(text, start, end, lines=False) or self._row(text, start, end, lines=True)
+
+    def _row(self, text: Text, start: int, end: int, *, lines: bool) -> list[Range]:
         words: list[Range] = []
         position = start
         for index in range(start + 1, end + 1):
-            if index == end or text.spaced(index) or text.folded[index] in "、，":
+            if index == end or text.spaced(index, lines=lines) or text.folded[index] in "、，":
                 if position < index:
                     words.append((position, index))
                 position = index + 1 if index < end and text.folded[index] in "、，" else index

@@ -33,7 +33,7 @@ ROW = re.compile(rf"(?:{NAME_LIKE}[、，]){{2,}}[\u4e00-\u9fff·]{{2,}}")
 ROW_BEHIND_MARK = re.compile(rf"[^\u4e00-\u9fff·](?={ROW.pattern})")
 STRETCH = re.compile("[^。；\\n：]+")
 LEADING_TO = re.compile(
-    "(?:还有|还包括|包括|有|为|是|[0-9一二三四五六七八九十]+[名人位])?：|还有|有(?=[^，。；]{2,4}[、，])"
+    "(?:还有|还包括|包括|有|为|是|[0-9一二三四五六七八九十]+[名人位])?：(?:（按[^（）\n]{2,12}）)?|还有|有(?=[^，。；]{2,4}[、，])"
 )
 SEPARATORS = "、，兼；和及与"
 CHAINING = SEPARATORS.replace("；", "")
@@ -187,7 +187,7 @@ class PersonFinder:
                 before = last if last and self._carries_on(text, closed_at, chain[0][0] if chain else start) else None
                 titles = self._sharing.share(text, [*chain, (start, post)], before)
                 leading = LEADING_TO.match(text, post.end)
-                posted = leading is not None and leading.group().endswith("：")
+                posted = leading is not None and "：" in leading.group()
                 elements = zip(titles, [*chain, (start, post)], strict=True)
                 titles = [title for title, (_, own) in elements if self._is_title(title, own, posted=posted)]
                 for name in names:

@@ -94,6 +94,7 @@ class SessionWordings:
             "held": tables.raw("standing")["held"]["inside"],
             "dated": tables.raw("standing")["held"]["dated"],
             "inner": rf"(?P<inner>(?:{templates.HAN}|·){{1,14}}?)",
+            "note": "（[^（），。\\n]{2,14}）",
             "society": f"(?:{templates.alternation(data['societies']['words'])})",
         }
 

@@ -206,7 +206,7 @@ class SessionFinder:
         position = 0
         for mark in MARK.finditer(text):
             begin, stop = _numeral(text, position, mark.start()), mark.start()
-            if begin == stop:
+            if begin == stop or self._is_no_term(text, begin, stop):
                 continue
             readings = list(self._readings(text, begin, stop))
             position = stop
@@ -218,6 +218,14 @@ class SessionFinder:
                     found += readings
                     position = end
         return found
+
+    def _is_no_term(self, text: str, begin: int, stop: int) -> bool:
+        """Tell whether a numeral counts no terms: 新一届."""
+        return text[begin : stop + 1] == "一届" and text.startswith(self._before_no_term, begin - 1)
+
+    @cached_property
+    def _before_no_term(self) -> tuple[str, ...]:
+        return tuple(tables.raw("bodies")["no_terms"]["before"])
 
     def _readings(self, text: str, start: int, end: int) -> Iterator[SessionMention]:
         best: Name | None = None

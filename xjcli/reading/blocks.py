@@ -253,6 +253,8 @@ class Compositor:
                 if shapes.is_label(self.lines, index, LONGEST_HEADLINE) and not half
                 else self._paragraph(line)
             )
+        if shapes.ends_a_row(unit.lines, line):
+            return self._whole(index)
         if shapes.lists(unit.lines[0], line):
             return self._paragraph(line)
         if half and unit.lines[-1].words[-1] == "：" and not shapes.wraps(unit.lines[-1], line):

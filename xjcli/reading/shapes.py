@@ -31,8 +31,11 @@ WIDE = 40
 WIDEST_COLUMN = 120
 UNDERLINE = "--"
 """How a line begins that explains the headline above it: ——记王桥镇人大代表周明."""
-ENTRIES = (re.compile(r"[\u4e00-\u9fff]{2,8}：(?=[\u4e00-\u9fff])"), re.compile("《[^《》]+》[；、]?$"))
+ENTRIES = (re.compile(r"(?:[\u4e00-\u9fff] ?){2,8}：(?=[（\u4e00-\u9fff])"), re.compile("《[^《》]+》[；、]?$"))
 """Lines that stand below each other in a list: a post, a colon and a name; a document's title."""
+LONGEST_IN_A_ROW = 8
+"""A longer word is no name in a row, its note in brackets included."""
+IN_A_SENTENCE = re.compile("[、，。；！？《“]")
 STOPS = re.compile("[，。；！？：、《“（]")
 
 
@@ -147,6 +150,13 @@ def is_tight(line: Line, following: Line) -> bool:
 def lists(above: Line, line: Line) -> bool:
     """Tell whether both lines are entries of one list: 书记：甲 and 副书记：乙."""
     return any(entry.match(above.words) and entry.match(line.words) for entry in ENTRIES)
+
+
+def ends_a_row(row: list[Line], line: Line) -> bool:
+    """Tell whether a line set apart is no more of the names that an entry of a list sets with white space."""
+    if not line.is_set_apart or not ENTRIES[0].match(row[0].words) or any(IN_A_SENTENCE.search(r.words) for r in row):
+        return False
+    return any(len(word) > LONGEST_IN_A_ROW for word in line.words.split())
 
 
 def explains(line: Line) -> bool:
