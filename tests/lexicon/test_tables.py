@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from xjcli.extract.dates import DateFinder, word_slots
-from xjcli.extract.dates import compiled as date_forms
+from xjcli.extract.dates import DateFinder, forms, word_slots
 from xjcli.extract.delegates import DelegateFinder
 from xjcli.extract.places import PlaceReader
 from xjcli.extract.sessions import SessionFinder
 from xjcli.lexicon import tables, templates
+from xjcli.lexicon.gates import Forms
 from xjcli.reading.fold import fold
 from xjcli.reading.furniture import entry_pattern
 
@@ -73,6 +73,14 @@ def contexts(text: str) -> set[str]:
     return found
 
 
+def said(table: str, text: str) -> set[str]:
+    """Name the entries of a table of dates that a text says, each asked without its gate and with it."""
+    wordings = list(forms(tables.entries("dates", table)))
+    found = {name for name, form in Forms(wordings).within(text) if form.search(text)}
+    assert found == {name for name, expression, _ in wordings if re.search(expression, text)}
+    return found
+
+
 def furniture(text: str) -> set[str]:
     return {entry.name for entry in tables.entries("furniture", "line") if entry_pattern(entry).fullmatch(fold(text))}
 
@@ -81,9 +89,9 @@ READERS: dict[tuple[str, str], Callable[[str], set[str]]] = {
     ("bodies", "entry"): lambda text: {mention.body.value for mention in sessions().find(text)},
     ("dates", "entry"): lambda text: {mention.rule for mention in dates().find(text)},
     ("dates", "year"): lambda text: {mention.rule for mention in dates().find_years(text)},
-    ("dates", "issue"): lambda text: {name for name, form in date_forms("issue") if form.search(text)},
+    ("dates", "issue"): lambda text: said("issue", text),
     ("dates", "context"): contexts,
-    ("dates", "length"): lambda text: {name for name, form in date_forms("length") if form.search(text)},
+    ("dates", "length"): lambda text: said("length", text),
     ("delegates", "entry"): lambda text: {claim.shape.name for claim in delegates().claims(text)},
     ("delegates", "doubt"): lambda text: {doubt.rule for doubt in delegates().read(text)[1]},
     ("furniture", "line"): furniture,

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from xjcli.extract.mentions import DateMention, YearMention
 from xjcli.lexicon import numerals, tables, templates
+from xjcli.lexicon.gates import Form
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 SUBJECT = "dates"
 FIGURES = "".join(numerals.DIGITS | numerals.UNITS) + "0123456789廿卅"
@@ -25,6 +26,8 @@ ANCHOR = re.compile(
 DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 PARTS = ("year", "month", "day", "last_year", "last_month", "last_day")
 LOOK_BACK = 16
+LOOK_BEFORE = 6
+"""How many characters of a wording may stand before the year it names."""
 LOOK_AHEAD = 60
 SPELT_DAY = "(?:(?:[二三]?十|廿|卅)[一二三四五六七八九]?|[一二三四五六七八九])"
 SPELT_MONTH = "(?:十[一二]?|[一二三四五六七八九元])"
@@ -76,14 +79,19 @@ def first_characters(wording: str) -> frozenset[str]:
     return frozenset(word[0] for word in templates.edges(wording, words) or ())
 
 
-def compiled(table: str) -> list[tuple[str, re.Pattern[str]]]:
-    """Compile the wordings of a table of `dates.toml`, each with the name of its entry, in the table's order."""
-    slots = figure_slots() | word_slots()
-    return [
-        (entry.name, re.compile(templates.pattern(wording, slots)))
-        for entry in tables.entries(SUBJECT, table)
-        for wording in entry.wordings
-    ]
+def slot_words() -> dict[str, list[str]]:
+    """Give the words that slots can say, for what a wording needs."""
+    raw = tables.raw(SUBJECT)
+    said = {name: words.split() for name, words in raw["slots"].items()}
+    return said | {f"relative_{part}": list(raw[f"relative_{part}s"]) for part in ("day", "week", "month", "year")}
+
+
+def forms(entries: Iterable[tables.Entry], end: str = "") -> Iterator[tuple[str, str, list[frozenset[str]]]]:
+    """Give the wordings of entries of `dates.toml` for `gates`: name, expression with `end` behind it, needed words."""
+    slots, said = figure_slots() | word_slots(), slot_words()
+    for entry in entries:
+        for wording in entry.wordings:
+            yield entry.name, templates.pattern(wording, slots) + end, templates.needed(wording, said)
 
 
 class DateFinder:
@@ -91,14 +99,17 @@ class DateFinder:
 
     def __init__(self) -> None:
         raw = tables.raw(SUBJECT)
-        self._forms: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
-        wordings = (wording for entry in tables.entries(SUBJECT) for wording in entry.wordings)
-        for wording, form in zip(wordings, compiled("entry"), strict=True):
+        self._forms: dict[str, list[Form[str]]] = {}
+        entries = tables.entries(SUBJECT)
+        for wording, form in zip(_wordings(entries), forms(entries), strict=True):
+            made = Form(*form)
             for character in first_characters(wording):
-                self._forms.setdefault(character, []).append(form)
-        wordings = (wording for entry in tables.entries(SUBJECT, "year") for wording in entry.wordings)
-        leading = [wording.startswith("{year}") for wording in wordings]
-        self._years = [(*form, first) for form, first in zip(compiled("year"), leading, strict=True)]
+                self._forms.setdefault(character, []).append(made)
+        years = tables.entries(SUBJECT, "year")
+        self._years = [
+            (Form(*form), wording.startswith("{year}"))
+            for wording, form in zip(_wordings(years), forms(years), strict=True)
+        ]
         self._year = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}年")
         self._guards = {name: tuple(words.split()) for name, words in raw["guards"].items()}
         self._relative: Mapping[str, Mapping[str, int]] = {
@@ -127,13 +138,17 @@ class DateFinder:
         mentions: list[YearMention] = []
         for year in self._year.finditer(text):
             start = year.start()
-            for name, form, leading in self._years:
-                if leading:
-                    match = form.match(text, start, start + LOOK_AHEAD)
-                else:
-                    match = form.search(text, max(0, start - 6), year.end())
+            low, behind = max(0, start - LOOK_BEFORE), text[start : start + LOOK_AHEAD]
+            before = text[low : year.end()]
+            for form, leading in self._years:
+                pattern = form.within(behind if leading else before)
+                if pattern is None:
+                    continue
+                match = (
+                    pattern.match(text, start, start + LOOK_AHEAD) if leading else pattern.search(text, low, year.end())
+                )
                 if match and match.start("year") == start:
-                    mentions.append(YearMention(start, year.end(), int(match["year"]), name))
+                    mentions.append(YearMention(start, year.end(), int(match["year"]), form.name))
                     break
         return mentions
 
@@ -148,14 +163,20 @@ class DateFinder:
                 return max(around, key=lambda mention: mention.end)
         return None
 
-    def _readings(self, text: str, place: int) -> tuple[DateMention, ...]:
+    def _readings(self, text: str, place: int) -> list[DateMention]:
         """Give every date that can be read from a place on, in the order of the forms."""
         if not self._can_begin(text, place):
-            return ()
-        forms = self._forms.get(text[place], ())
-        matches = ((name, form.match(text, place, place + LOOK_BACK + LOOK_AHEAD)) for name, form in forms)
-        read = (self._mention(match, name) for name, match in matches if match and self._stands(match, name))
-        return tuple(mention for mention in read if mention)
+            return []
+        end = place + LOOK_BACK + LOOK_AHEAD
+        within = text[place:end]
+        read: list[DateMention] = []
+        for form in self._forms.get(text[place], ()):
+            pattern = form.within(within)
+            match = pattern.match(text, place, end) if pattern else None
+            mention = self._mention(match, form.name) if match and self._stands(match, form.name) else None
+            if mention:
+                read.append(mention)
+        return read
 
     def _can_begin(self, text: str, place: int) -> bool:
         character, before = text[place], text[place - 1 : place]
@@ -204,6 +225,10 @@ class DateFinder:
             if bare and not text.startswith(self._guards["after_words"], end):
                 return False
         return groups.get("day") is None or not text.startswith(self._guards["after_day"], end)
+
+
+def _wordings(entries: Iterable[tables.Entry]) -> Iterator[str]:
+    return (wording for entry in entries for wording in entry.wordings)
 
 
 def _figure(words: str | None) -> int | None:

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from xjcli.lexicon import numerals, tables, templates
+from xjcli.lexicon.gates import Form
 from xjcli.model import Body
 
 if TYPE_CHECKING:
@@ -36,40 +37,30 @@ class Wording:
     """
 
     def __init__(
-        self,
-        body: Body,
-        template: str,
-        expressions: tuple[str, str, str],
-        ends: tuple[str, ...],
-        needed: list[frozenset[str]],
+        self, body: Body, template: str, core: Form[str], around: tuple[str, str], ends: tuple[str, ...]
     ) -> None:
         self.body = body
         self.template = template
-        self.slot = _slot(template)[1]
+        self.slot = core.name
         self.has_place = "{place}" in template
         self.ends = ends
-        self._needed = needed
-        self._expressions = expressions
-        self._core: re.Pattern[str] | None = None
+        self._core = core
+        self._around = around
 
     def match(self, text: str, position: int, within: str) -> re.Match[str] | None:
         """Match what the wording says from behind its first numeral on; `within` is the text there, cut at `REACH`."""
-        if self._core is None:
-            for words in self._needed:
-                if not any(map(within.__contains__, words)):
-                    return None
-            self._core = re.compile(self._expressions[0])
-        return self._core.match(text, position)
+        core = self._core.within(within)
+        return core.match(text, position) if core else None
 
     @cached_property
     def before(self) -> re.Pattern[str] | None:
         """Give what the wording says before its place."""
-        return re.compile(self._expressions[1]) if self._expressions[1] else None
+        return re.compile(self._around[0]) if self._around[0] else None
 
     @cached_property
     def after(self) -> re.Pattern[str] | None:
         """Give what the wording says between its place, or nothing, and its first numeral."""
-        return re.compile(self._expressions[2]) if self._expressions[2] else None
+        return re.compile(self._around[1]) if self._around[1] else None
 
     def counts(self, numeral: str) -> bool:
         """Tell whether a numeral can be the wording's first: 首届, but not 首次, and no 第 before 大."""
@@ -163,9 +154,9 @@ class SessionWordings:
         if not place:
             before, after = "", left
         behind = self._behind[slot] + templates.pattern(core, self._slots)
+        form = Form(slot, behind, templates.needed(core, self._words))
         ends = templates.edges(after, self._words, last=True) if after else None
-        needed = templates.needed(core, self._words)
-        return Wording(body, template, (behind, self._ending(before), self._ending(after)), tuple(ends or ()), needed)
+        return Wording(body, template, form, (self._ending(before), self._ending(after)), tuple(ends or ()))
 
     def _ending(self, template: str) -> str:
         return rf"(?:{templates.pattern(template, self._slots)})\Z" if template else ""

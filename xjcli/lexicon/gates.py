@@ -55,26 +55,46 @@ def _rareness(words: frozenset[str]) -> tuple[int, int]:
     return -min(map(len, words)), len(words)
 
 
-class Forms(Generic[Name]):
-    """Wordings, each with what it stands for, compiled when a text may hold them for the first time.
+class Form(Generic[Name]):
+    """A wording and what it stands for, compiled when a text may hold it for the first time.
 
-    Most wordings are met in no issue of most papers. `forms` are names, expressions, and what they need.
+    Most wordings are met in no issue of most papers. `needs` is what `templates.needed` says of it.
     """
 
+    __slots__ = ("_compiled", "_expression", "_needs", "name")
+
+    def __init__(self, name: Name, expression: str, needs: Iterable[frozenset[str]]) -> None:
+        self.name = name
+        self._expression = expression
+        self._needs = tuple(needs)
+        self._compiled: re.Pattern[str] | None = None
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Give the expression, compiled."""
+        if self._compiled is None:
+            self._compiled = re.compile(self._expression)
+        return self._compiled
+
+    def within(self, text: str) -> re.Pattern[str] | None:
+        """Give the expression if it is compiled or may fit a text, or a part of it."""
+        if self._compiled is None:
+            for words in self._needs:
+                if not any(map(text.__contains__, words)):
+                    return None
+        return self.pattern
+
+
+class Forms(Generic[Name]):
+    """Many wordings, of which those are found at once that may fit a text."""
+
     def __init__(self, forms: Iterable[tuple[Name, str, Sequence[frozenset[str]]]]) -> None:
-        self._forms: list[tuple[Name, str]] = []
-        self._compiled: dict[int, re.Pattern[str]] = {}
-        needs: list[Sequence[frozenset[str]]] = []
-        for name, expression, need in forms:
-            self._forms.append((name, expression))
-            needs.append(need)
-        self._gate = Gate(needs)
+        listed = list(forms)
+        self._forms = [Form(*form) for form in listed]
+        self._gate = Gate(needs for _, _, needs in listed)
 
     def within(self, text: str) -> Iterator[tuple[Name, re.Pattern[str]]]:
         """Give the wordings that may fit a text, or a part of it, in order."""
         for index in self._gate.open(text):
-            name, expression = self._forms[index]
-            form = self._compiled.get(index)
-            if form is None:
-                form = self._compiled[index] = re.compile(expression)
-            yield name, form
+            form = self._forms[index]
+            yield form.name, form.pattern

@@ -12,11 +12,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from xjcli.lexicon import numerals, tables
+from xjcli.lexicon.gates import Forms
 from xjcli.model import BlockKind, DateBasis, SessionDates
 from xjcli.resolve.days import Calendar, Dated, Day, shift
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from xjcli.extract.mentions import DateMention, YearMention
     from xjcli.model import Issue
@@ -32,6 +33,10 @@ GAP_BEHIND = 18
 GAP_BEFORE = 90
 SAME_SESSION = 12
 """How many days apart the first and the last day of one session may be when told in separate sentences."""
+FOLLOWING = "following"
+"""The entry that says that a session was held after another."""
+REACH = 120
+"""How far behind a date its context is looked for."""
 SENTENCE_END = re.compile("[。！？；\n]")
 
 
@@ -79,21 +84,30 @@ def numbered(issue: Issue) -> tuple[int, int] | None:
     """Give the year and the number that an issue prints above its articles (2021年第11期), None where it does not."""
     from xjcli.reading.fold import fold
 
-    forms = _issue_forms()
     for block in issue.blocks:
-        if block.kind not in SAYING and (head := fold(issue.text[slice(*block.span)])):
-            for match in filter(None, (form.search(head) for form in forms)):
-                year, number = numerals.value(match["year"]), numerals.value(match["count"])
+        if block.kind not in SAYING:
+            head = fold(issue.text[slice(*block.span)])
+            for match in (pattern.search(head) for _, pattern in _forms("issue").within(head)):
+                year, number = (numerals.value(match[name]) for name in ("year", "count")) if match else (None, None)
                 if year and number:
                     return year, number
     return None
 
 
 @cache
-def _issue_forms() -> list[re.Pattern[str]]:
-    from xjcli.extract.dates import compiled
+def _forms(table: str) -> Forms[str]:
+    from xjcli.extract.dates import forms
 
-    return [form for _, form in compiled("issue")]
+    return Forms(forms(tables.entries("dates", table)))
+
+
+@cache
+def _contexts(side: str) -> Forms[str]:
+    """Give what may stand before or behind a date, by the name of its entry."""
+    from xjcli.extract.dates import forms
+
+    entries = [entry for entry in tables.entries("dates", "context") if entry.attributes["side"] == side]
+    return Forms(forms(entries, "$" if side == "before" else ""))
 
 
 def _choose(
@@ -163,8 +177,7 @@ def _followed(anchors: Sequence[Range], known: Sequence[Dated], folded: str) -> 
     """Give the last day of what went before a session that is told to have followed it (随后召开了…, …同日举行)."""
     for start, end in anchors:
         sentence = folded[_sentence_start(folded, start) : start]
-        follows = any(form.search(sentence) for name, form in _contexts("before") if name == "following")
-        if follows or any(form.match(folded, end) for name, form in _contexts("behind") if name == "following"):
+        if FOLLOWING in _before(sentence) or FOLLOWING in _behind(folded, end):
             before = [one for one in known if one.mention.end <= start]
             if before:
                 told = [one for one in before if one.traits & GOING_ON and _near(one, before[-1])]
@@ -194,35 +207,24 @@ def _length(one: Dated, folded: str) -> int | None:
     stop = SENTENCE_END.search(folded, one.mention.end)
     end = stop.start() if stop else len(folded)
     sentence = folded[_sentence_start(folded, one.mention.start) : end]
-    days = next((_days(match) for form in _lengths("length") if (match := form.search(sentence))), None)
+    told = (form.search(sentence) for name, form in _forms("length").within(sentence) if name == "length")
+    days = next((_days(match) for match in told if match), None)
     while days is None and end < len(folded) and folded[end] != "\n":
-        told = (form.match(folded, end + 1) for form in _lengths("length-told-next"))
+        forms = _forms("length").within(folded[end + 1 : end + 1 + REACH])
+        told = (form.match(folded, end + 1) for name, form in forms if name != "length")
         days = next((_days(match) for match in told if match), None)
         stop = SENTENCE_END.search(folded, end + 1)
         end = stop.start() if stop else len(folded)
     return days
 
 
-@cache
-def _contexts(side: str) -> list[tuple[str, re.Pattern[str]]]:
-    """Compile what may stand before or behind a date, by the name of its entry."""
-    from xjcli.extract.dates import word_slots
-    from xjcli.lexicon import templates
-
-    slots = word_slots()
-    return [
-        (entry.name, re.compile(templates.pattern(wording, slots) + ("$" if side == "before" else "")))
-        for entry in tables.entries("dates", "context")
-        if entry.attributes["side"] == side
-        for wording in entry.wordings
-    ]
+def _before(words: str) -> Iterator[str]:
+    return (name for name, form in _contexts("before").within(words) if form.search(words))
 
 
-@cache
-def _lengths(name: str) -> list[re.Pattern[str]]:
-    from xjcli.extract.dates import compiled
-
-    return [form for entry, form in compiled("length") if entry == name]
+def _behind(folded: str, start: int) -> Iterator[str]:
+    end = start + REACH
+    return (name for name, form in _contexts("behind").within(folded[start:end]) if form.match(folded, start, end))
 
 
 def _near(one: Dated, other: Dated) -> bool:
@@ -234,9 +236,7 @@ def _near(one: Dated, other: Dated) -> bool:
 def _traits(mention: DateMention, folded: str) -> frozenset[str]:
     """Say what the words on either side make of a date."""
     head = folded[max(0, mention.start - 12) : mention.start]
-    names = {name for name, form in _contexts("before") if form.search(head)}
-    names |= {name for name, form in _contexts("behind") if form.match(folded, mention.end, mention.end + 120)}
-    return frozenset(names)
+    return frozenset({*_before(head), *_behind(folded, mention.end)})
 
 
 def _heads(mention: DateMention, traits: frozenset[str]) -> bool:
