@@ -30,7 +30,8 @@ REACH = 80
 ITEM = re.compile(r"[\u4e00-\u9fff·]{2,}")
 NAME_LIKE = r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,9}·[\u4e00-\u9fff·]{1,12})"
 ROW = re.compile(rf"(?:{NAME_LIKE}[、，]){{2,}}[\u4e00-\u9fff·]{{2,}}")
-ROW_BEHIND_MARK = re.compile(rf"[^\u4e00-\u9fff·](?={ROW.pattern})")
+NO_WORD = r"\x00-\xb6\xb8-\u4dff\ua000-\U0010ffff"
+"""All but Chinese characters and the dot within a name."""
 STRETCH = re.compile("[^。；\\n：]+")
 LEADING_TO = re.compile(
     "(?:还有|还包括|包括|有|为|是|[0-9一二三四五六七八九十]+[名人位])?：(?:（按[^（）\n]{2,12}）)?|还有|有(?=[^，。；]{2,4}[、，])"
@@ -69,7 +70,8 @@ class PersonFinder:
 
     @cached_property
     def _mark(self) -> re.Pattern[str]:
-        return re.compile(f"[{self._clause_marks}{self._continuing[0]}](?={self._names.beginning})")
+        """What may stand before a name at its left edge: anything but a word, or a word that joins clauses."""
+        return re.compile(f"[{NO_WORD}{self._continuing[0]}](?={self._names.beginning})")
 
     @cached_property
     def _opening(self) -> re.Pattern[str]:
@@ -244,27 +246,28 @@ class PersonFinder:
             for _, names, end in self._rows(text, self._beginnings(text, left), safe=rule in SAFE_VERBS):
                 if (names and right.match(text, names[-1][1])) or (names and right.match(text, end)):
                     yield from self._group(names, rule)
-        yield from self._behind_marks(text)
+        starts = [0, *(mark.end() for mark in self._mark.finditer(text))]
+        yield from self._behind_marks(text, starts)
         yield from self._bare(text, self._beginnings(text, self._opening))
         for _, names, _ in self._rows(text, (listing.end for listing in listings)):
             yield from self._group(names, "list-opened")
         yield from self._noted(text)
         yield from self._comrades(text)
-        yield from self._lists(text)
+        yield from self._lists(text, starts)
 
-    def _behind_marks(self, text: str) -> Iterator[PersonMention]:
+    def _behind_marks(self, text: str, starts: list[int]) -> Iterator[PersonMention]:
         """Find bare names right behind a mark: those of a list that goes on, and those at the beginning of a clause."""
         marks, right = self._continuing
-        opening = [0]
+        opening: list[int] = []
         rows: dict[int, tuple[list[Range], int]] = {}
         given: set[int] = set()
-        for match in self._mark.finditer(text):
-            start, mark = match.end(), match.group()
+        for start in starts:
+            mark = text[start - 1 : start]
             if start not in rows:
                 names, end = self._names.list_at(text, start, safe=True)
                 rows.update((name, (names, end)) for name, _ in names)
             names, end = rows.get(start, ([], start))
-            told = names and mark in marks and start not in given
+            told = names and mark and mark in marks and start not in given
             if told and (right.match(text, names[-1][1]) or right.match(text, end)):
                 rest = [name for name in names if name[0] >= start]
                 given.update(name for name, _ in rest)
@@ -328,10 +331,10 @@ class PersonFinder:
             if start is not None:
                 yield PersonMention(start, match.start(), (), start, "comrade")
 
-    def _lists(self, text: str) -> Iterator[PersonMention]:
+    def _lists(self, text: str, starts: list[int]) -> Iterator[PersonMention]:
         """Find rows of three and more items that can all be names: 甲，乙、丙，丁…."""
         done = 0
-        for start in (0, *(mark.end() for mark in ROW_BEHIND_MARK.finditer(text))):
+        for start in starts:
             if start >= done and (row := ROW.match(text, start)):
                 done = row.end()
                 yield from self._within_row(text, start, done)
