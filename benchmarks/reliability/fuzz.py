@@ -1,28 +1,32 @@
-"""Read spoilt pages by the hundred thousand: `python -m benchmarks.reliability.fuzz`.
+"""Read hostile pages by the hundred thousand: `python -m benchmarks.reliability.fuzz`.
 
-    python -m benchmarks.reliability.fuzz [--inputs 100000] [--seed 1] [--processes 2] [FOLDER…]
+    python -m benchmarks.reliability.fuzz [--spoilt 100000] [--drawn 20000] [--seed 1] [--processes 2] [FOLDER…]
 
-The pages are those of `data/gold`, `data/issues` and of the folders named. Every input must be read or refused with a
-sentence, at no more than two seconds a megabyte (at least half a second is given), and every span must lie in its
-text. Prints the counts; exit code 1 and the input's number if anything else happens.
+`spoilt` are the pages of `data/gold`, `data/issues` and of the folders named, cut, doubled, crossed and broken;
+`drawn` are strings of signs that Hypothesis draws. Every input must be read or refused with a sentence, at no more
+than two seconds of processor time a megabyte (half a second is given to any); blocks must tile the text and every span
+must lie in it. Prints the counts; exit code 1 and the input's number if anything else happens.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
-import time
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from random import Random
 
-from tests.reliability.hostile import mutated
-from xjcli.errors import InputError
-from xjcli.pipeline import process
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import seed as seeded
+
+from tests.reliability.hostile import drawn, mutated
+from tests.reliability.trying import tried
 
 DATA = Path(__file__).parents[2] / "data"
 STEP = 500
+WARM = 1000.0
+"""A pace for the first page, which waits for expressions to be compiled."""
 
 
 def pages(folders: list[Path]) -> list[str]:
@@ -31,50 +35,68 @@ def pages(folders: list[Path]) -> list[str]:
     return [file.read_bytes().decode("utf-8", "replace") for file in files]
 
 
-def trial(first: int, seed: int, folders: list[Path]) -> tuple[Counter[str], list[str]]:
-    """Try inputs number `first` to `first + STEP`; give what became of them, and what should not have."""
+def spoilt(first: int, last: int, seed: int, folders: list[Path]) -> tuple[Counter[str], list[str]]:
+    """Try the spoilt pages from number `first` to `last`; give what became of them, and what should not have."""
     known = pages(folders)
-    process(known[0].encode(), "warm.txt")
     counts: Counter[str] = Counter()
     wrong: list[str] = []
-    for number in range(first, first + STEP):
-        data = mutated(known, Random(seed * 10**9 + number))
-        start = time.process_time()
-        try:
-            record = process(data, "page.txt")
-            counts["read"] += 1
-            counts["sessions"] += sum(len(article.accounts) for article in record.articles)
-        except InputError:
-            counts["refused"] += 1
-        except Exception as error:
-            wrong.append(f"input {number}: {type(error).__name__}: {error}")
-        seconds = time.process_time() - start
-        if seconds > max(0.5, 2 * len(data) / 1_000_000):
-            wrong.append(f"input {number}: {seconds:.2f} s for {len(data)} bytes")
+    tried(known[0].encode(), WARM)
+    for number in range(first, last):
+        _count(mutated(known, Random(seed * 10**9 + number)), f"spoilt {number}", counts, wrong)
     return counts, wrong
+
+
+def strings(inputs: int, seed: int) -> tuple[Counter[str], list[str]]:
+    """Try so many strings that Hypothesis draws."""
+    counts: Counter[str] = Counter()
+    wrong: list[str] = []
+    checks = settings(max_examples=inputs, database=None, deadline=None, phases=[Phase.generate],
+                      suppress_health_check=list(HealthCheck))  # fmt: skip
+
+    @seeded(seed)
+    @checks
+    @given(drawn())
+    def each(data: bytes) -> None:
+        _count(data, f"drawn {data!r}", counts, wrong)
+
+    each()
+    return counts, wrong
+
+
+def _count(data: bytes, name: str, counts: Counter[str], wrong: list[str]) -> None:
+    outcome = tried(data)
+    counts["inputs"] += 1
+    counts["refused" if outcome.sessions is None else "read"] += 1
+    counts["sessions"] += outcome.sessions or 0
+    wrong += [f"{name}: {fault}" for fault in outcome.faults]
 
 
 def main() -> int:
     """Run the trials and print the counts."""
-    parser = argparse.ArgumentParser(description="Read spoilt pages by the hundred thousand.")
+    parser = argparse.ArgumentParser(description="Read hostile pages by the hundred thousand.")
     parser.add_argument("folders", nargs="*", type=Path)
-    parser.add_argument("--inputs", type=int, default=100_000)
+    parser.add_argument("--spoilt", type=int, default=100_000)
+    parser.add_argument("--drawn", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--processes", type=int, default=2)
     options = parser.parse_args()
     folders = [DATA / "gold", DATA / "issues", *options.folders]
     counts: Counter[str] = Counter()
     wrong: list[str] = []
-    starts = range(0, options.inputs, STEP)
     with ProcessPoolExecutor(options.processes) as pool:
-        for some, others in pool.map(trial, starts, [options.seed] * len(starts), [folders] * len(starts)):
+        jobs = [pool.submit(strings, options.drawn, options.seed)] if options.drawn else []
+        for first in range(0, options.spoilt, STEP):
+            last = min(first + STEP, options.spoilt)
+            jobs.append(pool.submit(spoilt, first, last, options.seed, folders))
+        for job in jobs:
+            some, others = job.result()
             counts += some
             wrong += others
             for line in others:
                 print(line, flush=True)
     print(
-        f"{len(starts) * STEP:,} inputs: {counts['read']:,} read with {counts['sessions']:,} accounts of sessions, "
-        f"{counts['refused']:,} refused with a sentence, {len(wrong)} wrong"
+        f"{counts['inputs']:,} inputs: {counts['read']:,} read with {counts['sessions']:,} accounts of sessions, "
+        f"{counts['refused']:,} refused with a sentence, {len(wrong)} faults"
     )
     return 1 if wrong else 0
 

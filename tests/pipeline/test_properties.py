@@ -1,7 +1,7 @@
 """What holds for any article: how its page is laid out, what stands around it and what people are called is no matter.
 
 Each property is tried with the annotated articles and the sample issues, and with choices drawn from seeds that stay
-the same from run to run: what fails once fails again. `benchmarks/reliability/properties.py` tries more seeds.
+the same from run to run: what fails once fails again.
 """
 
 from __future__ import annotations

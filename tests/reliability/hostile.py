@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hypothesis import strategies as st
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from random import Random
@@ -17,6 +19,25 @@ NASTY = [
     "9999年", "分别当选", "，，，", "、、、", "。\n\n", "\n", "\n\n\n", "# ", "## ", "（下转2版）", "来源：",
 ]  # fmt: skip
 """Pieces that break programs which did not think of them."""
+
+
+SIGNS = [
+    *"第届次会议镇长区委0123456789年月日至名代表、，。；：（）《》“”\n ",
+    "人民代表大会",
+    "第三次会议",
+    "当选",
+    "作报告",
+    "\ud800",
+]
+HEAD = "东桥镇第五届人民代表大会第三次会议"
+
+
+def drawn() -> st.SearchStrategy[bytes]:
+    """Give a strategy for strings of signs that mean something here, of any signs, and of any bytes."""
+    words = st.lists(st.one_of(st.sampled_from(SIGNS + NASTY), st.text(max_size=5)), max_size=60).map("".join)
+    # lone surrogates become bytes that are no UTF-8
+    said = words.map(lambda text: f"{HEAD}{text}".encode("utf-8", "surrogatepass"))
+    return st.one_of(said, said, st.binary(max_size=400).map(lambda data: HEAD.encode() + data), st.binary())
 
 
 def mutated(pages: Sequence[str], chance: Random) -> bytes:
