@@ -129,7 +129,8 @@ def test_a_session_held_as_one_with_another_meeting_is_reported():
 
 def test_official_names_and_short_ones_are_one_office():
     record = article(
-        "青溪县政协九届一次会议闭幕 王青当选县政协主席\n\n1月8日，中国人民政治协商会议青溪县第九届委员会第一次会议闭幕。"
+        "青溪县政协九届一次会议闭幕 王青当选县政协主席\n\n"
+        "1月8日，中国人民政治协商会议青溪县第九届委员会第一次会议闭幕。"
         "王青当选中国人民政治协商会议青溪县第九届委员会主席。云州市长李明到会祝贺。\n"
     )
     offices = {p.name: [(t.organisation, t.post) for t in p.titles] for p in record.accounts[0].participants}
