@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 SUBJECT = "delegates"
+ABSENT = "absent"
+"""The shape of a number of those who stayed away."""
 SPELT = "".join(numerals.DIGITS | numerals.UNITS) + "廿卅"
 NUMBER = f"(?<![0-9.,第{SPELT}])(?P<count>[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}}|[{SPELT}]{{1,7}})"
 REACH = 80
@@ -155,7 +157,7 @@ class DelegateFinder:
         claims = list(self.claims(text))
         counting = [claim for claim in claims if claim.shape.kind and claim.number >= claim.shape.least]
         standing = [claim for claim in counting if not (claim.shape.total and _summed(text, claim, counting))]
-        return [self._mention(text, claim) for claim in standing], self._doubtful(text, claims)
+        return [self._mention(text, claim, claims) for claim in standing], self._doubtful(text, claims)
 
     def _doubtful(self, text: str, claims: list[Claim]) -> list[DoubtMention]:
         read = sorted(claim.match.span() for claim in claims)
@@ -200,7 +202,7 @@ class DelegateFinder:
                 break
         yield from (claimed[start] for start in sorted(claimed))
 
-    def _mention(self, text: str, claim: Claim) -> DelegateMention:
+    def _mention(self, text: str, claim: Claim, claims: list[Claim]) -> DelegateMention:
         groups = claim.match.groupdict()
         start, end = claim.range
         count_start = claim.match.start("count")
@@ -211,7 +213,7 @@ class DelegateFinder:
         return DelegateMention(
             start=start,
             end=end,
-            kind=claim.shape.kind or DelegateKind.PRESENT,
+            kind=DelegateKind.ENTITLED if _divided(text, claim, claims) else claim.shape.kind or DelegateKind.PRESENT,
             count=claim.number,
             approximate=bool(groups.get("more") or groups.get("around") or about),
             noun=noun or groups.get("label") or groups["unit"] or "",
@@ -255,3 +257,18 @@ def _summed(text: str, total: Claim, claims: list[Claim]) -> bool:
         and line <= claim.match.start() < (end if end >= 0 else len(text))
         for claim in claims
     )
+
+
+def _divided(text: str, whole: Claim, claims: list[Claim]) -> bool:
+    """Say whether a number is that of all delegates, since those absent and those who came add up to it behind it.
+
+    全镇57名代表，请假4人，共53名代表参加了会议: 57 is no number of those who came, though it is worded like one.
+    """
+    if whole.shape.kind is not DelegateKind.PRESENT:
+        return False
+    start = whole.match.start()
+    end = text.find("\n", start)
+    behind = [c for c in claims if start < c.match.start() and (end < 0 or c.match.start() < end)]
+    absent = [c.number for c in behind if c.shape.name == ABSENT]
+    came = [c.number for c in behind if c.shape.kind is DelegateKind.PRESENT]
+    return any(some + others == whole.number for some in absent for others in came)

@@ -150,7 +150,7 @@ class ElectionFinder:
             start, end = self._sentence(text, people[row[0]].start)
             carried = last is not None and last[0] == start
             # a sentence that begins with the name goes on with what the one before it tells: 甲为县长，乙为副县长
-            before = self._sentence(text, start - 1)[0] if start == people[row[0]].start and start else start
+            before = self._sentence_before(text, start) if start == people[row[0]].start else start
             verbs = text[before : people[row[0]].start]
             if not (carried or tail["link"] in self._data["links"]["sure"] or self._verbs.search(verbs)):
                 continue
@@ -169,6 +169,11 @@ class ElectionFinder:
                 last = (start, posts[-1])
                 kind = self._kind(verbs)
                 yield from self._pair(text, people, whole, posts, kind, paired=paired or tail["paired"] is not None)
+
+    def _sentence_before(self, text: str, start: int) -> int:
+        """Find where the sentence before a sentence begins, over one end of a line."""
+        end = start - 1 if text[start - 1 : start] == "\n" else start
+        return self._sentence(text, end - 1)[0] if end > 0 else start
 
     def _several(
         self, text: str, people: Sequence[PersonMention], row: list[int], tail: re.Match[str]
