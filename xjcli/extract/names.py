@@ -97,7 +97,7 @@ class NameReader:
 
         `safe` says that a title or a verb of choosing stands before it: rare surnames and names without one count too.
         """
-        if dotted := self._dotted(text, start):
+        if self._has_dot(text, start) and (dotted := self._dotted(text, start)):
             return dotted
         first = text[start : start + 1]
         if first not in (self._any_first if safe else self._first) or self._words.stand_at(text, start):
@@ -270,7 +270,7 @@ class NameReader:
 
     def _dotted(self, text: str, start: int) -> int | None:
         """Read a name with a middle dot: 艾山·买买提; the part behind the last dot ends at the first follower."""
-        match = DOTTED.match(text, start) if self._has_dot(text, start) else None
+        match = DOTTED.match(text, start)
         if match is None:
             return None
         if self._words_inside.search(text, start, match.end()):

@@ -98,6 +98,10 @@ def _group(template: str, start: int) -> tuple[list[str], int]:
     raise ValueError(f"template {template!r}: a group does not close")
 
 
+def _before(characters: set[str]) -> str:
+    return f"(?=[{re.escape(''.join(sorted(characters)))}])"
+
+
 class Scanner:
     """Cuts a text into sentences, and those that hold an anchor into tokens.
 
@@ -106,13 +110,13 @@ class Scanner:
     """
 
     def __init__(self, subject: str) -> None:
-        classes = [f"(?P<title>{QUOTED})", f"(?P<note>{NOTE})"]
-        first = set("《“（")
+        classes = [(f"(?P<title>{QUOTED})", set("《“")), (f"(?P<note>{NOTE})", set("（"))]
         for entry in entries(subject, "token"):
-            first.update(*map(initials, entry.wordings))
-            classes.append(f"(?P<{entry.name}>{guarded(entry.wordings, entry.attributes)})")
-        # most characters begin no token: one look tells, before any class is tried
-        self._tokens = re.compile(f"(?=[{re.escape(''.join(sorted(first)))}])(?:{'|'.join(classes)})")
+            token = f"(?P<{entry.name}>{guarded(entry.wordings, entry.attributes)})"
+            classes.append((token, set().union(*map(initials, entry.wordings))))
+        # most characters begin no token, and none begins one of every class: a look tells, before any is tried
+        tokens = "|".join(f"{_before(first)}{token}" for token, first in classes)
+        self._tokens = re.compile(f"{_before(set().union(*(first for _, first in classes)))}(?:{tokens})")
         self._anchor = re.compile(alternation(str(raw(subject)["anchors"]).split()))
 
     def sentences(self, text: str) -> Iterator[tuple[int, int, list[Token]]]:
