@@ -85,6 +85,8 @@ class Runs(Sequence[int]):
     def pieces(self, start: int, end: int) -> list[tuple[int, int]]:
         """Give the half-open ranges of the source that the range `start`–`end` of the stretches' characters is from."""
         run = bisect_right(self.ends, start)
+        if start < end <= self.ends[run]:
+            return [(start + self.shifts[run], end + self.shifts[run])]
         pieces: list[tuple[int, int]] = []
         while start < end:
             stop, shift = min(end, self.ends[run]), self.shifts[run]

@@ -49,10 +49,10 @@ class PlaceReader:
     def _levels(self) -> dict[str, int]:
         return {suffix: int(level) for level, suffixes in tables.raw("places")["levels"].items() for suffix in suffixes}
 
-    @property
-    def suffixes(self) -> frozenset[str]:
+    @cached_property
+    def suffixes(self) -> tuple[str, ...]:
         """Give the endings of the names of jurisdictions."""
-        return frozenset(self._levels)
+        return tuple(self._levels)
 
     @cached_property
     def _relative(self) -> re.Pattern[str]:

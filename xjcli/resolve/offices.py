@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from xjcli.lexicon import tables, templates
+from xjcli.lexicon import tables
 from xjcli.model import OfficeStatus, Title
 
 if TYPE_CHECKING:
@@ -32,29 +32,22 @@ class OfficeResolver:
         return word
 
     @cached_property
-    def _of_government(self) -> re.Pattern[str]:
-        return re.compile(
-            rf"(?:常务)?副?(?:{templates.alternation(tables.raw('titles')['offices']['of_government'])})\Z"
-        )
+    def _of_government(self) -> tuple[str, ...]:
+        return tuple(tables.raw("titles")["offices"]["of_government"])
 
     @cached_property
-    def _status(self) -> list[tuple[OfficeStatus, re.Pattern[str]]]:
-        status = tables.raw("titles")["status"]
-        before = {name: templates.alternation(status[name]) for name in ("acting", "former")}
-        designate = templates.alternation(status["designate"])
+    def _status(self) -> list[tuple[OfficeStatus, list[str], list[str]]]:
+        """Give the words before and behind a post that say how it is held, the longest first."""
+        status = {name: sorted(words, key=len, reverse=True) for name, words in tables.raw("titles")["status"].items()}
         return [
-            (OfficeStatus.DESIGNATE, re.compile(f"(?:{designate})$|^(?:{designate})")),
-            (OfficeStatus.ACTING, re.compile(f"^(?:{before['acting']})")),
-            (OfficeStatus.FORMER, re.compile(f"^(?:{before['former']})")),
+            (OfficeStatus.DESIGNATE, status["designate"], status["designate"]),
+            (OfficeStatus.ACTING, status["acting"], []),
+            (OfficeStatus.FORMER, status["former"], []),
         ]
 
     @cached_property
-    def _normal(self) -> list[tuple[re.Pattern[str], str]]:
-        normal = tables.raw("titles")["offices"]["normal"]
-        return [
-            (re.compile(rf"(?<!人民){re.escape(words)}\Z"), full)
-            for words, full in sorted(normal.items(), key=lambda item: -len(item[0]))
-        ]
+    def _normal(self) -> list[tuple[str, str]]:
+        return sorted(tables.raw("titles")["offices"]["normal"].items(), key=lambda item: -len(item[0]))
 
     @cached_property
     def _whole(self) -> list[tuple[re.Pattern[str], str]]:
@@ -76,11 +69,11 @@ class OfficeResolver:
 
     def _split(self, post: str, organisation: str) -> tuple[OfficeStatus | None, str, str]:
         """Take what says how an office is held off the post or the organisation."""
-        for status, words in self._status:
-            shorter = words.sub("", post)
-            if shorter != post and shorter:
+        for status, before, behind in self._status:
+            shorter = _without(post, before, behind)
+            if shorter and shorter != post:
                 return status, shorter, organisation
-            shorter = words.sub("", organisation)
+            shorter = _without(organisation, before, [])
             if status is not OfficeStatus.DESIGNATE and shorter != organisation:
                 return status, post, shorter
         return None, post, organisation
@@ -91,13 +84,13 @@ class OfficeResolver:
         for whole, short in self._whole:
             words = whole.sub(short, words)
         words = words.removeprefix("中共").removeprefix("中国共产党")
-        if self._of_government.search(post):
+        if post.endswith(self._of_government):
             return self._government(words, post, places)
         if not words:
             return None
-        for pattern, full in self._normal:
-            words, changed = pattern.subn(full, words)
-            if changed:
+        for short, full in self._normal:
+            if words.endswith(short) and not words.endswith("人民" + short):
+                words = words.removesuffix(short) + full
                 break
         return self._placed(words, places)
 
@@ -112,9 +105,9 @@ class OfficeResolver:
         elif len(place) <= LONGEST_BARE_PLACE and not place.endswith(level) and self._reader.divide(place + level):
             # 云州市长 is the mayor of 云州市
             place += level
-        elif not place.endswith(tuple(self._reader.suffixes)):
+        elif not place.endswith(self._reader.suffixes):
             return self._placed(place, places)
-        return self._reader.divide(place)[-1] + government if self._reader.divide(place) else place + government
+        return (self._reader.divide(place) or (place,))[-1] + government
 
     def _placed(self, words: str, places: Gazetteer) -> str:
         """Write out the level that an organisation's name begins with: 区人大常委会 -> 南湖区人大常委会."""
@@ -128,3 +121,10 @@ class OfficeResolver:
         """Tell whether the words begin with a whole place (城中区法院), not with a level alone (市法院)."""
         place = self._reader.standing_at(words, 0, 6)
         return place is not None and not place.relative
+
+
+def _without(words: str, before: list[str], behind: list[str]) -> str:
+    """Take the first fitting word off the end, and the first off the beginning."""
+    ending = next(filter(words.endswith, behind), "")
+    beginning = next(filter(words.startswith, before), "")
+    return words.removesuffix(ending).removeprefix(beginning)

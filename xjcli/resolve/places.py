@@ -45,6 +45,8 @@ class Gazetteer:
         self._safe: Counter[Chain] = Counter()
         self._unsafe: Counter[Chain] = Counter()
         self._printed: dict[str, str] = {}
+        self._full: dict[Chain, Chain] = {}
+        self._levels: dict[str, Chain | None] = {}
         self.issue = Neighbours(())
 
     def learn(self, text: Text, body_start: int, mentions: Sequence[SessionMention]) -> None:
@@ -72,6 +74,8 @@ class Gazetteer:
         if place is None or place.relative or place.own == "全国" or len(place.own) > LONGEST:
             return
         (self._safe if place.safe or sure else self._unsafe)[place.chain] += weight
+        self._full.clear()
+        self._levels.clear()
         start = place.start
         for name in place.chain:
             self._printed.setdefault(name, text.written[start : start + len(name)])
@@ -109,6 +113,11 @@ class Gazetteer:
 
     def of_level(self, level: str) -> Chain | None:
         """Give the place that 镇 or 区 stands for: the one most named."""
+        if level not in self._levels:
+            self._levels[level] = self._most_named(level)
+        return self._levels[level]
+
+    def _most_named(self, level: str) -> Chain | None:
         for counter in (self._safe, self._unsafe):
             weights: Counter[str] = Counter()
             chains: dict[str, Chain] = {}
@@ -133,6 +142,11 @@ class Gazetteer:
 
     def _fullest(self, chain: Chain) -> Chain:
         """Write out a name that the article also gives longer (小龙洞乡, 小龙洞回族彝族乡), and its parents."""
+        if chain not in self._full:
+            self._full[chain] = self._longest(chain)
+        return self._full[chain]
+
+    def _longest(self, chain: Chain) -> Chain:
         own = chain[-1]
         best = chain
         for other in self._known():

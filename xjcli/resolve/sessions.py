@@ -95,6 +95,8 @@ class SessionResolver:
         """Fill in terms and places that a name leaves out from other names of the same session in the article."""
         for index, naming in enumerate(namings):
             key = naming.key
+            if key.term is not None and key.place is not None:
+                continue
             others = [n.key for n in (*reversed(namings[:index]), *namings[index + 1 :])]
             if key.term is None:
                 term = self._term(key, others)
