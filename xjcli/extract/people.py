@@ -182,6 +182,9 @@ class PersonFinder:
             if chain and not self._carries_on(text, chain[-1][1].end, start):
                 chain = []
             names, end = self._listed_behind(article, post, roster)
+            if names and text.startswith(self._chosen, end) and text.endswith(self._chosen, 0, start):
+                # a headline: 甲当选县人大常委会主任 乙当选县长
+                names = []
             if names and self._behind.titled(text, names[-1], posts[place + 1 :]):
                 # 镇长甲，乙主席，…: the last of the list has a title of its own
                 end = names.pop()[0]
@@ -202,6 +205,10 @@ class PersonFinder:
                 chain.append((start, post))
             else:
                 chain = []
+
+    @cached_property
+    def _chosen(self) -> tuple[str, ...]:
+        return tuple(tables.raw("people")["headline"]["chosen"])
 
     def _listed_behind(self, article: Text, post: Post, roster: frozenset[str]) -> tuple[list[Range], int]:
         """Read the names behind a post: at once, or behind 有 and a colon, where white space may set them apart."""
