@@ -7,9 +7,8 @@ two things, a verb, one thing. The words of each class are the `[[token]]` table
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from xjcli.lexicon.tables import entries, raw
 from xjcli.lexicon.templates import alternation, pattern
@@ -45,8 +44,7 @@ SLOTS = {
 """What the slots of a template stand for: stretches of a phrase, a number, a quoted name, a paragraph's end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A steering word: its class and its half-open range of the text."""
 
     kind: str
@@ -98,7 +96,8 @@ def _group(template: str, start: int) -> tuple[list[str], int]:
     raise ValueError(f"template {template!r}: a group does not close")
 
 
-def _before(characters: set[str]) -> str:
+def begins_with(characters: set[str]) -> str:
+    """Give an expression that stands before one of the characters: a look that spares trying what begins with them."""
     return f"(?=[{re.escape(''.join(sorted(characters)))}])"
 
 
@@ -115,8 +114,8 @@ class Scanner:
             token = f"(?P<{entry.name}>{guarded(entry.wordings, entry.attributes)})"
             classes.append((token, set().union(*map(initials, entry.wordings))))
         # most characters begin no token, and none begins one of every class: a look tells, before any is tried
-        tokens = "|".join(f"{_before(first)}{token}" for token, first in classes)
-        self._tokens = re.compile(f"{_before(set().union(*(first for _, first in classes)))}(?:{tokens})")
+        tokens = "|".join(f"{begins_with(first)}{token}" for token, first in classes)
+        self._tokens = re.compile(f"{begins_with(set().union(*(first for _, first in classes)))}(?:{tokens})")
         self._anchor = re.compile(alternation(str(raw(subject)["anchors"]).split()))
 
     def sentences(self, text: str) -> Iterator[tuple[int, int, list[Token]]]:

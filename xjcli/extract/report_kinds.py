@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from xjcli.extract.phrases import SLOTS, alternatives, guarded
+from xjcli.extract.phrases import SLOTS, alternatives, begins_with, guarded, initials
 from xjcli.lexicon.tables import Entry, entries, raw
 from xjcli.model import ReportKind
 
@@ -38,7 +38,11 @@ class KindReader:
         self._standing = {number for number, entry in enumerate(institutions) if entry.attributes.get("standing")}
         # one expression for all, so that at one place the longest way of reading is tried in the table's order
         self._institution = re.compile(
-            "|".join(f"({guarded(entry.wordings, entry.attributes)})" for entry in institutions)
+            "|".join(
+                f"{begins_with(set().union(*map(initials, entry.wordings)))}"
+                f"({guarded(entry.wordings, entry.attributes)})"
+                for entry in institutions
+            )
         )
         posts = entries("reports", "post")
         self._posts = [(ReportKind(entry.name), _compiled(entry)) for entry in posts]
