@@ -33,6 +33,7 @@ FURNITURE_PARTS = (
     "number",
     "page",
     "adoption",
+    "turn_at_start",
 )
 TESTED_IN_THEIR_ROOM = {
     "acts": "an act is found behind a person",

@@ -39,6 +39,7 @@ READERS = {
     "dispatch": furniture.opens,
     "contents": furniture.is_of_contents,
     "column": furniture.names_a_column,
+    "turn_at_start": lambda line: furniture.turn_at_start(line) > 0,
     "adoption": lambda line: furniture.kind_of(line) is None,
 }
 

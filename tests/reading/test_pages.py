@@ -487,3 +487,27 @@ def test_the_label_of_a_column_is_a_kicker() -> None:
 def test_a_table_of_contents_is_an_article_of_its_own() -> None:
     text, _ = laid_out(PAGES["a table of contents"])
     assert [article.headline for article in read_page(text).articles] == ["本期导读", "东桥镇召开人代会"]
+
+
+JUMP = (
+    "东桥镇召开人代会\n\n3月2日，东桥镇第五届人民代表大会第一次会议召开，周明作了题为《同心\n（下转2版）\n\n"
+    "代表视察\n\n3月5日，代表们视察了工地。\n\n{above}（上接1版）同德》的报告。\n\n大会通过了决议。\n\n"
+    "镇里修路\n\n3月6日，镇里修路。\n"
+)
+
+
+@pytest.mark.parametrize("above", ["", "东桥镇召开人代会\n\n"])
+def test_an_article_goes_on_behind_its_turn_line(above: str) -> None:
+    text = JUMP.format(above=above)
+    first, second, third = read_page(text).articles
+    assert first.text.folded[first.body_start :].split("\n") == [
+        "3月2日，东桥镇第五届人民代表大会第一次会议召开，周明作了题为《同心同德》的报告。",
+        "大会通过了决议。",
+    ]
+    assert (first.continues, len(first.spans)) == (None, 2)
+    assert [second.headline, third.headline] == ["代表视察", "镇里修路"]
+
+
+def test_what_no_article_turned_to_is_text_of_its_own() -> None:
+    text = JUMP.format(above="").replace("（下转2版）", "")
+    assert all(len(article.spans) == 1 for article in read_page(text).articles)

@@ -39,7 +39,7 @@ class Setter:
             text=text,
             body_start=body_start,
             spans=_spans(draft),
-            continues=_continues(draft.beside),
+            continues=_continues(draft),
             published=_published(draft),
             page=page,
             beside=self._text(beside)[0],
@@ -112,11 +112,15 @@ def _outranks(above: Line, below: Line) -> bool:
 
 def _spans(draft: Draft) -> tuple[Span, ...]:
     lines = sorted((line.outset, line.end) for unit in draft.heading + draft.body for line in unit.lines)
-    return (Span(lines[0][0], lines[-1][1]),) if lines else ()
+    turn = draft.resumed.outset if draft.resumed else lines[-1][1] if lines else 0
+    parts = ([line for line in lines if line[0] <= turn], [line for line in lines if line[0] > turn])
+    return tuple(Span(part[0][0], part[-1][1]) for part in parts if part)
 
 
-def _continues(beside: list[Unit]) -> str | None:
-    turns = [unit.lines[0].words for unit in beside if unit.kind is BlockKind.TURN_LINE]
+def _continues(draft: Draft) -> str | None:
+    if draft.resumed:
+        return None
+    turns = [unit.lines[0].words for unit in draft.beside if unit.kind is BlockKind.TURN_LINE]
     pages = [furniture.page(turn) for turn in turns if not furniture.began_elsewhere(turn)]
     return next((page for page in pages if page), None)
 

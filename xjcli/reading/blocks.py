@@ -153,6 +153,8 @@ class Compositor:
         if self._ends_the_masthead(index):
             self._lift_masthead()
             kind = kind if kind is BlockKind.SLOGAN else BlockKind.MASTHEAD
+        if kind is BlockKind.TURN_LINE and furniture.began_elsewhere(line.words) and self._resume(line):
+            return 1
         if kind in (BlockKind.MASTHEAD, BlockKind.SLOGAN):
             self.page.masthead.append(self._place(kind, line))
         else:
@@ -165,6 +167,20 @@ class Compositor:
         ):
             self.fresh = True
         return 1
+
+    def _resume(self, line: Line) -> bool:
+        """Go on with the one article that turned to another page; a heading said again above is of none."""
+        turned = [draft for draft in self.page.drafts if draft.body and draft.resumed is None and _turns(draft)]
+        if len(turned) != 1:
+            return False
+        (draft,) = turned
+        if self.draft and not self.draft.body and self.draft.heading:
+            self.page.drafts.remove(self.draft)
+            for unit in (*self.draft.heading, *self.draft.beside):
+                unit.kind = BlockKind.CAPTION
+        self.draft, self.fresh, draft.resumed = draft, False, line
+        draft.beside.append(self._place(BlockKind.TURN_LINE, line))
+        return True
 
     def _contents(self, index: int) -> int:
         """Set a line of a table of contents: together they make an article of lines."""
@@ -315,7 +331,13 @@ class Compositor:
 
     def _opens_an_article(self, group: list[Line], under: int) -> bool:
         words = self.lines[under].words
-        if self.fresh or furniture.opens(words) or furniture.names_a_column(group[0].words):
+        resumed = self.draft is not None and self.draft.resumed is not None
+        if (
+            self.fresh
+            or (resumed and not furniture.is_subhead(group[0].words))
+            or furniture.opens(words)
+            or furniture.names_a_column(group[0].words)
+        ):
             return True
         if len(group) >= CAPTIONS_IN_A_ROW or all(shapes.is_subhead(line) for line in group):
             return False
@@ -336,6 +358,11 @@ class Compositor:
         units = [*draft.heading[:4], *draft.body[-6:]]
         said = "".join(part.words[:LOOK_BACK] for unit in units for part in unit.lines[-8:])
         return line.words.replace(" ", "") in said.replace(" ", "")
+
+
+def _turns(draft: Draft) -> bool:
+    turns = [unit.lines[0].words for unit in draft.beside if unit.kind is BlockKind.TURN_LINE]
+    return any(furniture.goes_on_elsewhere(turn) for turn in turns)
 
 
 def _text_below(lines: list[Line]) -> list[Line | None]:

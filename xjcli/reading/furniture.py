@@ -65,7 +65,7 @@ HELD = {
 }
 """Characters of which one stands in what a slot says."""
 STOPS = re.compile("[，。；！？]")
-BEFORE_TURN = re.compile("[。”）！？]")
+BEFORE_TURN = re.compile("[。”）！？…]")
 SLASHED = re.compile(r"\S ?/ ?\S(?: ?/ ?\S| \S ?/ ?\S)+")
 FEWEST_SLASHES = 3
 BALANCED = re.compile(rf"{HAN}{{4,12}}(?:[ ，]{HAN}{{4,12}})+")
@@ -169,6 +169,11 @@ def began_elsewhere(line: str) -> bool:
     return any(word in line for word in words("furniture", "continued"))
 
 
+def goes_on_elsewhere(line: str) -> bool:
+    """Tell whether a turn line says that the article above it goes on on another page: 下转2版."""
+    return not began_elsewhere(line) and any(word in line for word in words("furniture", "turned"))
+
+
 def date(line: str) -> str | None:
     """Give the first whole date in a folded line as an ISO date."""
     from datetime import date as day_of
@@ -251,6 +256,12 @@ def is_cut_date(line: str, below: str) -> bool:
 def is_unfinished(line: str) -> bool:
     """Tell whether the last word of a folded line asks for another: 会议于, 通过的."""
     return line.endswith(_ends("unfinished"))
+
+
+def turn_at_start(line: str) -> int:
+    """Give the index in a folded line where the text begins behind a turn line, 0 if none stands before it."""
+    found = _table("turn_at_start").match(line) if line.startswith("（") else None
+    return found.end() if found and found.end() < len(line) else 0
 
 
 def turn_at_end(line: str) -> int | None:

@@ -95,6 +95,9 @@ def lines_of(source: str, folded: str) -> Iterator[Line]:
         words = folded[start:end].rstrip()
         end = start + len(words)
         width = _width(source[start : min(end, start + WIDEST)])
+        if turn := furniture.turn_at_start(words):
+            yield _line(outset, start, words[:turn], level, breaks, indented, width)
+            outset, start, words, level, breaks = start + turn, start + turn, words[turn:], 0, 0
         cut = furniture.turn_at_end(words)
         if cut is not None:
             yield _line(outset, start, words[:cut], level, breaks, indented, width)

@@ -27,6 +27,8 @@ class Draft:
     heading: list[Unit] = field(default_factory=list)
     body: list[Unit] = field(default_factory=list)
     beside: list[Unit] = field(default_factory=list)
+    resumed: Line | None = None
+    """The turn line behind which the article goes on, further down the source."""
 
     @property
     def level(self) -> int:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 Chain = tuple[str, ...]
 SHORTEST_WITH_PEOPLE = 2
 LONGEST = 12
+OTHER_KIND = 2
+"""So many levels below, a name is that of another kind of place, though it ends alike."""
 
 
 @cache
@@ -90,13 +92,19 @@ class Gazetteer:
         weights: Counter[str] = Counter()
         for counter in (self._safe, self._unsafe):
             for chain, weight in counter.items():
-                weights.update({name: weight for name in chain if name.endswith(level) and name != level})
+                weights.update({name: weight for name in chain if self._is_of(name, level)})
         return weights
 
     @property
     def safe(self) -> Counter[Chain]:
         """Give the places whose left edge is sure, and how often the article names each."""
         return self._safe
+
+    def _is_of(self, name: str, level: str) -> bool:
+        """Tell whether a place is one of a level: 东湖区 and 东湖开发区 of 区, but not 东湖社区, two levels below."""
+        return (
+            name.endswith(level) and name != level and self._reader.level(name) - self._reader.level(level) < OTHER_KIND
+        )
 
     def main(self) -> Chain | None:
         """Give the place that the article names most, for a session that is named without any."""
@@ -124,7 +132,7 @@ class Gazetteer:
             for chain, weight in counter.items():
                 for size in range(1, len(chain) + 1):
                     own = chain[size - 1]
-                    if own.endswith(level) and own != level:
+                    if self._is_of(own, level):
                         weights[own] += weight
                         chains[own] = max(chains.get(own, ()), chain[:size], key=len)
             if weights:
