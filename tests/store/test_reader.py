@@ -165,6 +165,8 @@ def test_a_session_that_is_only_named(record: sqlite3.Connection) -> None:
         ("officials", "name", {"organisation": "人大"}, ["何青"]),
         ("officials", "name", {"place": "云阳县", "post": "主席"}, ["何青"]),
         ("officials", "name", {"place": "北岭乡"}, []),
+        ("officials", "name", {"place": "北岭乡", "name": "方晓"}, []),
+        ("officials", "predecessor", {"place": "云阳县", "name": "方晓"}, ["陆远"]),
         ("officials", "name", {"since": "2021-06"}, ["陆远", "张 敏", "方晓"]),
         ("officials", "name", {"since": "2022-01-06"}, ["方晓"]),
         ("officials", "name", {"until": "2020"}, ["何青", "陆远"]),

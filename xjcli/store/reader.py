@@ -53,11 +53,11 @@ def officials(connection: sqlite3.Connection, filters: Filters) -> list[Row]:
     from xjcli.store.tenures import CERTAINTY, held, tenures
 
     given = parameters(connection, filters)
+    seats = dict(_cells(connection, named("listing")["seats"]))
+    sightings = fetch(connection, query("listing", "sightings", given), given)
     if given["person"]:
-        sightings = _sightings_beside(connection, given["person"])
-    else:
-        sightings = fetch(connection, query("listing", "sightings", given), given)
-    rows = tenures(sightings, dict(_cells(connection, named("listing")["seats"])))
+        sightings = _with_neighbours(connection, sightings, seats)
+    rows = tenures(sightings, seats)
     rows = [row for row in rows if _fits(row, filters, given)]
     if filters.at:
         rows = [{**row, "held": held(row, filters.at)} for row in rows]
@@ -174,10 +174,18 @@ def _fits(row: Row, filters: Filters, given: Mapping[str, Any]) -> bool:
     )
 
 
-def _sightings_beside(connection: sqlite3.Connection, person: str) -> list[Row]:
-    """Give all sightings in the offices in which somebody is seen: those of others bound the person's own."""
-    offices = fetch(connection, named("listing")["offices_of"], {"person": person})
-    return [row for office in offices for row in fetch(connection, named("listing")["sightings_in"], office)]
+def _with_neighbours(connection: sqlite3.Connection, sightings: Sequence[Row], seats: Mapping[str, int]) -> list[Row]:
+    """Give somebody's sightings, those in offices of one seat with all others: there they bound the person's own."""
+    alone = [row for row in sightings if seats.get(row["post"]) != 1]
+    offices = {_office(row): None for row in sightings if seats.get(row["post"]) == 1}
+    ask = named("listing")["sightings_in"]
+    return [*alone, *(row for office in offices for row in fetch(connection, ask, office))]
+
+
+def _office(row: Row) -> tuple[Value, ...]:
+    """Give what an office is known by; the place of the session counts where the organisation is not known."""
+    organisation = row["organisation"]
+    return row["post"], row["place"], organisation, row["session_place"] if organisation is None else None
 
 
 def _once(rows: Iterable[Row]) -> list[Row]:

@@ -72,6 +72,7 @@ class Spell:
 def tenures(sightings: Iterable[Row], seats: Mapping[str, int]) -> list[Row]:
     """Give the tenures in the offices that are seen, as rows of `officials`, by office and first day.
 
+    Offices of no known place come last.
     `sightings` are rows of the view of that name, all of those of an office; `seats` are the seats of each post that
     has a fixed number. The row's `sightings` counts the days on which somebody is seen.
     """
@@ -79,7 +80,8 @@ def tenures(sightings: Iterable[Row], seats: Mapping[str, int]) -> list[Row]:
     for sighting in sightings:
         where = sighting["organisation"] or f"?{sighting['session_place'] or ''}"
         offices[sighting["place"] or "", where, sighting["post"]].append(sighting)
-    return [row for office in sorted(offices) for row in _office(offices[office], seats.get(office[2]))]
+    ordered = sorted(offices, key=lambda office: (not office[0], office))
+    return [row for office in ordered for row in _office(offices[office], seats.get(office[2]))]
 
 
 def held(row: Row, at: str) -> str | None:

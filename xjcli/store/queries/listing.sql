@@ -106,12 +106,13 @@ ORDER BY start_low NULLS LAST, body, place, term, number NULLS LAST, session, ra
 -- name: sightings
 SELECT * FROM sightings
 WHERE 1
+    AND person = :person --? person
     AND post = :post --? post
     AND instr(organisation, :organisation) --? organisation
     AND place IN (SELECT :place UNION SELECT place FROM jurisdiction WHERE within = :place) --? place
--- name: offices_of
-SELECT DISTINCT organisation, post FROM sightings WHERE person = :person
 -- name: sightings_in
-SELECT * FROM sightings WHERE post = :post AND organisation IS :organisation
+-- Those in one office; one of no known organisation is that of the session's place.
+SELECT * FROM sightings
+WHERE post = ?1 AND place IS ?2 AND organisation IS ?3 AND (?3 IS NOT NULL OR session_place IS ?4)
 -- name: seats
 SELECT post, seats FROM office_post
