@@ -61,7 +61,7 @@ def test_mayors_follow_one_another(stored: Path, capfd: pytest.CaptureFixture[st
     assert [tuple(row.values()) for row in rows] == [
         ("周明远", None, None, "2019-01-17", "2020-01-09", "2020-01-09"),
         ("顾海峰", None, "2020-01-09", "2020-01-09", "2024-01-11", "2024-01-12"),
-        ("陈雨桐", "acting", None, "2023-11-28", "2024-01-11", "2024-01-12"),
+        ("陈雨桐", "acting", "2022-07-20", "2023-11-28", "2024-01-11", "2024-01-12"),
         ("陈雨桐", None, "2024-01-11", "2024-01-12", "2026-01-15", None),
     ]
 
@@ -69,8 +69,9 @@ def test_mayors_follow_one_another(stored: Path, capfd: pytest.CaptureFixture[st
 @pytest.mark.parametrize(
     ("day", "held"),
     [
-        ("2018-01-01", {"周明远": "unknown", "陈雨桐 acting": "unknown"}),
-        ("2019-06-01", {"周明远": "surely", "陈雨桐 acting": "unknown"}),
+        ("2018-01-01", {"周明远": "unknown"}),
+        ("2019-06-01", {"周明远": "surely"}),
+        ("2023-06-01", {"顾海峰": "surely", "陈雨桐 acting": "possibly"}),
         ("2023-12-15", {"顾海峰": "surely", "陈雨桐 acting": "surely"}),
         ("2025-01-01", {"陈雨桐": "surely"}),
         ("2027-01-01", {"陈雨桐": "unknown"}),

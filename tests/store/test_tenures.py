@@ -97,13 +97,25 @@ CASES = {
         ["甲 2020-01-05", "乙/acting 2020-09-01", "乙 entered 2021-01-05"],
         [
             "甲 ? < 2020-01-05..2020-01-05 < 2021-01-05",
-            "乙/acting ? < 2020-09-01..2020-09-01 < 2021-01-05",
+            "乙/acting 2020-01-05 < 2020-09-01..2020-09-01 < 2021-01-05",
             "乙 2021-01-05 < 2021-01-05..2021-01-05 < ?",
         ],
     ),
     "who is away while another acts still holds": (
         ["甲 2020-01-05", "乙/acting 2020-09-01", "甲 left 2021-01-05"],
-        ["甲 ? < 2020-01-05..2021-01-05 < 2021-01-05", "乙/acting ? < 2020-09-01..2020-09-01 < ?"],
+        ["甲 ? < 2020-01-05..2021-01-05 < 2021-01-05", "乙/acting 2020-01-05 < 2020-09-01..2020-09-01 < ?"],
+    ),
+    "acting ends on the day of an election": (
+        ["乙/acting 2021-01-05", "乙 entered 2021-01-05"],
+        ["乙 2021-01-05 < 2021-01-05..2021-01-05 < ?", "乙/acting ? < 2021-01-05..2021-01-05 < 2021-01-05"],
+    ),
+    "nobody acts while a holder is seen in office": (
+        ["乙/acting 2020-01-05", "甲 2020-06-01", "乙/acting 2020-09-01"],
+        [
+            "乙/acting ? < 2020-01-05..2020-01-05 < 2020-06-01",
+            "甲 ? < 2020-06-01..2020-06-01 < ?",
+            "乙/acting 2020-06-01 < 2020-09-01..2020-09-01 < ?",
+        ],
     ),
     "who acts bounds who acts": (
         ["甲/acting 2020-01-05", "乙/acting 2020-09-01"],
@@ -198,6 +210,13 @@ def test_days_are_counted_once() -> None:
 def test_on_a_day(day: str, certainty: str | None) -> None:
     rows = tenures([sighting(line) for line in ("甲 2020-01-05", "甲 2021-01-05", "乙 2022-01-05")], SINGLE)
     assert held(rows[0], day) == certainty
+
+
+def test_somebody_may_have_acted_since_the_holder_was_last_seen() -> None:
+    rows = tenures([sighting(line) for line in ("甲 2020-01-05", "乙/acting 2020-09-01", "甲 left 2021-01-05")], SINGLE)
+    acting = next(row for row in rows if row["status"])
+    asked = ("2020-01-05", "2020-06-01", "2020-09-01", "2021-06-01")
+    assert [held(acting, day) for day in asked] == [None, "possibly", "surely", "unknown"]
 
 
 @pytest.mark.parametrize(

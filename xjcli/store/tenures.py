@@ -3,7 +3,7 @@
 A tenure begins with the first sighting of somebody in an office and lasts while nobody else is seen in it: A, B and A
 again are three tenures. Where an office has one seat, its holder came after the last sighting of the one before and
 left before the first of the next. An election or a resignation closes a bound exactly: to the days of its session.
-Somebody acting, designate or former is kept apart from the holders.
+Somebody acting, designate or former is kept apart from the holders; nobody acts while a holder is seen in office.
 """
 
 from __future__ import annotations
@@ -109,12 +109,13 @@ def _office(sightings: list[Row], seats: int | None) -> Iterator[Row]:
     single = seats == 1 and not _is_shared(holding)
     cut = _spells if single else _by_person
     spells = [*cut(holding)]
-    acting = [*cut(one for one in dated if one["status"] == ACTING)]
+    in_office = [one for one in holding if one["event"] != "left"] if single else []
+    acting = [*cut((one for one in dated if one["status"] == ACTING), [one["low"] for one in in_office])]
     apart = [*_by_person(one for one in dated if one["status"] not in (None, ACTING))]
     if single:
         _bound(spells)
         _bound(acting)
-        _bound_acting(acting, spells)
+        _bound_acting(acting, in_office)
     _bound_by_former(spells, apart)
     for spell in sorted([*spells, *acting, *apart], key=lambda spell: _low(spell.first)):
         yield _row(spell, seats, *(_neighbours(spells, spell) if single and spell not in apart else (None, None)))
@@ -124,11 +125,12 @@ def _office(sightings: list[Row], seats: int | None) -> Iterator[Row]:
         yield _row(spell, seats, None, None)
 
 
-def _spells(ordered: Iterable[Row]) -> Iterator[Spell]:
-    """Cut the sightings in a single seat where somebody else comes, and where somebody has left."""
+def _spells(ordered: Iterable[Row], breaks: Sequence[str] = ()) -> Iterator[Spell]:
+    """Cut the sightings in a single seat where somebody else comes, where somebody has left, and at days of breaks."""
     spell: Spell | None = None
     for sighting in ordered:
-        if spell and not spell.goes_on_with(sighting):
+        broken = spell and any(_low(spell.last) < day < sighting["low"] for day in breaks)
+        if spell and (broken or not spell.goes_on_with(sighting)):
             yield spell
             spell = None
         spell = spell or Spell()
@@ -137,13 +139,13 @@ def _spells(ordered: Iterable[Row]) -> Iterator[Spell]:
         yield spell
 
 
-def _by_person(ordered: Iterable[Row]) -> Iterator[Spell]:
+def _by_person(ordered: Iterable[Row], breaks: Sequence[str] = ()) -> Iterator[Spell]:
     """Cut the sightings in an office of several seats, each person's by themselves."""
     people: defaultdict[tuple[str, str | None], list[Row]] = defaultdict(list)
     for sighting in ordered:
         people[sighting["person"], sighting["status"]].append(sighting)
     for own in people.values():
-        yield from _spells(own)
+        yield from _spells(own, breaks)
 
 
 def _bound(spells: Sequence[Spell]) -> None:
@@ -158,12 +160,29 @@ def _bound(spells: Sequence[Spell]) -> None:
         before.ends_before = before.ends_before or after.first
 
 
-def _bound_acting(acting: Iterable[Spell], spells: Iterable[Spell]) -> None:
-    """Let the next tenure that begins end the time of somebody acting, who bounds nobody: the holder may be away."""
+def _bound_acting(acting: Iterable[Spell], in_office: Sequence[Row]) -> None:
+    """Let the holders seen in office bound whoever acts for them; who acts bounds no holder, who may be away.
+
+    An exact bound, set by an election or a resignation of the one who acts, stays.
+    """
     for spell in acting:
-        begins = next((other.first for other in spells if _low(other.first) > _low(spell.last)), None)
-        if begins and (spell.ends_before is None or _low(begins) < _low(spell.ends_before)):
-            spell.ends_before = begins
+        before = [one["day"] for one in in_office if one["high"] < _low(spell.first)]
+        behind = [_in_office_from(one) for one in in_office if _is_behind(one, spell)]
+        if before and spell.began is None:
+            spell.begins_after = max(filter(None, (spell.begins_after, *before)), key=_low)
+        if behind and spell.ended is None:
+            spell.ends_before = min(filter(None, (spell.ends_before, *behind)), key=_low)
+
+
+def _is_behind(sighting: Row, spell: Spell) -> bool:
+    """Say whether a holder is seen after a spell of acting; the election of one may be on its last day."""
+    if sighting["event"] == "entered":
+        return _low(sighting["until"]) >= _low(spell.last)
+    return bool(sighting["low"] > _low(spell.last))
+
+
+def _in_office_from(sighting: Row) -> str:
+    return str(sighting["until"] if sighting["event"] == "entered" else sighting["day"])
 
 
 def _bound_by_former(spells: Iterable[Spell], apart: Iterable[Spell]) -> None:
