@@ -57,6 +57,14 @@ def test_one_name_that_is_two_people_is_told_apart(connection: sqlite3.Connectio
     assert [row["id"] for row in reader.person(connection, "周一鸣（北岭乡）")["sessions"]] == ["npc:北岭乡:5:1"]
 
 
+def test_a_session_may_be_named_as_everywhere(connection: sqlite3.Connection) -> None:
+    say(connection, "different", "周一鸣", "npc:柳溪镇:5:1")
+    assert [row["id"] for row in reader.person(connection, "周一鸣")["sessions"]] == ["npc:北岭乡:5:1"]
+    say(connection, "same", "周一名", "周一鸣")
+    with pytest.raises(UsageError, match="one person already"):
+        say(connection, "same", "周一鸣", "周一名")
+
+
 def test_it_holds_for_what_is_read_and_added_later(connection: sqlite3.Connection) -> None:
     say(connection, "same", "周一鸣", "周一名")
     later = Meeting(number=3, start="2024-03-01", people=[("周一名", [], ["presided"])])
@@ -80,6 +88,12 @@ def test_joining_is_transitive_and_the_first_name_stays(connection: sqlite3.Conn
 def test_what_nobody_can_mean_is_refused(connection: sqlite3.Connection) -> None:
     with pytest.raises(NotFoundError, match="nobody is called"):
         say(connection, "same", "周一鸣", "沈青")
+    with pytest.raises(UsageError, match="one person already"):
+        say(connection, "same", "周一鸣", "週一鳴")
+    with pytest.raises(NotFoundError, match="周一鸣 in 南岭乡"):
+        say(connection, "different", "周一鸣", "南岭乡")
+    with pytest.raises(NotFoundError, match="no session"):
+        say(connection, "different", "周一鸣", "npc:9:9")
     with pytest.raises(UsageError, match="needs two"):
         say(connection, "same", "周一鸣")
     with Writer(connection) as writer, pytest.raises(NotFoundError, match="does not stand"):

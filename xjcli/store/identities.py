@@ -80,18 +80,53 @@ def record(
 ) -> list[int]:
     """Say that names are one person, or that a name means somebody else in each of some sessions or places.
 
-    Gives the numbers of what was said. Raises NotFoundError for a name that nobody bears.
+    Gives the numbers of what was said. Raises NotFoundError for a name that nobody bears, there or at all, and
+    UsageError for names that are one already.
     """
     if not reason.strip():
         raise UsageError("this needs its reason", hint='--reason "how it is known"')
     if not others:
         raise UsageError("this needs two", hint="xjcli person same NAME NAME; xjcli person different NAME PLACE")
-    person, others = key(person), [key(name) for name in others] if relation == SAME else others
-    for name in (person, *(others if relation == SAME else ())):
-        if not writer.connection.execute(named("ask")["is_person"], {"person": name}).fetchone():
-            raise NotFoundError(f"nobody is called {name}", hint="xjcli participants lists people")
+    names, person = (person, *others), key(person)
+    if relation == SAME:
+        others = _joined(writer.connection, names)
+    else:
+        others = [_scope(writer.connection, person, scope) for scope in others]
     said = [{"relation": relation, "person": person, "other": other} for other in others]
     return _insert(writer, [{**one, "reason": reason.strip(), "source": source, "made": None} for one in said])
+
+
+def _joined(connection: sqlite3.Connection, names: Sequence[str]) -> list[str]:
+    """Give the keys of the names behind the first, which all are to be people of their own as yet.
+
+    A name set beside itself says that all its bearers are one person, in whatever places.
+    """
+    known = identities(connection)
+    seen: dict[str, str] = {}
+    for name in names:
+        person = known.known(key(name))
+        if seen.get(person, name) != name:
+            raise UsageError(
+                f"{seen[person]} and {name} are one person already",
+                hint="traditional and simplified characters are one name; `xjcli person list` shows what was said",
+            )
+        if not connection.execute(named("ask")["is_person"], {"person": person}).fetchone():
+            raise NotFoundError(f"nobody is called {name}", hint="xjcli participants lists people")
+        seen[person] = name
+    return [key(name) for name in names[1:]]
+
+
+def _scope(connection: sqlite3.Connection, person: str, scope: str) -> str:
+    """Give the session or place, as the store names it, in which a name is somebody else's; or the name of another."""
+    from xjcli.store import reader
+
+    if connection.execute(named("ask")["is_person"], {"person": key(scope)}).fetchone():
+        return key(scope)
+    where = reader.session_id(connection, scope) if ":" in scope else scope
+    given = {"keys": json.dumps(sorted(identities(connection).keys(person))), "scope": where}
+    if not connection.execute(named("identity")["is_there"], given).fetchone():
+        raise NotFoundError(f"nobody is called {person} in {where}", hint=f"xjcli who {person} shows where")
+    return where
 
 
 def revoke(writer: Writer, number: int, reason: str, source: str | None = None) -> None:

@@ -15,3 +15,12 @@ UNION SELECT fact.document FROM election JOIN fact ON fact.id = election.id
 WHERE election.person IN (SELECT value FROM json_each(:keys))
 UNION SELECT fact.document FROM report JOIN fact ON fact.id = report.id
 WHERE report.person IN (SELECT value FROM json_each(:keys))
+-- name: is_there
+SELECT 1 FROM (
+    SELECT person, account FROM participant UNION ALL SELECT person, account FROM election
+    UNION ALL SELECT person, account FROM report
+) AS told
+JOIN account ON account.id = told.account
+JOIN session ON session.id = account.session
+WHERE told.person IN (SELECT value FROM json_each(:keys)) AND :scope IN (session.id, session.place)
+LIMIT 1
