@@ -77,8 +77,11 @@ OFFICE = ("name", "organisation", "post", "status", "place")
 BOUNDS = ("begins_after", "ends_before", "predecessor", "successor")
 """The fields that say who held what, and what bounds it."""
 
-TRACE = ("evidence", "headline", "paper", "published", "page", "rule", "corrected")
+TRACE = ("evidence", "headline", "paper", "published", "page", "rule")
 """The fields by which the row of a fact says where it was read; `evidence` are the quoted words."""
+
+TOLD = ("source", "corrected")
+"""Where a fact was read, and why people put it right; None where they did not."""
 
 SHAPES: dict[str, Shape] = {
     shape.name: shape
@@ -90,34 +93,35 @@ SHAPES: dict[str, Shape] = {
                 *COUNTED,
                 "sources",
                 "state",
+                "corrected",
             ),
-            ("basis", "accounts", "disagree", "evidence", "corrected"),
+            ("basis", "accounts", "disagree", "evidence"),
         ),
-        Shape("delegates", (*SESSION, "kind", "count", "approximate", "noun", "source"), TRACE),
+        Shape("delegates", (*SESSION, "kind", "count", "approximate", "noun", *TOLD), TRACE),
         Shape(
             "officials",
-            (*OFFICE, "first_seen", "last_seen", *BOUNDS, "sightings"),
-            ("held", "began", "ended", "seats", "titles", "sources", "corrected"),
+            (*OFFICE, "first_seen", "last_seen", *BOUNDS, "sightings", "held", "corrected"),
+            ("began", "ended", "seats", "titles", "sources"),
         ),
         Shape(
             "reports",
-            ("session", "start", "kind", "title", "by", "form", "source"),
+            ("session", "start", "kind", "title", "by", "form", *TOLD),
             ("body", "place", "term", "number", *TRACE),
         ),
         Shape(
             "elections",
-            ("session", "start", "name", "post", "kind", "source"),
+            ("session", "start", "name", "post", "kind", *TOLD),
             ("organisation", "body", "place", "term", "number", *TRACE),
         ),
-        Shape("resolutions", ("session", "start", "name", "source"), ("body", "place", "term", "number", *TRACE)),
+        Shape("resolutions", ("session", "start", "name", *TOLD), ("body", "place", "term", "number", *TRACE)),
         Shape(
             "participants",
-            ("session", "start", "name", "titles", "acts", "source"),
+            ("session", "start", "name", "titles", "acts", *TOLD),
             ("body", "place", "term", "number", *TRACE),
         ),
         Shape(
             "timeline",
-            ("date", "until", "event", "what", "name", "session", "source"),
+            ("date", "until", "event", "what", "name", "session", *TOLD),
             ("body", "place", "term", "number", *TRACE),
         ),
     )
@@ -139,8 +143,8 @@ QUESTIONS: dict[str, Shape] = {
         ),
         Shape(
             "cite",
-            ("session", "field", "item", "value", "source", "quote", "reference"),
-            ("text", "marks", "spans", "headline", "paper", "issue", "published", "page", "rule", "corrected"),
+            ("session", "field", "item", "value", "source", "quote", "reference", "text", "marks", "corrected"),
+            ("spans", "headline", "paper", "issue", "published", "page", "rule"),
         ),
         Shape("check", ("code", "level", "check", "subject", "message", "source", "hint"), ("places",)),
     )
