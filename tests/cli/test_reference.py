@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
+
 from xjcli.cli.commands import GROUPS
 
 if TYPE_CHECKING:
@@ -35,6 +37,11 @@ def sections(xjcli: Callable[..., Result]) -> Iterator[str]:
     for commands in GROUPS.values():
         for name in commands:
             yield f"## {name}\n\n```text\n{xjcli(name, '--help').out}```\n"
+
+
+def test_help_fits_a_narrow_screen(xjcli: Callable[..., Result]) -> None:
+    lines = [line for section in sections(xjcli) for line in section.removeprefix(INTRODUCTION).splitlines()]
+    assert [line for line in lines if cell_len(line) > 80] == []
 
 
 def test_the_reference_is_what_help_says(xjcli: Callable[..., Result]) -> None:

@@ -32,8 +32,8 @@ def cite(
 ) -> None:
     """Show the passages behind a fact, with a reference for each.
 
-    A fact is addressed by session, field and item, as this command prints them: npc:新泾镇:20:8 present 人大代表. What
-    was read is set in brackets; words that a caption or a column cuts stand together.
+    A fact is addressed by session, field and item, as this command prints them: npc:20:8 present 人大代表. What was
+    read is set in brackets; words that a caption or a column cuts stand together.
     """
     from contextlib import closing
 

@@ -8,7 +8,7 @@ from xjcli.cli.completion import among
 from xjcli.cli.options import Rows
 
 EXAMPLES = (
-    ("xjcli correct set npc:20:8 present 76 --reason '应为76名' --source '《新泾年鉴》'", "a number"),
+    ("xjcli correct set npc:20:8 present 76 --reason 应为76名 --source 《新泾年鉴》", "a number"),
     ("xjcli correct set npc:20:8 date 2025-12-29/2025-12-30 --reason …", "the days of a session"),
     ("xjcli correct set npc:20:8 participant 王伟 name=王炜 --reason …", "a name, wherever the session has it"),
     ("xjcli correct set npc:20:8 election 王炜 镇长 kind=appointed --reason …", "how an office was filled"),

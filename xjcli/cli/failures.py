@@ -60,9 +60,25 @@ def say(sentence: str, kind: str = "", colour: str | None = None) -> None:
 
     from xjcli.render.safe import visible
 
-    if kind:
-        secho(f"{kind}: ", fg=colour, bold=True, nl=False, err=True)
-    secho(visible(sentence), err=True)
+    head = f"{kind}: " if kind else ""
+    if head:
+        secho(head, fg=colour, bold=True, nl=False, err=True)
+    secho(_folded(head + visible(sentence))[len(head) :], err=True)
+
+
+def _folded(line: str) -> str:
+    """Fold a line that is longer than the terminal, further in than it begins; off a terminal it stays whole."""
+    if not sys.stderr.isatty():
+        return line
+    import shutil
+
+    width = shutil.get_terminal_size().columns
+    if len(line) * 2 <= width:  # no character is wider than two columns
+        return line
+    from xjcli.render.prose import folded
+
+    indent = len(line) - len(line.lstrip()) + 2
+    return folded(line, width, indent)
 
 
 def internal(error: Exception) -> XjcliError:

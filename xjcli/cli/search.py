@@ -14,6 +14,14 @@ EXAMPLES = (
 )
 
 
+CONTEXT = 24
+"""So many characters are shown on either side of the words, where the screen has room for them."""
+
+LEAST = 4
+CHINESE, MARGIN = 2, 4
+"""A character takes so many columns of a screen; so many characters' room goes to indent and brackets."""
+
+
 def search(
     options: Rows,
     filters: Sessions,
@@ -21,8 +29,9 @@ def search(
     text: Annotated[str, Argument(metavar="TEXT", help="The words; spaces do not count.")],
     regex: Annotated[bool, Option("--regex", help="TEXT is a regular expression.")] = False,
     context: Annotated[
-        int, Option("--context", metavar="N", min=0, help="So many characters before and after the words.")
-    ] = 24,
+        int | None,
+        Option("--context", metavar="N", min=0, help="So many characters around the words; else 24, or what fits."),
+    ] = None,
 ) -> None:
     """Find words in the articles, wherever a caption or a column cuts them.
 
@@ -40,13 +49,25 @@ def search(
     from xjcli.rows import QUESTIONS, Filters, Listing
     from xjcli.store import search as store
 
+    around = _fitting(text, options) if context is None else context
     chosen = Filters(**session_filters(filters), name=who.person)
     # Sorting and counting need all places; otherwise no more are looked for than are printed.
     limit = None if options.sort or options.count else options.limit
 
     def ask() -> Listing:
         with closing(open_to_read(options)) as connection:
-            rows = list(islice(store.search(connection, text, chosen, regex=regex, context=context), limit))
+            rows = list(islice(store.search(connection, text, chosen, regex=regex, context=around), limit))
         return Listing("search", QUESTIONS["search"].fields, QUESTIONS["search"].shown, rows)
 
     answer_rows(QUESTIONS["search"], ask, options, nothing=f"no article has {text!r}, and nothing beside one")
+
+
+def _fitting(text: str, options: Rows) -> int:
+    """Give how many characters fit on either side of the words in a line of the screen; CONTEXT where all do."""
+    from xjcli.cli.output import form_of, terminal_width
+
+    width = terminal_width(options) if form_of(options) == "table" else None
+    if width is None:
+        return CONTEXT
+    room = width // CHINESE - len(text) - MARGIN
+    return max(min(room // 2, CONTEXT), LEAST)

@@ -26,6 +26,11 @@ def cell(value: Value) -> str:
     return visible(str(value))
 
 
+def moment(value: str | None) -> str:
+    """Write the time at which a program did something, kept as ISO text in UTC, to the minute: 2026-01-23 04:18 UTC."""
+    return cell(value)[:16].replace("T", " ") + " UTC" if value else ""
+
+
 def period(start: str | None, end: str | None) -> str:
     """Write first and last day as one expression: `2025-12-29–30`, `2024-12-30–2025-01-02`, nothing if unknown."""
     if not start:

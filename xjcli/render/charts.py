@@ -29,7 +29,7 @@ NAME = 12
 SEEN, BETWEEN, PERHAPS = "●", "━", "┄"
 """How a sighting, the time between two, and the time that the neighbours leave open are drawn."""
 
-STYLES = {"present": "green", "entitled": "dim", "observers": "magenta"}
+STYLES = {"present": "green", "entitled": "blue", "observers": "magenta"}
 """How the bars of each kind of delegates are coloured."""
 
 
@@ -47,7 +47,7 @@ def tenures(rows: Sequence[Row], width: int | None) -> RenderableType:
         lines.append(Text(office, style="bold"))
         for row, seen in holders:
             name = set_cell_size(_holder(row), names)
-            lines.append(Text(f"  {name}  ").append(bar(row, axis)).append(f"  {seen}", "dim"))
+            lines.append(Text(f"  {name}  ").append(bar(row, axis)).append(f"  {seen}"))
     lines.append(Text(f"{SEEN} seen  {BETWEEN} between sightings  {PERHAPS} perhaps: no other was seen", style="dim"))
     return Group(*lines)
 
@@ -67,7 +67,7 @@ def delegates(rows: Sequence[Row], width: int | None) -> RenderableType:
             head = f"{number}  {cell(row['start']):<10}"
             blocks = "█" * max(round(row["count"] * max(room, 10) / most), 1) if row["count"] else ""
             kind = set_cell_size(label("delegates", row["kind"]), kinds)
-            line = Text(head if row["session"] != before else " " * len(head)).append(f"  {kind}  ", "dim")
+            line = Text(head if row["session"] != before else " " * len(head)).append(f"  {kind}  ")
             lines.append(line.append(blocks, STYLES.get(row["kind"], "")).append(f" {_count(row)}"))
             before = row["session"]
     return Group(*lines)

@@ -27,7 +27,7 @@ def draw(codes: Sequence[Row], width: int | None) -> RenderableType:
             [
                 Text(f"  {row['code']}"),
                 Text(row["level"], style=STYLES[row["level"]]),
-                Text(row["meaning"], style="dim"),
+                Text(row["meaning"]),
             ]
             for row in together
         ]

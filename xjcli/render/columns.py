@@ -78,10 +78,10 @@ def _code(name: str, subject: str, title: str = "") -> Column:
     return Column(title or name, lambda row: label(subject, row[name]))
 
 
-def _source(name: str = "source") -> tuple[Column, Column]:
+def _source(name: str = "source", whole: bool = False) -> tuple[Column, Column]:
     return (
-        Column(name, lambda row: short_source(row[name]), style="dim", wide=True),
-        Column(name, lambda row: shortest_source(row[name]), style="dim", narrow=True),
+        Column(name, lambda row: short_source(row[name]), style="dim", wide=True, whole=whole),
+        Column(name, lambda row: shortest_source(row[name]), style="dim", narrow=True, whole=whole),
     )
 
 
@@ -103,8 +103,8 @@ def _session() -> Column:
     return _field("session", style="cyan", whole=True)
 
 
-def _met() -> Column:
-    return Column("met", lambda row: period(row["start"], row.get("end")), whole=True)
+def _met(wide: bool = False) -> Column:
+    return Column("met", lambda row: period(row["start"], row.get("end")), whole=True, wide=wide)
 
 
 def _sessions() -> list[Column]:
@@ -159,11 +159,11 @@ def _asked(rows: Sequence[Row]) -> bool:
 def _participants() -> list[Column]:
     return [
         _session(),
-        _met(),
+        _met(wide=True),
         _field("name", style="bold"),
         Column("titles", lambda row: "、".join(map(cell, row["titles"]))),
         Column("acts", lambda row: "、".join(label("act", act) for act in row["acts"])),
-        *_source(),
+        *_source(whole=True),
         _corrected(),
     ]
 
@@ -201,7 +201,7 @@ def _elections() -> list[Column]:
 
 
 def _resolutions() -> list[Column]:
-    return [_session(), _met(), _field("name", "resolution"), *_source(), _corrected()]
+    return [_session(), _met(wide=True), _field("name", "resolution"), *_source(whole=True), _corrected()]
 
 
 COLUMNS: dict[str, Callable[[], list[Column]]] = {

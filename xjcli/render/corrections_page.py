@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from rich.console import Group
 from rich.padding import Padding
-from rich.text import Text
 
 from xjcli.render.cells import cell
 from xjcli.render.facts import INDENT
+from xjcli.render.prose import Prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,16 +28,16 @@ def draw(corrections: Sequence[Row], _width: int | None) -> RenderableType:
 
 
 def _correction(row: Row) -> Iterable[RenderableType]:
-    line = Text(f"{row['id']:>3}  ", style="dim").append(cell(row["session"]), "not dim cyan")
+    line = Prose(f"{row['id']:>3}  ", style="dim").append(cell(row["session"]), "not dim cyan")
     about = " ".join(filter(None, (cell(row["field"]), cell(row["item"]))))
     line.append(f" {about}  ", "not dim bold").append(_change(row), "not dim")
     yield line.append(f"  {row['state']}", f"not dim {STYLES.get(row['state'], 'dim')}")
     why = " · ".join(filter(None, (cell(row["reason"]), cell(row["source"]))))
-    yield Padding(Text(why, style="dim"), (0, 0, 0, 3 + INDENT))
+    yield Padding(Prose(why), (0, 0, 0, 3 + INDENT))
     if row["state"] == "stale":
         now = _said(row["now"]) if row["now"] else "the texts say nothing of it any more"
         words = f"the texts now say {now}" if row["now"] else now
-        yield Padding(Text(words, style="magenta"), (0, 0, 0, 3 + INDENT))
+        yield Padding(Prose(words, style="magenta"), (0, 0, 0, 3 + INDENT))
 
 
 def _change(row: Row) -> str:

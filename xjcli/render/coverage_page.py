@@ -12,6 +12,7 @@ from rich.text import Text
 from xjcli.render.cells import cell
 from xjcli.render.facts import INDENT
 from xjcli.render.labels import label
+from xjcli.render.prose import Prose
 from xjcli.rows import ranges
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from xjcli.rows import Row
 
 MARKS = {"reported": "●", "cut-off": "◐", "mentioned": "○", "unseen": "·"}
-STYLES = {"reported": "green", "cut-off": "yellow", "mentioned": "cyan", "unseen": "dim"}
+STYLES = {"reported": "green", "cut-off": "magenta", "mentioned": "cyan", "unseen": "dim"}
 MEANINGS = {
     "reported": "reported",
     "cut-off": "reported, and the article breaks off",
@@ -83,4 +84,4 @@ def _gaps(rows: Sequence[Row]) -> Iterable[Text]:
         said = ranges([row["number"] for row in gap])
         dates = " and ".join(filter(None, (f"after {after}" if after else "", f"before {before}" if before else "")))
         where = f"{'' if term is None else f'term {term}'}{f', {said}' if said else ''}"
-        yield Text(f"{where}: {dates or 'no neighbour has a date'}", style="dim")
+        yield Prose(f"{where}: {dates or 'no neighbour has a date'}")

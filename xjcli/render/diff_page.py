@@ -9,8 +9,9 @@ from rich.console import Group
 from rich.padding import Padding
 from rich.text import Text
 
-from xjcli.render.cells import cell
+from xjcli.render.cells import cell, moment
 from xjcli.render.facts import INDENT
+from xjcli.render.prose import Prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,10 +26,9 @@ MARKS = {"added": ("+", "green"), "removed": ("-", "red"), "changed": ("~", "cya
 def draw(changes: Sequence[Row], _width: int | None) -> RenderableType:
     """Draw the changes under the run, their documents and sessions."""
     run = changes[0]
-    undone = f", taken back {cell(run['undone'])}" if run["undone"] else ""
-    parts: list[RenderableType] = [
-        Text(f"run {run['run']}  {cell(run['command'])}, {cell(run['started'])}{undone}", style="bold")
-    ]
+    undone = f", taken back {moment(run['undone'])}" if run["undone"] else ""
+    about = f"  {cell(run['command'])}, {moment(run['started'])}{undone}"
+    parts: list[RenderableType] = [Text(f"run {run['run']}", style="bold").append(about, "not bold")]
     for path, told in groupby(changes, key=lambda change: change["path"]):
         parts.append(Padding(Group(Text(cell(path), style="bold"), *_sessions(told)), (1, 0, 0, 0)))
     return Group(*parts)
@@ -45,4 +45,4 @@ def statement(change: Row) -> Text:
     mark, style = MARKS[change["change"]]
     before, after = cell(change["before"]), cell(change["after"])
     value = f"{before} → {after}" if change["change"] == "changed" else before or after
-    return Text(" ".join(filter(None, (mark, cell(change["field"]), cell(change["item"]), value))), style=style)
+    return Prose(" ".join(filter(None, (mark, cell(change["field"]), cell(change["item"]), value))), style=style)

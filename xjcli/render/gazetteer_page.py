@@ -38,6 +38,6 @@ def draw(rows: Sequence[Row], width: int | None) -> RenderableType:
                 whole=[True] * (len(names) - 1) + [False],
             )
         )
-        listed = Text("\n".join(f"{number}. {note}" for number, note in enumerate(notes, 1)), style="dim")
-        parts.append(Padding(listed, (0, 0, 1, 0)))
+        numbered = [[Text(f"{number}."), Text(note)] for number, note in enumerate(notes, 1)]
+        parts.append(Padding(grid(numbered, width, right=(True, False), whole=(True, False)), (1, 0, 1, 0)))
     return Group(*parts)

@@ -16,6 +16,7 @@ from xjcli.render.columns import WIDE_SCREEN, office, short_source, shortest_sou
 from xjcli.render.facts import INDENT, section
 from xjcli.render.labels import label
 from xjcli.render.lengths import length
+from xjcli.render.prose import Prose
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -68,17 +69,19 @@ def _offices(offices: Sequence[Row], at: str | None, width: int | None) -> Rende
     axis = Axis.over((tenure[bound] for tenure in offices for bound in ("first_seen", "last_seen")), min(room, BAR))
     lines = [Text(" " * (left + 2) + axis.labels(), style="dim")] if axis else []
     for tenure, name, dates in zip(offices, names, seen, strict=True):
-        line = Text(set_cell_size(name, left) + "  ")
+        beside = cell_len(name) <= left
+        lines += [] if beside else [Prose(name)]
+        line = Text(set_cell_size(name if beside else "", left) + "  ")
         line = line.append(bar(tenure, axis)) if axis else line
-        lines.append(line.append(f"  {dates}", "dim"))
-        lines += [Text(f"  {words}", style="dim") for words in _bounds(tenure, at)]
+        lines.append(line.append(f"  {dates}"))
+        lines += [Prose(f"  {words}") for words in _bounds(tenure, at)]
     return Group(*lines)
 
 
 def _bounds(tenure: Row, at: str | None) -> Iterable[str]:
     """Say how certainly the tenure covers a day, and who was in a single seat before and after: what bounds it."""
     if at:
-        yield f"{at}: {tenure['held'] or 'not held'}"
+        yield f"on {at}: {tenure['held'] or 'not held'}"
     if lasted := length(tenure["first_seen"], tenure["last_seen"]):
         yield f"for at least {lasted}"
     if tenure["predecessor"]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 from unicodedata import category
 
@@ -42,6 +43,12 @@ class Prose(Text):
         if justify == "right":
             lines.justify(console, width, justify)
         return lines
+
+
+def folded(plain: str, width: int, indent: int) -> str:
+    """Fold a line to so many columns; what is folded goes on so far in."""
+    cuts = [0, *_folds(plain, width, indent), len(plain)]
+    return f"\n{' ' * indent}".join(plain[start:end].rstrip() for start, end in pairwise(cuts))
 
 
 def _folds(plain: str, width: int, indent: int) -> Iterator[int]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from rich.table import Table
 from rich.text import Text
 
-from xjcli.render.cells import cell
+from xjcli.render.cells import cell, moment
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -42,5 +42,5 @@ def _shown(name: str, value: Value) -> str:
     if name == "size" and value is not None:
         return f"{value / 1024:,.0f} KiB"
     if name == "last_run" and value:
-        return f"{cell(value['started'])}  {cell(value['command'])}, xjcli {cell(value['version'])}"
+        return f"{moment(value['started'])}  {cell(value['command'])}, xjcli {cell(value['version'])}"
     return cell(value) or "–"

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from rich.console import Group
 from rich.text import Text
 
-from xjcli.render.cells import cell
+from xjcli.render.cells import cell, moment
+from xjcli.render.prose import Prose
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -22,5 +23,5 @@ def draw(run: Row, _width: int | None) -> RenderableType:
     lines = [Text(f"{mark} {cell(path)}", style=style) for name, mark, style in MARKS for path in run[name]]
     verb = "would be taken back" if run["dry_run"] else "is taken back"
     counts = ", ".join(f"{name} {len(run[name])}" for name, *_ in MARKS)
-    summary = f"run {run['id']} ({cell(run['command'])}, {cell(run['started'])}) {verb}: {counts}"
-    return Group(*lines, Text(summary, style="bold"))
+    about = Prose(f"{cell(run['command'])}, {moment(run['started'])}", style="dim")
+    return Group(*lines, Prose(f"run {run['id']} {verb}: {counts}", style="bold"), about)
