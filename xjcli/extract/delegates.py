@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from xjcli.extract.mentions import DelegateMention, DoubtMention
 from xjcli.lexicon import numerals, tables, templates
-from xjcli.lexicon.gates import Forms
+from xjcli.lexicon.gates import Form, Gate
 from xjcli.model import DelegateKind
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ NUMBER = f"(?<![0-9.,第{SPELT}])(?P<count>[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}}|
 REACH = 80
 """How many characters on either side of a number its sentence is looked at."""
 RUN = re.compile(f"[0-9{SPELT}]+")
+COUNTED = re.compile(r"\{(?:count|figure|anybody)\}")
 LEADING = ("{count}", "{figure}", "{anybody}")
 SENTENCE_END = re.compile("[。！？\n]")
 NO_FIGURE_BEFORE = "-年月日届次个项时分点条件票倍万亿元周岁号%.:："
@@ -124,14 +125,18 @@ class DelegateFinder:
 
     def __init__(self) -> None:
         raw, expressions, farthest, said = tables.raw(SUBJECT), slots(), slots(farthest=True), words()
-        self._shapes = Forms(
-            (
+        self._shapes = [
+            Form(
                 _shape(entry, wording),
                 templates.pattern(wording, farthest if entry.attributes.get("each") else expressions),
-                templates.needed(wording, said),
+                (),
             )
             for entry in tables.entries(SUBJECT)
             for wording in entry.wordings
+        ]
+        wordings = [COUNTED.split(wording) for entry in tables.entries(SUBJECT) for wording in entry.wordings]
+        self._before, self._behind = (
+            Gate(templates.needed(parts[side], said) for parts in wordings) for side in (0, -1)
         )
         self._doubts = [
             (entry.name, tuple(templates.edges(wording, said) or ()), templates.pattern(wording, expressions))
@@ -191,7 +196,9 @@ class DelegateFinder:
         numbers = list(self._numbers(text, low, high))
         waiting = set(numbers)
         claimed: dict[int, Claim] = {}
-        for shape, pattern in self._shapes.within(text[low:high]):
+        before, behind = text[low : numbers[-1]], text[numbers[0] : high]
+        for index in sorted({*self._before.open(before)}.intersection(self._behind.open(behind))):
+            shape, pattern = self._shapes[index].name, self._shapes[index].pattern
             for match in shape.matches(pattern, text, numbers, low, high):
                 start = match.start("count")
                 count = numerals.value(match["count"].replace(",", ""))
