@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from jsonschema import Draft202012Validator
+from rich.cells import cell_len
 
 from xjcli.render.schema import schema_of
 from xjcli.rows import QUESTIONS
@@ -24,6 +25,18 @@ def test_the_page_shows_article_session_place_and_context(xjcli: Callable[..., R
         "白鹭报 · 2024-01-19 · npc:白鹭镇:8:3 · npc:白鹭镇:8:2",
         "  bailu-2024-01-19.txt:3:45  到60名，⟦列席⟧人员9人。",
     ]
+
+
+@pytest.mark.parametrize("width", [80, 120])
+def test_by_itself_a_place_takes_one_line_of_the_screen(
+    xjcli: Callable[..., Result], monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    monkeypatch.setattr("xjcli.cli.output.terminal_width", lambda _: width)
+    lines = xjcli("search", "会", "--format", "table").out.splitlines()
+    marked = [line for line in lines if "⟦" in line]
+    assert len(marked) == len([line for line in lines if ".txt:" in line]) > 1
+    assert max(map(cell_len, lines)) <= width
+    assert all("⟧" in line for line in marked)
 
 
 ANSWERED = (
@@ -70,4 +83,4 @@ def test_what_cannot_be_searched_is_refused(xjcli: Callable[..., Result], argume
 
 
 def test_an_empty_answer_is_said(xjcli: Callable[..., Result]) -> None:
-    assert "no article has '没有的话'" in xjcli("search", "没有的话").err
+    assert "no page has '没有的话'" in xjcli("search", "没有的话").err

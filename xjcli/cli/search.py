@@ -59,7 +59,7 @@ def search(
             rows = list(islice(store.search(connection, text, chosen, regex=regex, context=around), limit))
         return Listing("search", QUESTIONS["search"].fields, QUESTIONS["search"].shown, rows)
 
-    answer_rows(QUESTIONS["search"], ask, options, nothing=f"no article has {text!r}, and nothing beside one")
+    answer_rows(QUESTIONS["search"], ask, options, nothing=f"no page has {text!r}")
 
 
 def _fitting(text: str, options: Rows) -> int:

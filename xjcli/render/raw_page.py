@@ -12,6 +12,7 @@ from rich.text import Text
 from xjcli.render.cells import cell
 from xjcli.render.grid import grid
 from xjcli.render.passage import CLOSE, OPEN
+from xjcli.render.prose import Prose
 from xjcli.render.safe import visible
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def pages(found: Row, width: int | None, *, bracketed: bool) -> RenderableType:
         lines = list(_lines(document, bracketed))
         numbered = [[Text(str(number), style="dim"), line] for number, line in enumerate(lines, 1)]
         parts.append(grid(numbered, width, right=(True, False), whole=(True, False)))
-    return Group(*parts, Text(), _legend(found["documents"], bracketed))
+    return Group(*parts, Text(), _legend(found["documents"], bracketed, width))
 
 
 def _lines(document: Row, bracketed: bool) -> Iterator[Text]:
@@ -80,11 +81,16 @@ def _lines(document: Row, bracketed: bool) -> Iterator[Text]:
         begin = end.end() if end else stop
 
 
-def _legend(documents: Sequence[Row], bracketed: bool) -> Text:
+def _legend(documents: Sequence[Row], bracketed: bool, width: int | None) -> RenderableType:
     if bracketed:
-        return Text(f"{OPEN}…{CLOSE} was read as a fact; in colour (--color always) each kind has its own", style="dim")
+        return Prose(
+            f"{OPEN}…{CLOSE} was read as a fact; in colour (--color always) each kind has its own", style="dim"
+        )
     met = {mark["kind"] for document in documents for mark in document["marks"]}
-    legend = Text()
+    lines = [Text()]
     for kind in (kind for kind in STYLES if kind in met):
-        legend.append(f" {kind.replace('_', ' ')} ", STYLES[kind]).append(" ")
-    return legend
+        pen = Text(f" {kind.replace('_', ' ')} ", style=STYLES[kind])
+        if width is not None and lines[-1].cell_len + pen.cell_len > width:
+            lines.append(Text())
+        lines[-1].append_text(pen).append(" ")
+    return Group(*lines)

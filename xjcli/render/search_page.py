@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def draw(rows: Sequence[Row], width: int | None) -> RenderableType:
-    """Draw the rows of `search`: one line a place, folded where the screen is narrow."""
+    """Draw the rows of `search`: one line a place, or two where those of an article do not all fit."""
     parts: list[RenderableType] = []
     for _, together in groupby(rows, key=lambda row: row["article"]):
         places = list(together)
@@ -35,16 +35,22 @@ def draw(rows: Sequence[Row], width: int | None) -> RenderableType:
             parts.append(Prose(" · ".join(cell(value) for value in known if value), style="dim"))
         sources = [short_source(place["source"]) for place in places]
         left = max(map(cell_len, sources))
-        for place, source in zip(places, sources, strict=True):
-            parts += _place(place, source, left, width)
+        words = [_words(place) for place in places]
+        beside = width is None or INDENT + left + 2 + max(line.cell_len for line in words) <= width
+        for line, source in zip(words, sources, strict=True):
+            parts += _place(line, source, left if beside else None)
     return Group(*parts)
 
 
-def _place(place: Row, source: str, left: int, width: int | None) -> Sequence[RenderableType]:
-    """Draw source and words side by side where that fits, else one below the other."""
+def _words(place: Row) -> Prose:
     words = Prose(cell(place["before"]).lstrip())
     words.append(f"{OPEN}{cell(place['words'])}{CLOSE}", MARK).append(cell(place["after"]))
-    if width is None or INDENT + left + 2 + words.cell_len <= width:
+    return words
+
+
+def _place(words: Prose, source: str, left: int | None) -> Sequence[RenderableType]:
+    """Draw the words beside their source, in so many columns, or below it."""
+    if left is not None:
         line = Text(f"{' ' * INDENT}{source}{' ' * (left - cell_len(source) + 2)}", style="dim")
         return [line.append_text(Text("", style="not dim").append_text(words))]
     return [
