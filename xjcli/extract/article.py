@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from xjcli.extract.acts import ActFinder, ActMention, OfficeMention
 from xjcli.extract.dates import DateFinder
 from xjcli.extract.delegates import DelegateFinder
-from xjcli.extract.elections import ElectionFinder, ElectionMention
+from xjcli.extract.elections import ElectionFinder
 from xjcli.extract.listings import ListingReader
 from xjcli.extract.names import NameReader
 from xjcli.extract.people import PersonFinder
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         DateMention,
         DelegateMention,
         DoubtMention,
+        ElectionMention,
         PersonMention,
         ReportMention,
         ResolutionMention,

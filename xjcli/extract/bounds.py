@@ -8,6 +8,8 @@ SENTENCE_END = re.compile("[。！？\\n]")
 SENTENCE_MARKS = "。！？\n"
 LONGEST = 4_000
 """No sentence is longer: where no mark stands for so many characters, none is looked for further on."""
+LONGEST_LIST = 400
+LISTED = re.compile(r"[^。！？\n]*：(?:\n[^。！？\n]*；?)*\n?\Z")
 NEAR = 256
 """So far back a mark is looked for at first: a rare one would else be looked for up to `LONGEST`."""
 
@@ -33,3 +35,14 @@ def sentence_end(text: str, position: int) -> int:
     furthest = min(len(text), position + LONGEST)
     end = SENTENCE_END.search(text, position, furthest)
     return end.start() if end else furthest
+
+
+def listed_sentence(text: str, position: int) -> tuple[int, int]:
+    """Give the bounds of the sentence around a place; a list in lines belongs to the sentence that leads it on."""
+    start = sentence_start(text, position)
+    if text[start - 1 : start] == "\n":
+        # only a new line leads on from a list, and the list holds no end of a sentence
+        low = max(start - LONGEST_LIST, sentence_start(text, start, "。！？"))
+        listed = LISTED.search(text, low, start) if text.find("：", low, start) >= 0 else None
+        start = listed.start() if listed else start
+    return start, sentence_end(text, position)

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from xjcli.extract.bounds import sentence_end, sentence_start
+from xjcli.extract.bounds import listed_sentence, sentence_end
+from xjcli.extract.departures import DepartureFinder
 from xjcli.extract.filling import FillingBodies
+from xjcli.extract.mentions import ElectionMention
 from xjcli.extract.sharing import TitleSharing
 from xjcli.extract.titles import Post, TitleMention, TitleReader
 from xjcli.lexicon import numerals, tables
@@ -21,26 +23,10 @@ if TYPE_CHECKING:
 
     from xjcli.extract.mentions import PersonMention
 
-LONGEST_LIST = 400
-LISTED = re.compile(r"[^。！？\n]*：(?:\n[^。！？\n]*；?)*\n?\Z")
+FEW = 8
 MARKS = "，。；：\n"
 POSTED = re.compile(r"：(?:（按[^（）\n]{2,12}）)?[^：]{0,2}\Z")
 LONGEST_LEAD = 18
-
-
-class ElectionMention(NamedTuple):
-    """A person (the index of the mention) and a post filled or left; `start`–`end` are the words that say so.
-
-    `of_session` marks offices of the meeting itself, which are titles but no elections.
-    """
-
-    person: int
-    post: TitleMention
-    kind: ElectionKind
-    start: int
-    end: int
-    rule: str
-    of_session: bool = False
 
 
 class ElectionFinder:
@@ -50,6 +36,7 @@ class ElectionFinder:
         self._titles = TitleReader()
         self._sharing = TitleSharing()
         self._filling = FillingBodies(self._titles)
+        self._departures = DepartureFinder(self._titles, self._sharing)
 
     @cached_property
     def _data(self) -> dict[str, dict[str, str]]:
@@ -100,10 +87,6 @@ class ElectionFinder:
         return re.compile(self._data["listed"]["after"])
 
     @cached_property
-    def _resigning(self) -> re.Pattern[str]:
-        return re.compile(self._data["resigned"]["verb"] + self._data["resigned"]["post"])
-
-    @cached_property
     def _party_post(self) -> re.Pattern[str]:
         return re.compile(self._data["links"]["party_post"])
 
@@ -114,8 +97,8 @@ class ElectionFinder:
             *self._linked(text, people, groups),
             *self._listed(text, people),
             *self._posted(text, people),
-            *self._resigned(text, people, groups),
-            *self._removed(text, people, groups),
+            *self._filled(text, people, groups),
+            *self._departures.find(text, people, groups),
         ]
         return sorted(found, key=lambda mention: (mention.start, mention.person))
 
@@ -131,15 +114,6 @@ class ElectionFinder:
         if row:
             yield row
 
-    def _sentence(self, text: str, position: int) -> tuple[int, int]:
-        start = sentence_start(text, position)
-        if text[start - 1 : start] == "\n":
-            # only a new line leads on from a list, and the list holds no end of a sentence
-            low = max(start - LONGEST_LIST, sentence_start(text, start, "。！？"))
-            listed = LISTED.search(text, low, start) if text.find("：", low, start) >= 0 else None
-            start = listed.start() if listed else start
-        return start, sentence_end(text, position)
-
     def _linked(self, text: str, people: Sequence[PersonMention], groups: list[list[int]]) -> Iterator[ElectionMention]:
         """Find 甲、乙为副镇长, 甲当选镇长, 甲、乙分别当选为镇长和人大主席."""
         last: tuple[int, TitleMention] | None = None
@@ -147,7 +121,7 @@ class ElectionFinder:
             tail = self._tail.match(text, people[row[-1]].end)
             if tail is None:
                 continue
-            start, end = self._sentence(text, people[row[0]].start)
+            start, end = listed_sentence(text, people[row[0]].start)
             carried = last is not None and last[0] == start
             # a sentence that begins with the name goes on with what the one before it tells: 甲为县长，乙为副县长
             before = self._sentence_before(text, start) if start == people[row[0]].start else start
@@ -173,7 +147,7 @@ class ElectionFinder:
     def _sentence_before(self, text: str, start: int) -> int:
         """Find where the sentence before a sentence begins, over one end of a line."""
         end = start - 1 if text[start - 1 : start] == "\n" else start
-        return self._sentence(text, end - 1)[0] if end > 0 else start
+        return listed_sentence(text, end - 1)[0] if end > 0 else start
 
     def _several(
         self, text: str, people: Sequence[PersonMention], row: list[int], tail: re.Match[str]
@@ -187,7 +161,7 @@ class ElectionFinder:
         paired = several is not None and several["paired"] is not None
         if number is None or number <= len(row):
             return row, paired
-        start, _ = self._sentence(text, people[row[-1]].start)
+        start, _ = listed_sentence(text, people[row[-1]].start)
         named = [i for i in range(row[-1] + 1) if people[i].start >= start]
         return named[-number:] if len(named) >= number else [], paired
 
@@ -320,68 +294,24 @@ class ElectionFinder:
     def _posted_line(self) -> re.Pattern[str]:
         return re.compile(self._data["posted"]["line"])
 
-    def _removed(
-        self, text: str, people: Sequence[PersonMention], groups: list[list[int]]
-    ) -> Iterator[ElectionMention]:
-        """Find 免去甲的局长职务；乙的院长职务: who was taken out of office has left it as one who resigned."""
+    def _filled(self, text: str, people: Sequence[PersonMention], groups: list[list[int]]) -> Iterator[ElectionMention]:
+        """Find 镇长由甲当选 and, where the sentence or the one before speaks of an election, 副镇长由乙、丙担任."""
+        left, right = self._by
         for row in groups:
-            match = self._of_post.match(text, people[row[-1]].end)
-            if match is None:
+            first = people[row[0]]
+            begin = min((piece[0] for title in first.titles for piece in title.pieces), default=first.start)
+            by = left.search(text, max(0, begin - FEW), begin) if right.match(text, people[row[-1]].end) else None
+            if by is None:
                 continue
-            start, _ = self._sentence(text, people[row[0]].start)
-            if not self._removing.search(text, start, people[row[0]].start):
+            start, _ = listed_sentence(text, begin)
+            before = self._sentence_before(text, start)
+            posts = self._titles.posts(text, start, by.start())
+            verbs = text[before : sentence_end(text, begin)]
+            if not posts or posts[-1].end != by.start() or not self._verbs.search(verbs):
                 continue
-            for title in self._given_up(text, match.start("post"), match.end("post")):
-                for person in row:
-                    begin = people[person].start
-                    yield ElectionMention(person, title, ElectionKind.RESIGNED, begin, match.end(), "removed")
+            title = self._sharing.share(text, [(self._titles.begin(text, start, posts[-1]), posts[-1])], None)
+            yield from self._pair(text, people, row, title, self._kind(verbs), paired=False)
 
     @cached_property
-    def _of_post(self) -> re.Pattern[str]:
-        return re.compile(self._data["resigned"]["of_post"])
-
-    @cached_property
-    def _removing(self) -> re.Pattern[str]:
-        return re.compile(self._data["resigned"]["removed"])
-
-    def _resigned(
-        self, text: str, people: Sequence[PersonMention], groups: list[list[int]]
-    ) -> Iterator[ElectionMention]:
-        """Find 接受甲、乙辞去副镇长职务的请求 and 甲因…，请求辞去副镇长职务."""
-        for match in self._resigning.finditer(text):
-            start, _ = self._sentence(text, match.start())
-            row = next(
-                (r for r in reversed(groups) if start <= people[r[0]].start and people[r[-1]].end <= match.start()),
-                None,
-            )
-            if row is None or match["post"].startswith(tuple(self._data["resigned"]["none"])):
-                continue
-            for title in self._given_up(text, match.start("post"), match.end("post")):
-                for person in row:
-                    yield ElectionMention(
-                        person, title, ElectionKind.RESIGNED, people[person].start, match.end(), "resigned"
-                    )
-
-    def _pieces(self, text: str, start: int, end: int) -> list[str]:
-        """Cut a list of posts: at 、 and 兼, and at 和 where a post ends before it (教育和科技局局长 is one)."""
-        ends = {post.end for post in self._titles.posts(text, start, end)}
-        pieces = [""]
-        for index in range(start, end):
-            if text[index] in "、兼" or (text[index] in "和及" and index in ends):
-                pieces.append("")
-            else:
-                pieces[-1] += text[index]
-        return pieces
-
-    def _given_up(self, text: str, start: int, end: int) -> list[TitleMention]:
-        elements, position = [], start
-        for piece in self._pieces(text, start, end):
-            stop = position + len(piece)
-            posts = self._titles.posts(text, position, stop)
-            post = posts[-1] if posts and posts[-1].end == stop else Post(max(position, stop - 2), stop, "given-up")
-            if post.category == "delegate":
-                post = Post(stop - 2, stop, "given-up")
-            if piece:
-                elements.append((position, post))
-            position = stop + 1
-        return self._sharing.share(text, elements, None)
+    def _by(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        return re.compile(self._data["filled"]["left"]), re.compile(self._data["filled"]["right"])

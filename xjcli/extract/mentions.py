@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from xjcli.extract.titles import TitleMention
-    from xjcli.model import DelegateKind, ReportForm, ReportKind
+    from xjcli.model import DelegateKind, ElectionKind, ReportForm, ReportKind
 
 
 class DateMention(NamedTuple):
@@ -113,3 +113,18 @@ class PersonMention(NamedTuple):
     titles: tuple[TitleMention, ...]
     group: int
     rule: str
+
+
+class ElectionMention(NamedTuple):
+    """A person (the index of the mention) and a post filled or left; `start`–`end` are the words that say so.
+
+    `of_session` marks offices of the meeting itself, which are titles but no elections.
+    """
+
+    person: int
+    post: TitleMention
+    kind: ElectionKind
+    start: int
+    end: int
+    rule: str
+    of_session: bool = False

@@ -33,9 +33,6 @@ ROW = re.compile(rf"(?:{NAME_LIKE}[、，]){{2,}}[\u4e00-\u9fff·]{{2,}}")
 NO_WORD = r"\x00-\xb6\xb8-\u4dff\ua000-\U0010ffff"
 """All but Chinese characters and the dot within a name."""
 STRETCH = re.compile("[^。；\\n：]+")
-LEADING_TO = re.compile(
-    "(?:还有|还包括|包括|有|为|是|[0-9一二三四五六七八九十]+[名人位])?：(?:（按[^（）\n]{2,12}）)?|还有|有(?=[^，。；]{2,4}[、，])"
-)
 SEPARATORS = "、，兼；和及与"
 CHAINING = SEPARATORS.replace("；", "")
 CARRYING_ON = re.compile(rf"(?:等[0-9一二三四五六七八九十]+[名人位])?[{SEPARATORS}]{{1,2}}")
@@ -191,7 +188,7 @@ class PersonFinder:
             if names:
                 before = last if last and self._carries_on(text, closed_at, chain[0][0] if chain else start) else None
                 titles = self._sharing.share(text, [*chain, (start, post)], before)
-                leading = LEADING_TO.match(text, post.end)
+                leading = self._leading.match(text, post.end)
                 posted = leading is not None and "：" in leading.group()
                 elements = zip(titles, [*chain, (start, post)], strict=True)
                 titles = [title for title, (_, own) in elements if self._is_title(title, own, posted=posted)]
@@ -213,12 +210,16 @@ class PersonFinder:
     def _listed_behind(self, article: Text, post: Post, roster: frozenset[str]) -> tuple[list[Range], int]:
         """Read the names behind a post: at once, or behind 有 and a colon, where white space may set them apart."""
         text = article.folded
-        leading = LEADING_TO.match(text, post.end)
+        leading = self._leading.match(text, post.end)
         start = leading.end() if leading else post.end
         if leading and (stop := STRETCH.match(text, start)) and (row := self._names.row_at(article, start, stop.end())):
             return row, stop.end()
         names, end = self._names.list_at(text, start, roster, safe=True)
         return (names, end) if names else self._row_behind(text, start)
+
+    @cached_property
+    def _leading(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("people")["leading"]["pattern"])
 
     def _row_behind(self, text: str, start: int) -> tuple[list[Range], int]:
         """Read a row behind a title that begins with a surname known nowhere else: two in three are names."""

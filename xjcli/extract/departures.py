@@ -1,0 +1,135 @@
+"""Offices given up: 接受甲、乙辞去副镇长职务的请求, 免去甲的局长职务, 甲不再担任镇长职务."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from xjcli.extract.bounds import listed_sentence
+from xjcli.extract.mentions import ElectionMention
+from xjcli.extract.titles import Post, TitleMention, TitleReader
+from xjcli.lexicon import tables
+from xjcli.model import ElectionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from xjcli.extract.mentions import PersonMention
+    from xjcli.extract.sharing import TitleSharing
+
+
+class DepartureFinder:
+    """Finds who gave up an office, or was taken out of it."""
+
+    def __init__(self, titles: TitleReader, sharing: TitleSharing) -> None:
+        self._titles = titles
+        self._sharing = sharing
+
+    @cached_property
+    def _data(self) -> dict[str, dict[str, str]]:
+        return tables.raw("elections")
+
+    def find(self, text: str, people: Sequence[PersonMention], groups: list[list[int]]) -> Iterator[ElectionMention]:
+        """Find all of them; `groups` are the rows of people, by their indexes."""
+        yield from self._resigned(text, people, groups)
+        yield from self._removed(text, people, groups)
+        yield from self._no_longer(text, people, groups)
+
+    @cached_property
+    def _resigning(self) -> re.Pattern[str]:
+        return re.compile(self._data["resigned"]["verb"] + self._data["resigned"]["post"])
+
+    def _resigned(
+        self, text: str, people: Sequence[PersonMention], groups: list[list[int]]
+    ) -> Iterator[ElectionMention]:
+        """Find 接受甲、乙辞去副镇长职务的请求 and 甲因…，请求辞去副镇长职务."""
+        for match in self._resigning.finditer(text):
+            start, _ = listed_sentence(text, match.start())
+            row = next(
+                (r for r in reversed(groups) if start <= people[r[0]].start and people[r[-1]].end <= match.start()),
+                None,
+            )
+            if row is None or match["post"].startswith(tuple(self._data["resigned"]["none"])):
+                continue
+            for title in self._given_up(text, match.start("post"), match.end("post")):
+                for person in row:
+                    yield ElectionMention(
+                        person, title, ElectionKind.RESIGNED, people[person].start, match.end(), "resigned"
+                    )
+
+    def _pieces(self, text: str, start: int, end: int) -> list[str]:
+        """Cut a list of posts: at 、 and 兼, and at 和 where a post ends before it (教育和科技局局长 is one)."""
+        ends = {post.end for post in self._titles.posts(text, start, end)}
+        pieces = [""]
+        for index in range(start, end):
+            if text[index] in "、兼" or (text[index] in "和及" and index in ends):
+                pieces.append("")
+            else:
+                pieces[-1] += text[index]
+        return pieces
+
+    def _given_up(self, text: str, start: int, end: int) -> list[TitleMention]:
+        elements, position = [], start
+        for piece in self._pieces(text, start, end):
+            stop = position + len(piece)
+            posts = self._titles.posts(text, position, stop)
+            post = posts[-1] if posts and posts[-1].end == stop else Post(max(position, stop - 2), stop, "given-up")
+            if post.category == "delegate":
+                post = Post(stop - 2, stop, "given-up")
+            if piece:
+                elements.append((position, post))
+            position = stop + 1
+        return self._sharing.share(text, elements, None)
+
+    def _removed(
+        self, text: str, people: Sequence[PersonMention], groups: list[list[int]]
+    ) -> Iterator[ElectionMention]:
+        """Find 免去甲的局长职务；乙的院长职务: who was taken out of office has left it as one who resigned."""
+        for row in groups:
+            match = self._of_post.match(text, people[row[-1]].end)
+            if match is None:
+                continue
+            start, _ = listed_sentence(text, people[row[0]].start)
+            if not self._removing.search(text, start, people[row[0]].start):
+                continue
+            for title in self._given_up(text, match.start("post"), match.end("post")):
+                for person in row:
+                    begin = people[person].start
+                    yield ElectionMention(person, title, ElectionKind.RESIGNED, begin, match.end(), "removed")
+
+    @cached_property
+    def _of_post(self) -> re.Pattern[str]:
+        return re.compile(self._data["resigned"]["of_post"])
+
+    @cached_property
+    def _removing(self) -> re.Pattern[str]:
+        return re.compile(self._data["resigned"]["removed"])
+
+    def _no_longer(
+        self, text: str, people: Sequence[PersonMention], groups: list[list[int]]
+    ) -> Iterator[ElectionMention]:
+        """Find 甲不再担任镇长职务 in a paragraph that tells that the session accepted it."""
+        for row in groups:
+            verb = self._no_more.match(text, people[row[-1]].end)
+            post = self._post_left.match(text, verb.end()) if verb else None
+            if verb is None or post is None:
+                continue
+            begin, end = text.rfind("\n", 0, verb.start()) + 1, text.find("\n", verb.end())
+            if self._noted.search(text, begin, end if end >= 0 else len(text)):
+                for title in self._given_up(text, post.start("post"), post.end("post")):
+                    for person in row:
+                        named = people[person].start
+                        yield ElectionMention(person, title, ElectionKind.RESIGNED, named, post.end(), "no-longer")
+
+    @cached_property
+    def _no_more(self) -> re.Pattern[str]:
+        return re.compile(self._data["resigned"]["no_longer"])
+
+    @cached_property
+    def _post_left(self) -> re.Pattern[str]:
+        return re.compile(self._data["resigned"]["post"])
+
+    @cached_property
+    def _noted(self) -> re.Pattern[str]:
+        return re.compile(self._data["resigned"]["noted"])
