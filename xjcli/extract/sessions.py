@@ -282,6 +282,10 @@ class SessionFinder:
         return name._replace(start=position, place=place)
 
     @cached_property
+    def _joint(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("bodies")["joint"]["before"])
+
+    @cached_property
     def _counting(self) -> re.Pattern[str]:
         return re.compile(tables.raw("bodies")["counted"]["before"])
 
@@ -314,9 +318,13 @@ class SessionFinder:
         if session := name.said("session"):
             # a presidium's meeting within a session names that session too
             yield SessionMention(start, end, Body.NPC, place, name.term, numerals.value(session.strip("第次")), HOST)
+        bodies = [whose]
+        if whose is Body.DISCIPLINE and self._joint.search(text, max(0, start - LEFT_REACH), start):
+            bodies.insert(0, Body.PLENUM)
         for number in name.numbers:
             for one in self._each_place(text, start, end, place):
-                yield SessionMention(start, end, whose, one, name.term, number, template)
+                for body in bodies:
+                    yield SessionMention(start, end, body, one, name.term, number, template)
 
     def _each_place(self, text: str, start: int, end: int, place: Place | None) -> Iterator[Place | None]:
         """Give every place that held a session of this name: 甲乡、乙乡分别召开了…, 各乡镇召开了…，甲乡…，乙乡…."""
