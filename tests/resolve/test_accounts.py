@@ -135,3 +135,16 @@ def test_official_names_and_short_ones_are_one_office():
     )
     offices = {p.name: [(t.organisation, t.post) for t in p.titles] for p in record.accounts[0].participants}
     assert offices == {"王青": [("青溪县政协", "主席")], "李明": [("云州市人民政府", "市长")]}
+
+
+def test_two_committees_meet_in_one_breath_on_the_last_day_of_the_congress():
+    record = article(
+        "党代会闭幕\n\n中国共产党青溪镇第十五次代表大会于2021年3月12日至13日召开。在新一届党委、纪委第一次全体会议上，"
+        "王青当选为党委书记，李明当选为纪委书记。\n"
+    )
+    told = {a.key.id: ([e.name for e in a.elections], a.dates and a.dates.start) for a in record.accounts}
+    assert told == {
+        "party:青溪镇:15:1": ([], "2021-03-12"),
+        "plenum:青溪镇:15:1": (["王青"], "2021-03-13"),
+        "discipline:青溪镇:15:1": (["李明"], "2021-03-13"),
+    }

@@ -117,7 +117,8 @@ def _choose(
     here = [one for one in known if _within(one.mention.start, scope)]
     attached = [one for anchor in anchors if (one := _attached(anchor, known, folded))]
     told = [one for one in here if one.traits & (GOING_ON | {"appointed"})]
-    beside = [one for anchor in anchors if (one := _beside(anchor, known, folded))]
+    followed = _followed(anchors, known, folded)
+    beside = [one for anchor in anchors if (one := _beside(anchor, known, folded))] if followed is None else []
     meeting = [one for one in here if "meeting" in one.traits]
     for rule, candidates in (("named", attached), ("told", told), ("beside", beside), ("meeting", meeting)):
         whole = next((one for one in candidates if not one.single), None)
@@ -126,8 +127,7 @@ def _choose(
         exact = [one for one in candidates if one.first.day is not None]
         if exact or (candidates and rule in {"named", "told"}):
             return rule, _together(exact or candidates, here)
-    before = _followed(anchors, known, folded)
-    return "followed", [before] if before else []
+    return "followed", [followed] if followed else []
 
 
 def _attached(anchor: Range, known: Sequence[Dated], folded: str) -> Dated | None:
