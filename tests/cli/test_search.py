@@ -32,7 +32,7 @@ def test_by_itself_a_place_takes_one_line_of_the_screen(
     xjcli: Callable[..., Result], monkeypatch: pytest.MonkeyPatch, width: int
 ) -> None:
     monkeypatch.setattr("xjcli.cli.output.terminal_width", lambda _: width)
-    lines = xjcli("search", "会", "--format", "table").out.splitlines()
+    lines = xjcli("search", "会", "--format", "table", "--color", "never").out.splitlines()
     marked = [line for line in lines if "⟦" in line]
     assert len(marked) == len([line for line in lines if ".txt:" in line]) > 1
     assert max(map(cell_len, lines)) <= width
