@@ -223,13 +223,16 @@ class ActFinder:
     def _spoken(self, sentence: Sentence) -> Iterator[Event]:
         """Find verbs of speech that stand right behind a name, or behind a mark over which the subject goes on."""
         text, start, end = sentence.text, sentence.start, sentence.end
+        said = [(act, near) for act, verb, near in self._near if verb.search(text, start, end)]
+        if not said:
+            return
         # 王青代表指出… is a delegate's speech, 王青代表镇党委对大会表示祝贺 is not: both places are tried
         ends = {sentence.people[i].end for i in sentence.within}
         positions = ends | {self._behind(text, end) for end in ends}
         positions |= {match.end() for match in self._pronoun.finditer(text, start, end)}
         positions |= {match.end() for match in CLAUSE.finditer(text, start, end)}
-        for act, verb, near in self._near:
-            for position in positions if verb.search(text, start, end) else ():
+        for act, near in said:
+            for position in positions:
                 match = near.match(text, position, end)
                 if match and not self._within_report.search(text, position, match.start("verb")):
                     yield Event(match.start("verb"), match.end(), EventKind.VERB, act=act)

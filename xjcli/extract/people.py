@@ -271,16 +271,17 @@ class PersonFinder:
         given: set[int] = set()
         for start in starts:
             mark = text[start - 1 : start]
+            names, end = row = rows.get(start) or self._names.list_at(text, start, safe=True)
+            if not names:
+                continue
             if start not in rows:
-                names, end = self._names.list_at(text, start, safe=True)
-                rows.update((name, (names, end)) for name, _ in names)
-            names, end = rows.get(start, ([], start))
-            told = names and mark and mark in marks and start not in given
+                rows.update((name, row) for name, _ in names)
+            told = mark and mark in marks and start not in given
             if told and (right.match(text, names[-1][1]) or right.match(text, end)):
                 rest = [name for name in names if name[0] >= start]
                 given.update(name for name, _ in rest)
                 yield from self._group(rest, "continuing")
-            if names and mark in self._clause_marks:
+            if mark in self._clause_marks:
                 opening.append(start)
         yield from self._bare(text, opening)
 

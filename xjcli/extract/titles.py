@@ -6,7 +6,6 @@ A title is kept as pieces of the text, so that an organisation that a list share
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -18,8 +17,7 @@ BOUNDARY = "，。；：、（）《》“”！？\n"
 LONGEST_ORGANISATION = 26
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(NamedTuple):
     """A post as printed: its folded range and its category in `posts.toml`."""
 
     start: int
