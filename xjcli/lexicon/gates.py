@@ -84,6 +84,21 @@ class Form(Generic[Name]):
                     return None
         return self.pattern
 
+    def search(self, text: str) -> re.Match[str] | None:
+        """Find the wording in a text."""
+        pattern = self.within(text)
+        return pattern.search(text) if pattern else None
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """Match the wording at the beginning of a text."""
+        pattern = self.within(text)
+        return pattern.match(text) if pattern else None
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """Match the wording with a whole text."""
+        pattern = self.within(text)
+        return pattern.fullmatch(text) if pattern else None
+
 
 class Forms(Generic[Name]):
     """Many wordings, of which those are found at once that may fit a text."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from xjcli.lexicon.gates import Forms
+from xjcli.lexicon.gates import Form, Forms
 from xjcli.lexicon.numerals import CHARACTERS, NUMERAL, value
 from xjcli.lexicon.tables import Entry, entries, words
 from xjcli.lexicon.templates import HAN, alternation, needed, pattern
@@ -91,8 +91,7 @@ def _expression(entry: Entry) -> str:
 
 @cache
 def _lines(punctuated: bool) -> Forms[BlockKind]:
-    dates = needed("|".join(wording for entry in entries("furniture", "date") for wording in entry.wordings), {})
-    held = {**HELD, "date": dates[0], "key": words("furniture", "keys")}
+    held = {**HELD, "date": _dates(), "key": words("furniture", "keys")}
     return Forms(
         (BlockKind(entry.attributes["kind"]), pattern(wording, _slots()), needed(wording, held))
         for entry in entries("furniture", "line")
@@ -102,8 +101,15 @@ def _lines(punctuated: bool) -> Forms[BlockKind]:
 
 
 @cache
-def _table(table: str) -> re.Pattern[str]:
-    return re.compile(_templates(table, _slots()))
+def _dates() -> frozenset[str]:
+    """Give what every date holds one of."""
+    return needed("|".join(wording for entry in entries("furniture", "date") for wording in entry.wordings), {})[0]
+
+
+@cache
+def _table(table: str) -> Form[str]:
+    wordings = "|".join(wording for entry in entries("furniture", table) for wording in entry.wordings)
+    return Form(table, _templates(table, _slots()), needed(wordings, {**HELD, "date": _dates(), "page": CHARACTERS}))
 
 
 @cache
@@ -178,7 +184,8 @@ def date(line: str) -> str | None:
     """Give the first whole date in a folded line as an ISO date."""
     from datetime import date as day_of
 
-    for found in _table("date").finditer(line):
+    dates = _table("date").within(line)
+    for found in dates.finditer(line) if dates else ():
         figures = re.findall(NUMERAL, found[0])
         parts = [value(figure) or 0 for figure in figures]
         try:
