@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
+from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +15,7 @@ from hypothesis import strategies as st
 from tests.store.building import Meeting, issue
 from xjcli.errors import UsageError
 from xjcli.pipeline import process
+from xjcli.reading.fold import fold
 from xjcli.rows import Filters
 from xjcli.store import open_for_writing
 from xjcli.store.search import EITHER, literal, phrase, search
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
 
+ISSUES = Path(__file__).parents[2] / "data" / "issues"
 PAGE = """竹坪鎮第三屆人民代表大會第一次會議舉行
 
 2022年1月6日，竹坪鎮第三屆人民代表大會第一次會議舉行，大會應到代表６１名。會議由羅啟明主
@@ -132,6 +137,16 @@ def test_strings_cut_from_the_texts_are_all_found(archive: sqlite3.Connection) -
         if "\n" not in wanted and len(places(archive, wanted)) != len(scan(archive, wanted)):
             missed.append(wanted)
     assert missed == []
+
+
+def test_every_character_of_a_page_is_found() -> None:
+    with closing(open_for_writing(":memory:")) as connection, Writer(connection) as writer:
+        for file in sorted(ISSUES.glob("*.txt")):
+            writer.ingest(process(file.read_bytes(), file.name), file.name)
+        pages = "".join(fold(text) for (text,) in connection.execute("SELECT text FROM document"))
+        there = Counter(sign for sign in pages if "一" <= sign <= "龥")
+        assert len(there) > 500
+        assert {sign: sum(1 for _ in search(connection, sign, Filters(), context=0)) for sign in there} == there
 
 
 def test_the_index_is_asked_for_no_more_than_the_texts_hold() -> None:
