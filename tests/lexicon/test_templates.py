@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xjcli.lexicon.templates import alternation, edges, needed, pattern
+from xjcli.lexicon.templates import alternation, chinese_but, edges, needed, pattern
 
 WORDS = st.text(alphabet="镇区人大代表团.+*([", min_size=1, max_size=5)
 
@@ -87,3 +87,11 @@ def test_the_words_at_the_edges_of_a_template(template: str, first: set[str] | N
 )
 def test_what_a_template_needs(template: str, sets: list[set[str]]):
     assert needed(template, {"number": ["1", "2"]}) == sets
+
+
+@given(st.sets(st.sampled_from("一丁并着龥\u9fffa，")))
+def test_a_class_of_all_chinese_characters_but_some(but: set[str]):
+    allowed = re.compile(f"[{chinese_but(but)}]")
+    assert {c for c in map(chr, range(0x3000, 0xA800)) if not allowed.match(c)} == {
+        c for c in map(chr, range(0x3000, 0xA800)) if c in but or not "\u4e00" <= c <= "\u9fff"
+    }

@@ -246,7 +246,7 @@ class NameReader:
 
     @cached_property
     def _given(self) -> re.Pattern[str]:
-        return re.compile(f"[^\\x00-\u4dff\ua000-\U0010ffff{''.join(sorted(self._never))}]{{1,{LONGEST_AMONG}}}")
+        return re.compile(f"[{templates.chinese_but(self._never)}]{{1,{LONGEST_AMONG}}}")
 
     @cached_property
     def _never_last(self) -> frozenset[str]:

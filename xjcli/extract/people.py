@@ -16,7 +16,7 @@ from xjcli.extract.listings import ListingReader
 from xjcli.extract.mentions import DoubtMention, PersonMention
 from xjcli.extract.sharing import TitleSharing
 from xjcli.extract.titles import Post, TitleMention, TitleReader
-from xjcli.lexicon import tables
+from xjcli.lexicon import tables, templates
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -30,8 +30,6 @@ REACH = 80
 ITEM = re.compile(r"[\u4e00-\u9fff·]{2,}")
 NAME_LIKE = r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,9}·[\u4e00-\u9fff·]{1,12})"
 ROW = re.compile(rf"(?:{NAME_LIKE}[、，]){{2,}}[\u4e00-\u9fff·]{{2,}}")
-NO_WORD = r"\x00-\xb6\xb8-\u4dff\ua000-\U0010ffff"
-"""All but Chinese characters and the dot within a name."""
 STRETCH = re.compile("[^。；\\n：]+")
 SEPARATORS = "、，兼；和及与"
 CHAINING = SEPARATORS.replace("；", "")
@@ -68,7 +66,7 @@ class PersonFinder:
     @cached_property
     def _mark(self) -> re.Pattern[str]:
         """What may stand before a name at its left edge: anything but a word, or a word that joins clauses."""
-        return re.compile(f"[{NO_WORD}{self._continuing[0]}](?={self._names.beginning})")
+        return re.compile(f"[^·{templates.chinese_but(self._continuing[0])}](?={self._names.beginning})")
 
     @cached_property
     def _opening(self) -> re.Pattern[str]:
