@@ -14,45 +14,38 @@ Name = TypeVar("Name")
 class Gate:
     """Lets those wordings pass whose needed words stand in a text; it never stops one that fits.
 
-    `needs` gives for each wording what `templates.needed` says of it. Each set of words is a bit of a mask.
+    `needs` gives for each wording what `templates.needed` says of it. A wording waits for those of its words that are
+    met most seldom, and is asked for the others then.
     """
 
     def __init__(self, needs: Iterable[Sequence[frozenset[str]]]) -> None:
-        self._words: dict[str, list[tuple[str, int]]] = {}
-        self._masks: list[int] = []
-        self._asking: dict[int, list[int]] = {}
-        bits: dict[frozenset[str], int] = {}
-        words: dict[str, int] = {}
-        for sets in needs:
-            own = [bits.setdefault(said, 1 << len(bits)) for said in sorted(sets, key=_rareness)]
-            # a wording waits for the words that are met most seldom, and is asked for the others then
-            self._asking.setdefault(own[0] if own else 0, []).append(len(self._masks))
-            self._masks.append(sum(set(own)))
-        for said, bit in bits.items():
-            for word in said:
-                words[word] = words.get(word, 0) | bit
-        for word, mask in words.items():
-            self._words.setdefault(word[0], []).append((word, mask))
+        self._waiting: dict[str, dict[str, list[int]]] = {}
+        self._others: list[Sequence[frozenset[str]]] = []
+        self._open: list[int] = []
+        for index, sets in enumerate(needs):
+            seldom, *others = sorted(sets, key=_rareness) or [frozenset[str]()]
+            self._others.append(others)
+            for word in seldom:
+                self._waiting.setdefault(word[0], {}).setdefault(word, []).append(index)
+            if not seldom:
+                self._open.append(index)
 
     def open(self, text: str) -> list[int]:
         """Give the indexes of the wordings that may fit a text, in order."""
-        said = 0
-        for character in self._words.keys() & set(text):
-            for word, mask in self._words[character]:
-                if mask & ~said and word in text:
-                    said |= mask
-        masks = self._masks
-        return sorted(
-            index
-            for bit, asking in self._asking.items()
-            if bit & said == bit
-            for index in asking
-            if masks[index] & said == masks[index]
-        )
+        called = {*self._open}
+        for character in self._waiting.keys() & set(text):
+            for word, waiting in self._waiting[character].items():
+                if word in text:
+                    called.update(waiting)
+        return sorted(index for index in called if _holds(text, self._others[index]))
 
 
 def _rareness(words: frozenset[str]) -> tuple[int, int]:
     return -min(map(len, words)), len(words)
+
+
+def _holds(text: str, needs: Iterable[frozenset[str]]) -> bool:
+    return all(any(map(text.__contains__, words)) for words in needs)
 
 
 class Form(Generic[Name]):
@@ -78,11 +71,7 @@ class Form(Generic[Name]):
 
     def within(self, text: str) -> re.Pattern[str] | None:
         """Give the expression if it is compiled or may fit a text, or a part of it."""
-        if self._compiled is None:
-            for words in self._needs:
-                if not any(map(text.__contains__, words)):
-                    return None
-        return self.pattern
+        return self.pattern if self._compiled or _holds(text, self._needs) else None
 
     def search(self, text: str) -> re.Match[str] | None:
         """Find the wording in a text."""

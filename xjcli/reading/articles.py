@@ -11,8 +11,6 @@ from xjcli.reading.lines import KEPT
 from xjcli.text import LAYOUT_SPACE, Runs, Span, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from xjcli.reading.lines import Line
     from xjcli.reading.page import Draft, Page, Unit
 
@@ -48,31 +46,26 @@ class Setter:
 
     def _text(self, units: list[Unit]) -> tuple[Text, list[int]]:
         """Give the text of units, a line feed between two, and the index where each begins."""
+        kept = [[stretch for line in unit.lines for stretch in self._kept(line)] for unit in units]
+        folded = ["".join([self.folded[start:end] for start, end in stretches]) for stretches in kept]
+        written = ["".join([self.written[start:end] for start, end in stretches]) for stretches in kept]
         runs: list[tuple[int, int]] = []
-        pieces: list[tuple[str, str]] = []
         starts: list[int] = []
         length = 0
         for index, unit in enumerate(units):
             if index:
                 feed = self._feed(units[index - 1].lines[-1].end, unit.lines[0].outset)
                 runs.append((feed, feed + 1))
-                pieces.append(("\n", "\n"))
-                length += 1
+            runs += kept[index]
             starts.append(length)
-            for line in unit.lines:
-                for start, end in self._kept(line):
-                    runs.append((start, end))
-                    pieces.append((self.folded[start:end], self.written[start:end]))
-                    length += end - start
-        folded, written = ("".join(column) for column in zip(*pieces, strict=True)) if pieces else ("", "")
-        return Text(self.source, folded, written, Runs(runs)), starts
+            length += len(folded[index]) + 1
+        return Text(self.source, "\n".join(folded), "\n".join(written), Runs(runs)), starts
 
-    def _kept(self, line: Line) -> Iterator[tuple[int, int]]:
+    def _kept(self, line: Line) -> list[tuple[int, int]]:
         """Give the stretches of a line without layout: mostly the line is one."""
         if line.end - line.start == len(line.words) and line.words.isprintable() and " " not in line.words:
-            yield line.start, line.end
-        else:
-            yield from (kept.span() for kept in KEPT.finditer(self.source, line.start, line.end))
+            return [(line.start, line.end)]
+        return [kept.span() for kept in KEPT.finditer(self.source, line.start, line.end)]
 
     def _feed(self, start: int, end: int) -> int:
         """Give the offset of the layout character between two units that becomes the line feed."""
