@@ -19,6 +19,7 @@ RULES = {"hear": "heard", "give": "given", "tell": "told"}
 REMEMBERED = 2000
 """For how many phrases what they say is kept."""
 
+GOVERNMENT = (ReportKind.GOVERNMENT,)
 JOINTS = re.compile("、|以及|和|与|及")
 
 
@@ -51,6 +52,8 @@ class KindReader:
         self._offices = tuple(str(names["offices"]).split())
         self._plain, self._report = str(names["plain"]), str(names["report"])
         self._matter = str(names["matter"])
+        self._about = str(names["about"])
+        self._whole = tuple(str(names["whole"]).split())
         bare = sorted(str(names["bare"]).split(), key=len, reverse=True)
         # Possessive: figures split in every possible way would take for ever where the phrase fits only nearly.
         self._bare = re.compile(f"(?:{'|'.join(map(re.escape, bare))}|(?>{SLOTS['number']}))*+")
@@ -75,6 +78,8 @@ class KindReader:
         if standing or (for_whom and self._is_standing(governor.hint)):
             told = for_whom and not self._is_standing(governor.hint)
             return (for_whom, rule) if told else (for_whom or found, "standing")
+        if for_whom == GOVERNMENT and self._is_matter(phrase):
+            for_whom = (ReportKind.OTHER,)
         if found or (for_whom and not self.is_bare(phrase)):
             return found or for_whom, rule
         if not self.is_bare(phrase):
@@ -125,8 +130,15 @@ class KindReader:
         return min(found)[2] if found else None
 
     def _of_institution(self, phrase: str) -> tuple[ReportKind, ...]:
-        number = self._last_institution(phrase)
-        return () if number is None else self._kinds[number]
+        named = list(self._institution.finditer(phrase))
+        kinds = self._kinds[int(named[-1].lastindex or 1) - 1] if named else ()
+        # 县政府关于河道整治情况的报告 is about a matter; what it reports on its work is the government's report
+        return (ReportKind.OTHER,) if kinds == GOVERNMENT and self._is_matter(phrase[named[-1].end() :]) else kinds
+
+    def _is_matter(self, phrase: str) -> bool:
+        """Tell whether a government's report is on one matter: its subject is named, and is not its work as a whole."""
+        subject = phrase.partition(self._about)[2]
+        return bool(subject) and not self.is_bare(subject) and not any(word in subject for word in self._whole)
 
     def _last_institution(self, phrase: str) -> int | None:
         """Give the place in its table of the institution that a phrase names last."""
