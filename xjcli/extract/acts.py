@@ -217,11 +217,28 @@ class ActFinder:
         first = bisect_left(events, sentence.start, key=attrgetter("start"))
         past = bisect_left(events, sentence.end, lo=first, key=attrgetter("start"))
         own = [e for e in events[first:past] if e.end <= sentence.end or e.kind is EventKind.REPORT]
-        own += self._spoken(sentence)
+        spoken = list(self._spoken(sentence))
+        own = [e for e in own if e.person is None or not self._is_object(sentence, e, spoken)]
+        own += [verb for _, verb in spoken]
         return sorted(own, key=lambda event: (event.start, event.kind is EventKind.PERSON))
 
-    def _spoken(self, sentence: Sentence) -> Iterator[Event]:
-        """Find verbs of speech that stand right behind a name, or behind a mark over which the subject goes on."""
+    def _is_object(self, sentence: Sentence, person: Event, spoken: list[tuple[int, Event]]) -> bool:
+        """Tell whether somebody is spoken to: 他向王青同志表示感谢."""
+        to = self._spoken_to
+        return any(
+            begin <= person.start < verb.start and to.search(sentence.text, begin, person.start)
+            for begin, verb in spoken
+        )
+
+    @cached_property
+    def _spoken_to(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("acts")["subjects"]["spoken_to"])
+
+    def _spoken(self, sentence: Sentence) -> Iterator[tuple[int, Event]]:
+        """Find verbs of speech that stand right behind a name, or behind a mark over which the subject goes on.
+
+        Each is given with the place from which the words that lead to it are read.
+        """
         text, start, end = sentence.text, sentence.start, sentence.end
         said = [(act, near) for act, verb, near in self._near if verb.search(text, start, end)]
         if not said:
@@ -235,7 +252,7 @@ class ActFinder:
             for position in positions:
                 match = near.match(text, position, end)
                 if match and not self._within_report.search(text, position, match.start("verb")):
-                    yield Event(match.start("verb"), match.end(), EventKind.VERB, act=act)
+                    yield position, Event(match.start("verb"), match.end(), EventKind.VERB, act=act)
 
     def _behind(self, text: str, end: int) -> int:
         match = self._title_behind.match(text, end)

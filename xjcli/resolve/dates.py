@@ -86,7 +86,7 @@ def numbered(issue: Issue) -> tuple[int, int] | None:
 
     for block in issue.blocks:
         if block.kind not in SAYING:
-            head = fold(issue.text[slice(*block.span)])
+            head = "".join(fold(issue.text[slice(*block.span)]).split())
             for match in (pattern.search(head) for _, pattern in _forms("issue").within(head)):
                 year, number = (numerals.value(match[name]) for name in ("year", "count")) if match else (None, None)
                 if year and number:
