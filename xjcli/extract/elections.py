@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from xjcli.extract.mentions import PersonMention
 
 FEW = 8
+IN_A_ROW = re.compile(r"(?:（[^）]{0,14}）)?、")
 MARKS = "，。；：\n"
 POSTED = re.compile(r"：(?:（按[^（）\n]{2,12}）)?[^：]{0,2}\Z")
 LONGEST_LEAD = 18
@@ -121,6 +122,7 @@ class ElectionFinder:
             tail = self._tail.match(text, people[row[-1]].end)
             if tail is None:
                 continue
+            row = self._titled_row(text, people, row) if tail["link"] in self._data["links"]["sure"] else row  # noqa: PLW2901
             start, end = listed_sentence(text, people[row[0]].start)
             carried = last is not None and last[0] == start
             # a sentence that begins with the name goes on with what the one before it tells: 甲为县长，乙为副县长
@@ -148,6 +150,14 @@ class ElectionFinder:
         """Find where the sentence before a sentence begins, over one end of a line."""
         end = start - 1 if text[start - 1 : start] == "\n" else start
         return listed_sentence(text, end - 1)[0] if end > 0 else start
+
+    def _titled_row(self, text: str, people: Sequence[PersonMention], row: list[int]) -> list[int]:
+        """Take in who stands before, each with a title of his own: 县一中校长甲、县医院院长乙当选副主席."""
+        while row[0] and people[row[0]].rule == "title" and (titles := people[row[0]].titles):
+            if not IN_A_ROW.fullmatch(text, people[row[0] - 1].end, min(title.pieces[0][0] for title in titles)):
+                break
+            row = [row[0] - 1, *row]
+        return row
 
     def _several(
         self, text: str, people: Sequence[PersonMention], row: list[int], tail: re.Match[str]
@@ -272,7 +282,7 @@ class ElectionFinder:
         reach = int(self._data["posted"]["reach"])
         for i, person in enumerate(people):
             led = POSTED.search(text, max(0, person.group - LONGEST_LEAD), person.group) if person.titles else None
-            if led is None or person.titles[-1].post[1] > led.start():
+            if led is None or self._tail.match(text, person.end) or person.titles[-1].post[1] > led.start():
                 continue
             colon = led.start()
             if not self._posted_before.search(text, max(0, colon - reach), colon):

@@ -178,9 +178,13 @@ class NameReader:
             return True
         if not 2 <= len(words) <= LONGEST_AMONG or not self._never_among.isdisjoint(words):
             return False
-        if self._words.stand_at(words, 0) or not self._can_be_given(words):
+        if self._words.stand_at(words, 0) or not self._can_be_given(self._given_among.sub("", words)):
             return False
         return self._follower_pattern.search(words) is None
+
+    @cached_property
+    def _given_among(self) -> re.Pattern[str]:
+        return re.compile(f"(?!^)[{tables.raw('names')['given_among']}]")
 
     @cached_property
     def _never_among(self) -> frozenset[str]:

@@ -196,7 +196,9 @@ class PersonFinder:
             elif behind := self._behind.at(text, start, posts[place:], closed_at, roster):
                 yield from behind
                 last, chain, closed_at = None, [], behind[-1].titles[-1].post[1]
-            elif text[post.end : post.end + 1] and text[post.end] in CHAINING:
+            elif (
+                text[post.end : post.end + 1] and text[post.end] in CHAINING and not self._is_filled(text, start, post)
+            ):
                 chain.append((start, post))
             else:
                 chain = []
@@ -204,6 +206,14 @@ class PersonFinder:
     @cached_property
     def _chosen(self) -> tuple[str, ...]:
         return tuple(tables.raw("people")["headline"]["chosen"])
+
+    def _is_filled(self, text: str, start: int, post: Post) -> bool:
+        """Tell whether a post ends the news of an election: 甲当选主席，县一中校长乙…."""
+        return text[post.end] == "，" and self._filled.search(text, max(0, start - 8), start) is not None
+
+    @cached_property
+    def _filled(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("titles")["left"]["filled"])
 
     def _listed_behind(self, article: Text, post: Post, roster: frozenset[str]) -> tuple[list[Range], int]:
         """Read the names behind a post: at once, or behind 有 and a colon, where white space may set them apart."""
