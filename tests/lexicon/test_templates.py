@@ -89,9 +89,10 @@ def test_what_a_template_needs(template: str, sets: list[set[str]]):
     assert needed(template, {"number": ["1", "2"]}) == sets
 
 
-@given(st.sets(st.sampled_from("一丁并着龥\u9fffa，")))
+PROBES = "a，\u4dff一丁丂七幵并幷眀着睁龥\u9ffe\u9fff\ua000"
+
+
+@given(st.sets(st.sampled_from(PROBES)))
 def test_a_class_of_all_chinese_characters_but_some(but: set[str]):
     allowed = re.compile(f"[{chinese_but(but)}]")
-    assert {c for c in map(chr, range(0x3000, 0xA800)) if not allowed.match(c)} == {
-        c for c in map(chr, range(0x3000, 0xA800)) if c in but or not "\u4e00" <= c <= "\u9fff"
-    }
+    assert {c for c in PROBES if allowed.match(c)} == {c for c in PROBES if "\u4e00" <= c <= "\u9fff"} - but

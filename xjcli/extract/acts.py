@@ -138,8 +138,13 @@ class ActFinder:
         qualifying = [(act, *match.span()) for act, words in self._qualifying for match in words.finditer(text)]
         acts: list[ActMention] = []
         before: Sequence[int] = ()
-        following = 0
-        for match in SENTENCE.finditer(text):
+        following = end = 0
+        while before or following < len(people):
+            # where nobody was named before, only the sentence that names the next one can say what people did
+            reached = end if before else max(end, sentence_start(text, people[following].start))
+            match = SENTENCE.search(text, reached)
+            if match is None:
+                break
             start, end = match.span()
             first = following
             while following < len(people) and people[following].start < end:
