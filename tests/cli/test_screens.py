@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,10 @@ from xjcli.store import open_for_reading, reader
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
+PALE = {"30", "33", "37", "90", "93", "97"}
+"""Pens that one ground or the other swallows: black, yellow and white, and their bright forms."""
+
+GROUNDS = {str(code) for code in (*range(40, 48), *range(100, 108))}
 SCREENS = Path(__file__).parent / "screens"
 WIDTHS = (60, 80, 120, None)
 LISTINGS = ("sessions", "participants", "delegates", "officials", "reports", "elections", "resolutions", "timeline")
@@ -52,6 +57,25 @@ def test_a_screen_is_as_it_was_judged(database: Path, name: str, width: int | No
     if os.environ.get("XJCLI_WRITE_DOCS"):
         kept.write_text(text, "utf-8")
     assert kept.read_text("utf-8") == text
+
+
+@pytest.mark.parametrize("name", [*LISTINGS, *(f"{name}-chart" for name in CHARTS), *PAGES])
+def test_no_words_vanish_on_a_light_or_a_dark_ground(database: Path, name: str) -> None:
+    text = screen_text(lambda width: draw(database, name, width), 80, colour=True)
+    pens = [set(codes.split(";")) for codes in re.findall(r"\x1b\[([0-9;]+)m", text)]
+    assert pens
+    assert [pen for pen in pens if pen & PALE and not pen & GROUNDS] == []
+
+
+def test_taking_back_is_said_in_short_lines() -> None:
+    run = {"id": 1234, "command": "ingest --again", "started": "2026-01-23T04:18:04+00:00", "dry_run": True}
+    paths = [f"issues/{number}.txt" for number in range(1200)]
+    done = {**run, "removed": paths, "restored": paths}
+    lines = screen_text(lambda width: draw_page("undo", done, width), 80, colour=False).splitlines()
+    assert lines[-2:] == [
+        "run 1234 would be taken back: removed 1200, restored 1200",
+        "ingest --again, 2026-01-23 04:18 UTC",
+    ]
 
 
 @pytest.mark.parametrize("name", LISTINGS)

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from xjcli.render.cells import cell, moment
 from xjcli.render.facts import INDENT
-from xjcli.render.prose import Prose
+from xjcli.render.prose import Prose, marked_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -40,9 +40,10 @@ def _sessions(changes: Iterable[Row]) -> Iterable[RenderableType]:
         yield Padding(Group(*map(statement, told)), (0, 0, 0, 2 * INDENT))
 
 
-def statement(change: Row) -> Text:
+def statement(change: Row) -> Prose:
     """Draw one statement that was added, changed or removed."""
     mark, style = MARKS[change["change"]]
     before, after = cell(change["before"]), cell(change["after"])
     value = f"{before} → {after}" if change["change"] == "changed" else before or after
-    return Prose(" ".join(filter(None, (mark, cell(change["field"]), cell(change["item"]), value))), style=style)
+    said = " ".join(filter(None, (cell(change["field"]), cell(change["item"]), value)))
+    return marked_line(mark, style, said)

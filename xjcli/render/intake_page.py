@@ -10,7 +10,7 @@ from rich.text import Text
 
 from xjcli.render.cells import cell
 from xjcli.render.facts import INDENT
-from xjcli.render.prose import Prose
+from xjcli.render.prose import marked_line
 from xjcli.render.table import listing_table
 
 if TYPE_CHECKING:
@@ -39,4 +39,4 @@ def _differences(change: Row) -> Iterable[Text]:
         mark, style = ("+", "green") if before is None else ("-", "red") if after is None else ("~", "cyan")
         values = f"{cell(before)} → {cell(after)}" if mark == "~" else cell(before or after)
         words = " ".join(filter(None, (cell(one["session"]), cell(one["field"]), cell(one["item"]), values)))
-        yield Prose(f"{mark} {words}", style=style)
+        yield marked_line(mark, style, words)

@@ -45,6 +45,11 @@ class Prose(Text):
         return lines
 
 
+def marked_line(mark: str, style: str, words: str) -> Prose:
+    """Set words behind a coloured mark; they have the terminal's own colour, which is read on dark and on light."""
+    return Prose.of(Text(f"{mark} ", style=style).append(words, "default"))
+
+
 def folded(plain: str, width: int, indent: int) -> str:
     """Fold a line to so many columns; what is folded goes on so far in."""
     cuts = [0, *_folds(plain, width, indent), len(plain)]
