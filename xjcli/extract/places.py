@@ -18,7 +18,7 @@ SECTION = re.compile(rf"第{numerals.NUMERAL}[章节编篇](?=.)")
 JOINING = "和及与为"
 PREFECTURE = "州"
 """Ends the names of prefectures and of many a town: 苏州."""
-OTHER = re.compile(r"[^\u4e00-\u9fff·]")
+OTHER = re.compile(f"(?!·){templates.NO_HAN}")
 """What stands in no name of a place."""
 NOTE = re.compile("（(?:乡|镇|公社)）$")
 """What a place was before: a note behind its name."""

@@ -17,6 +17,8 @@ HAN = r"[^\W\da-zA-Z_]"
 """A Chinese character: as good here as their range, and compiled a hundred times as fast."""
 FIRST, LAST = "\u4e00", "\u9fff"
 """The first and the last Chinese character that folded text holds; rarer ones stand elsewhere."""
+NO_HAN = r"[\W\da-zA-Z_]"
+"""Any other character."""
 TOKEN = re.compile(r"\{(\w+)\}|([\[\]()|])|([^{}\[\]()|]+)")
 GROUPING = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}
 

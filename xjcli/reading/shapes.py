@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from xjcli.lexicon.templates import HAN
 from xjcli.reading import furniture
 from xjcli.reading.lines import PUNCTUATED, SENTENCE, Ending, is_unbalanced
 
@@ -31,7 +32,7 @@ WIDE = 40
 WIDEST_COLUMN = 120
 UNDERLINE = "--"
 """How a line begins that explains the headline above it: ——记王桥镇人大代表周明."""
-ENTRIES = (re.compile(r"(?:[\u4e00-\u9fff] ?){2,8}：(?=[（\u4e00-\u9fff])"), re.compile("《[^《》]+》[；、]?$"))
+ENTRIES = (re.compile(f"(?:{HAN} ?){{2,8}}：(?=（|{HAN})"), re.compile("《[^《》]+》[；、]?$"))
 """Lines that stand below each other in a list: a post, a colon and a name; a document's title."""
 LONGEST_IN_A_ROW = 8
 """A longer word is no name in a row, its note in brackets included."""

@@ -35,7 +35,7 @@ def _units() -> tuple[re.Pattern[str], re.Pattern[str]]:
     units |= {*sharing["units"], *sharing["committee_endings"]}
     particles = "".join(tables.raw("places")["left"]["ambiguous"])
     return re.compile(f"(?:{levels})(?={templates.alternation(units)})"), re.compile(
-        rf"[^\u4e00-\u9fff]|[{particles}在的了对由是将把让]"
+        rf"{templates.NO_HAN}|[{particles}在的了对由是将把让]"
     )
 
 
