@@ -148,3 +148,12 @@ def test_two_committees_meet_in_one_breath_on_the_last_day_of_the_congress():
         "plenum:青溪镇:15:1": (["王青"], "2021-03-13"),
         "discipline:青溪镇:15:1": (["李明"], "2021-03-13"),
     }
+
+
+def test_a_closing_ceremony_is_the_congress_s():
+    record = article(
+        "青溪镇党代会闭幕\n\n中共青溪镇第九次代表大会6月5日召开。当天下午，新一届镇党委召开第一次全体会议，李明当选书记。\n\n"
+        "王青在闭幕会上讲话。\n"
+    )
+    people = {account.key.id: [p.name for p in account.participants] for account in record.accounts}
+    assert people == {"party:青溪镇:9:1": ["王青"], "plenum:青溪镇:9:1": ["李明"]}

@@ -66,7 +66,9 @@ def set_scopes(text: str, meetings: Sequence[Meeting]) -> None:
     if len(meetings) == 1:
         meetings[0].scope = [(0, len(text))]
         return
-    marks = sorted([*_named(meetings), *_by_body(text, meetings), *_by_place(text, meetings)])
+    marks = sorted(
+        [*_named(meetings), *_by_body(text, meetings), *_by_place(text, meetings), *_by_ceremony(text, meetings)]
+    )
     groups = list(_groups(text, marks))
     for place, group in enumerate(groups):
         start = 0 if place == 0 else _begin(text, groups[place - 1], group)
@@ -119,6 +121,14 @@ def _by_body(text: str, meetings: Sequence[Meeting]) -> Iterator[Mark]:
         fitting = [i for i, m in enumerate(meetings) if m.key.body.value in bodies[match["body"]]]
         if len(fitting) == 1:
             yield Mark(*match.span(), fitting[0])
+
+
+def _by_ceremony(text: str, meetings: Sequence[Meeting]) -> Iterator[Mark]:
+    """Find 在闭幕会上: the one congress goes on; the committees that met within it neither open nor close."""
+    ceremonies = tables.raw("standing")["ceremonies"]
+    fitting = [i for i, m in enumerate(meetings) if m.key.body.value not in ceremonies["none_of"]]
+    if len(fitting) == 1:
+        yield from (Mark(*match.span(), fitting[0]) for match in re.finditer(ceremonies["words"], text))
 
 
 @cache
