@@ -157,3 +157,25 @@ def test_a_closing_ceremony_is_the_congress_s():
     )
     people = {account.key.id: [p.name for p in account.participants] for account in record.accounts}
     assert people == {"party:青溪镇:9:1": ["王青"], "plenum:青溪镇:9:1": ["李明"]}
+
+
+def test_a_paragraph_of_a_yearbook_numbers_the_sessions_it_goes_through():
+    record = article(
+        "人民代表大会\n\n【东川县十六届人大二次会议】　2012年3月6日在县城举行。大会应到代表231人。\n\n"
+        "【常委会会议】　4月26日召开的县十六届人大常委会第三次会议，听取县政府工作报告；"
+        "8月30日召开的第五次会议，接受王青辞去副县长职务。\n"
+    )
+    assert [(a.key.id, a.dates.start) for a in record.accounts if a.dates] == [
+        ("npc:东川县:16:2", "2012-03-06"),
+        ("npcsc:东川县:16:3", "2012-04-26"),
+        ("npcsc:东川县:16:5", "2012-08-30"),
+    ]
+
+
+def test_a_wrapped_paragraph_that_begins_with_a_title_is_one():
+    record = article(
+        "第三节　党员代表大会\n\n    中共东川县第五次代表大会  1984年4月20日召\n开,24日闭会。大会应到代表389人,实到382人。王\n"
+        "青代表县委作《解放思想,放开手脚》的工作报告。\n"
+    )
+    (account,) = record.accounts
+    assert (account.dates.start, account.dates.end) == ("1984-04-20", "1984-04-24")

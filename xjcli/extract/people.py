@@ -32,7 +32,9 @@ NAME_LIKE = r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,9}·[\u4e00-\u9fff·]{1,
 ROW = re.compile(rf"(?:{NAME_LIKE}[、，]){{2,}}[\u4e00-\u9fff·]{{2,}}")
 STRETCH = re.compile("[^。；\\n：]+")
 SEPARATORS = "、，兼；和及与"
-CHAINING = SEPARATORS.replace("；", "")
+CHAINING = tuple(SEPARATORS.replace("；", ""))
+CHAINING_CANDIDATES = tuple(SEPARATORS.replace("；", "").replace("，", ""))
+CANDIDATE = "candidate"
 CARRYING_ON = re.compile(rf"(?:等[0-9一二三四五六七八九十]+[名人位])?[{SEPARATORS}]{{1,2}}")
 SHORTEST_ROW = 3
 SAFE_VERBS = ("chosen", "resigning")
@@ -196,9 +198,7 @@ class PersonFinder:
             elif behind := self._behind.at(text, start, posts[place:], closed_at, roster):
                 yield from behind
                 last, chain, closed_at = None, [], behind[-1].titles[-1].post[1]
-            elif (
-                text[post.end : post.end + 1] and text[post.end] in CHAINING and not self._is_filled(text, start, post)
-            ):
+            elif self._chains(text, start, post):
                 chain.append((start, post))
             else:
                 chain = []
@@ -214,6 +214,11 @@ class PersonFinder:
     @cached_property
     def _filled(self) -> re.Pattern[str]:
         return re.compile(tables.raw("titles")["left"]["filled"])
+
+    def _chains(self, text: str, start: int, post: Post) -> bool:
+        """Tell whether a post without a name behind it goes on to the next: 镇党委副书记、镇长; no post just filled."""
+        chaining = CHAINING_CANDIDATES if post.category == CANDIDATE else CHAINING
+        return text[post.end : post.end + 1] in chaining and not self._is_filled(text, start, post)
 
     def _listed_behind(self, article: Text, post: Post, roster: frozenset[str]) -> tuple[list[Range], int]:
         """Read the names behind a post: at once, or behind 有 and a colon, where white space may set them apart."""

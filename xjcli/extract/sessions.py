@@ -31,6 +31,7 @@ LINE = re.compile(r"[^\n]+")
 LONGEST_HEADING = 40
 NUMBERED = rf"(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体)?会议)"
 NUMBERED_SENTENCE = f"[。，](?:其中)?{NUMBERED}(?=[于：]?[0-9]{{4}}年)"
+NUMBERED_AMONG = f"日(?:上午|下午)?(?:召开|举行)的{NUMBERED}"
 NUMBERED_LINE = rf"(?:[（]?[一二三四五六七八九十]+[）]?、?|[0-9]+[.、]?)?{NUMBERED}(?=[：\n于0-9（])"
 NUMBERED_IN_PARAGRAPH = (
     r"(?P<held>日[^，。；\n]{0,10}?(?:举行|召开)了?)?"
@@ -140,7 +141,7 @@ class SessionFinder:
         named = [m for m in self.find(text) if not any(n.start <= m.start < n.end for n in numbered)]
         if may_be_numbered:
             numbered += self._carried_on(text, named)
-        numbered += self._told_under(text, named)
+        numbered += [*self._told_under(text, named), *self._among(text, named)]
         return sorted([*named, *numbered], key=lambda mention: mention.start)
 
     def _numbered(self, text: str) -> Iterator[SessionMention]:
@@ -173,6 +174,16 @@ class SessionFinder:
                 number = numerals.value(match["number"])
                 start, end = match.span("name")
                 yield reported[-1]._replace(start=start, end=end, number=number, rule="heading")
+
+    def _among(self, text: str, named: list[SessionMention]) -> Iterator[SessionMention]:
+        """Find 8月30日召开的第五次会议 in a paragraph that names another of its term, with a day and in full, before."""
+        for match in re.finditer(NUMBERED_AMONG, text):
+            begin = text.rfind("\n", 0, match.start()) + 1
+            whole = [m for m in named if begin <= m.start and m.end <= match.start() and m.term and m.number]
+            number = numerals.value(match["number"])
+            if whole and whole[-1].number != number:
+                start, end = match.span("name")
+                yield whole[-1]._replace(start=start, end=end, number=number, rule="heading")
 
     def _told_under(self, text: str, named: list[SessionMention]) -> Iterator[SessionMention]:
         """Find sessions by number in a paragraph that begins with their term, as gazetteers set it.

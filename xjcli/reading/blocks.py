@@ -61,7 +61,9 @@ class Compositor:
             self.fresh or not shapes.is_first_of_a_paragraph(self.lines, index)
         ):
             return self._labels(index)
-        return self._paragraph(line, complete=shapes.stands_alone(line))
+        following = shapes.below(self.lines, index)
+        alone = following is None or following.is_set_apart
+        return self._paragraph(line, complete=alone and shapes.stands_alone(line))
 
     # What stands where.
 
