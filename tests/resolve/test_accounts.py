@@ -174,7 +174,8 @@ def test_a_paragraph_of_a_yearbook_numbers_the_sessions_it_goes_through():
 
 def test_a_wrapped_paragraph_that_begins_with_a_title_is_one():
     record = article(
-        "第三节　党员代表大会\n\n    中共东川县第五次代表大会  1984年4月20日召\n开,24日闭会。大会应到代表389人,实到382人。王\n"
+        "第三节　党员代表大会\n\n    中共东川县第五次代表大会  1984年4月20日召\n"
+        "开,24日闭会。大会应到代表389人,实到382人。王\n"
         "青代表县委作《解放思想,放开手脚》的工作报告。\n"
     )
     (account,) = record.accounts

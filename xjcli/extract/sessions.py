@@ -176,7 +176,7 @@ class SessionFinder:
                 yield reported[-1]._replace(start=start, end=end, number=number, rule="heading")
 
     def _among(self, text: str, named: list[SessionMention]) -> Iterator[SessionMention]:
-        """Find 8月30日召开的第五次会议 in a paragraph that names another of its term, with a day and in full, before."""
+        """Find 8月30日召开的第五次会议 in a paragraph that names another of its term in full before."""
         for match in re.finditer(NUMBERED_AMONG, text):
             begin = text.rfind("\n", 0, match.start()) + 1
             whole = [m for m in named if begin <= m.start and m.end <= match.start() and m.term and m.number]
