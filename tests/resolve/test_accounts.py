@@ -180,3 +180,23 @@ def test_a_wrapped_paragraph_that_begins_with_a_title_is_one():
     )
     (account,) = record.accounts
     assert (account.dates.start, account.dates.end) == ("1984-04-20", "1984-04-24")
+
+
+def test_congresses_of_several_places_elect_each_their_own():
+    record = article(
+        "各县换届\n\n12月26日，青溪县第十七届人民代表大会第一次会议召开。会议选举王青为青溪县县长。12月25日，政协第十一届青溪县委员会"
+        "第一次会议召开。会议选举李明为县政协主席。\n\n12月26日，白河县第十七届人民代表大会第一次会议召开。会议选举赵大海为白河县县长；"
+        "12月25日，政协第十一届白河县委员会第一次会议召开。会议选举周远为县政协主席。\n"
+    )
+    elected = {a.key.id: [e.name for e in a.elections] for a in record.accounts}
+    assert elected == {
+        "npc:青溪县:17:1": ["王青"],
+        "cppcc:青溪县:11:1": ["李明"],
+        "npc:白河县:17:1": ["赵大海"],
+        "cppcc:白河县:11:1": ["周远"],
+    }
+
+
+def test_the_first_meeting_within_a_session_is_not_its_number():
+    record = article("常委会\n\n昨日，青溪市十六届人大常委会第二十七次会议举行第一次全体会议。\n", "2024-03-15")
+    assert [a.key.id for a in record.accounts] == ["npcsc:青溪市:16:27"]

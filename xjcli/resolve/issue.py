@@ -56,7 +56,7 @@ class IssueResolver:
         published = article.published or issue.published
         if issue.published_basis == "given":
             published = issue.published
-        bodies = tuple(dict.fromkeys(meeting.key.body for meeting in reported))
+        bodies = tuple(meeting.key.body for meeting in reported)
         accounts = tuple(
             self._account(meeting, mentions, places, self._dates(meeting, mentions, published, number), bodies)
             for meeting in reported

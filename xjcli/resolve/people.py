@@ -143,10 +143,13 @@ class PeopleResolver:
         return body.value in lasting and re.search(lasting[body.value], post) is not None
 
     def _belongs(self, position: int, post: str, body: Body) -> bool:
-        """Tell whether an election is this session's: told where it is, unless another body fills the post."""
-        fills = [b for b in self._bodies if b.value in self._electing and self._electing[b.value].search(post)]
+        """Tell whether an election is this session's: told where it is, unless another body fills the post.
+
+        Where a body met in several places, what is told of each decides.
+        """
+        fills = {b for b in self._bodies if b.value in self._electing and self._electing[b.value].search(post)}
         if len(self._bodies) > 1 and len(fills) == 1:
-            return fills[0] is body
+            return body in fills and (self._bodies.count(body) == 1 or self._within(position))
         if body is Body.PLENUM and self._electing[Body.DISCIPLINE.value].search(post):
             # the plenum takes note of whom the discipline commission chose: 通过纪委第一次全体会议选举结果
             return False

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from xjcli.resolve.places import Chain
 
 Range = tuple[int, int]
+MARKS = "。！？；\n"
+"""What one session is told up to, before another is named."""
 TOGETHER = ("", "、", "和", "及", "与", "以及", "暨")
 SWITCHING = (Standing.REPORTED, Standing.HELD_THERE, Standing.NEUTRAL)
 
@@ -100,7 +102,7 @@ def _groups(text: str, marks: list[Mark]) -> Iterator[list[Mark]]:
 
 def _begin(text: str, before: list[Mark], group: list[Mark]) -> int:
     """Find where a group begins to hold: with its sentence, unless the one before stands in the same sentence."""
-    start = sentence_start(text, group[0].start)
+    start = sentence_start(text, group[0].start, MARKS)
     return group[0].start if before[0].start >= start else start
 
 
