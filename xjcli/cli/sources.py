@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 from xjcli.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 ENDINGS = {".txt", ".md", ".markdown", ".text"}
 """What the text of an issue is called in a folder; a file that is named is read whatever it is called."""
@@ -45,12 +46,14 @@ def read_bytes(source: str) -> bytes:
         raise InputError(f"{source}: cannot be read: {reason}", where=source) from error
 
 
-def _texts(folder: Path) -> Iterator[str]:
-    files = sorted(path for path in folder.rglob("*") if path.suffix.lower() in ENDINGS and path.is_file())
+def _texts(folder: Path) -> list[str]:
+    """Give the texts of a folder, those of a folder in it together; as names, which take a tenth of a path's memory."""
+    found = (Path(place, name) for place, _, names in os.walk(folder) for name in names)
+    files = [str(path) for path in found if path.suffix.lower() in ENDINGS and path.is_file()]
     if not files:
         wanted = ", ".join(sorted(f"*{ending}" for ending in ENDINGS))
         raise InputError(f"{folder}: no texts in this folder", hint=f"texts are {wanted}; any other file can be named")
-    return map(str, files)
+    return sorted(files, key=lambda file: file.replace(os.sep, "\0"))
 
 
 def _within_bounds(source: str, data: bytes) -> bytes:
