@@ -3,7 +3,8 @@
     python -m benchmarks.ingesting [--issues 10000] [--rounds 1]
 
 Prints seconds by the clock, processor seconds, and the largest memory of any process; the floor is reading, hashing
-and inserting the texts with their search index, and nothing else.
+and inserting the texts with their search index, and nothing else. `some` are as few issues as several processes begin
+to read together; one more issue is stored among all of them, and in a database of its own.
 """
 
 from __future__ import annotations
@@ -20,13 +21,17 @@ from typing import TYPE_CHECKING
 
 from benchmarks.issues import write
 from xjcli.cli import readers
-from xjcli.cli.intake import Tally, take_in
+from xjcli.cli.intake import Tally, take_again, take_in
 from xjcli.cli.sources import sources_of
 from xjcli.store import open_for_writing
 from xjcli.store.writer import Writer, spaced
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+SOME = 60
+MORE = "\n\n这一行别处没有。\n"
+"""What one more issue says that no other does."""
 
 
 def main() -> None:
@@ -37,6 +42,10 @@ def main() -> None:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
         folder = write(Path(place) / "issues", options.issues)
+        some = write(Path(place) / "some", SOME)
+        another = write(Path(place) / "another", 1)
+        issue = next(another.iterdir())
+        issue.write_text(issue.read_text("utf-8") + MORE, "utf-8")
         for number in range(options.rounds):
             one, several = Path(place) / f"one-{number}.db", Path(place) / f"several-{number}.db"
             report("read and hash", read_and_hash, folder)
@@ -44,21 +53,31 @@ def main() -> None:
             report("ingest, one process", ingest, folder, one, False)
             report("ingest, several processes", ingest, folder, several, True)
             report("the same folder again", ingest, folder, several, True)
+            report("one more issue", ingest, another, several, True)
+            report("one issue alone", ingest, another, Path(place) / f"alone-{number}.db", True)
+            report("some, one process", ingest, some, Path(place) / f"some-by-one-{number}.db", False)
+            report("some, several processes", ingest, some, Path(place) / f"some-{number}.db", True)
+            report("read again, several processes", read_again, several)
 
 
 def report(name: str, work: Callable[..., object], *arguments: object) -> None:
     """Do a work in a process of its own and print what it took."""
     begin = time.perf_counter()
     ours, theirs = multiprocessing.get_context("spawn").Pipe(duplex=False)
-    process = multiprocessing.get_context("spawn").Process(target=measured, args=(theirs, work, arguments))
+    method = multiprocessing.get_start_method()
+    process = multiprocessing.get_context("spawn").Process(target=measured, args=(theirs, method, work, arguments))
     process.start()
     cpu, memory = ours.recv()
     process.join()
     print(f"{name:32} {time.perf_counter() - begin:8.2f} s  {cpu:8.2f} s of processors  {memory:5.0f} MB", flush=True)
 
 
-def measured(answer: object, work: Callable[..., object], arguments: tuple[object, ...]) -> None:
-    """Do a work; send the processor seconds it took, and the megabytes of its largest process."""
+def measured(answer: object, method: str, work: Callable[..., object], arguments: tuple[object, ...]) -> None:
+    """Do a work; send the processor seconds it took, and the megabytes of its largest process.
+
+    `method` is how the program starts processes: one that was spawned would spawn others.
+    """
+    multiprocessing.set_start_method(method, force=True)
     work(*arguments)
     usages = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
     cpu = sum(usage.ru_utime + usage.ru_stime for usage in usages)
@@ -95,6 +114,16 @@ def ingest(folder: Path, database: Path, several: bool) -> None:
     with Writer(connection) as writer:
         tally = Tally()
         take_in(writer, sources_of([str(folder)]), tally, published=None, again=False, debug=False)
+    connection.close()
+    print(f"  {tally.summary()}", flush=True)
+
+
+def read_again(database: Path) -> None:
+    """Read all that is stored again."""
+    connection = open_for_writing(database)
+    with Writer(connection, "ingest --again") as writer:
+        tally = Tally()
+        take_again(writer, tally, debug=False)
     connection.close()
     print(f"  {tally.summary()}", flush=True)
 

@@ -93,5 +93,5 @@ def test_any_number_of_processes_reads_again(tmp_path: Path, folder: Path, monke
 
 def test_few_issues_are_read_without_further_processes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("concurrent.futures.ProcessPoolExecutor", None)
-    with readers.readers(3, debug=False) as read:
-        assert list(read([])) == []
+    with readers.readings([], 3, debug=False) as read:
+        assert list(read) == []

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import tee
 from typing import TYPE_CHECKING, TypeVar
 
-from xjcli.cli.readers import Input, Reading, readers
+from xjcli.cli.readers import Input, Reading, readings
 from xjcli.cli.sources import STANDARD_INPUT, read_bytes
 from xjcli.errors import DatabaseError, InputError, XjcliError
 from xjcli.store.writer import document_count, documents
@@ -97,18 +97,17 @@ def take_in(
     `shown` gives the sources one by one and may show how far the work is.
     """
     fresh = {source: one for source in sources if (one := _new(writer, source, published, again))}
-    with readers(len(fresh), debug=debug) as read:
-        readings = read(fresh.values())
-        told = ((source, next(readings) if source in fresh else None) for source in shown(sources))
+    with readings(fresh.values(), len(fresh), debug=debug) as read:
+        told = ((source, next(read) if source in fresh else None) for source in shown(sources))
         _store(writer, tally, told, lambda source, reading: writer.store(reading.rows, source, again=again))
 
 
 def take_again(writer: Writer, tally: Tally, *, debug: bool) -> None:
     """Read what is stored once more, from the stored text, and store what it says now."""
     stored, texts = tee(documents(writer.connection))
-    with readers(document_count(writer.connection), debug=debug) as read:
-        readings = read(Input(one.path, one.text.encode("utf-8", "surrogatepass"), one.given) for one in texts)
-        told = zip(stored, readings, strict=True)
+    inputs = (Input(one.path, one.text.encode("utf-8", "surrogatepass"), one.given) for one in texts)
+    with readings(inputs, document_count(writer.connection), debug=debug) as read:
+        told = zip(stored, read, strict=True)
         _store(writer, tally, told, lambda document, reading: writer.derive(document, reading.rows))
 
 

@@ -9,14 +9,14 @@ import os
 from collections import deque
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from xjcli.cli.sources import read_bytes
 from xjcli.errors import InputError, XjcliError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from concurrent.futures import Executor, Future
 
     from xjcli.model import Account, IssueRecord
@@ -71,10 +71,10 @@ def session_rows(record: IssueRecord, path: str) -> tuple[Row, ...]:
 
 
 @contextmanager
-def readers(
-    number: int, *, debug: bool
-) -> Iterator[Callable[[Iterable[Input | InputError]], Iterator[Reading | InputError]]]:
-    """Give a function that reads inputs in their order, with an InputError in the place of what cannot be read.
+def readings(
+    inputs: Iterable[Input | InputError], number: int, *, debug: bool
+) -> Iterator[Iterator[Reading | InputError]]:
+    """Read inputs in their order, with an InputError in the place of what cannot be read.
 
     What is an error already is passed on, so that it is told in its turn.
     `number` is how many there will be: further processes read them if they are many and there are processors.
@@ -83,24 +83,26 @@ def readers(
 
     processes = min(os.cpu_count() or 1, MOST_PROCESSES)
     method = multiprocessing.get_start_method()
+    left = iter(inputs)
     if processes < 2 or debug or number < MANY.get(method, MANY_ELSEWHERE):
-        yield lambda inputs: (_read(one, debug) for one in inputs)
+        yield (_read(one, debug) for one in left)
         return
+    # what reading a few makes a process learn, expressions above all, a fork of it knows
+    first = [_read(one, debug) for one in islice(left, CHUNK if method == "fork" else 0)]
     from concurrent.futures import ProcessPoolExecutor
 
     pool = ProcessPoolExecutor(processes, initializer=_begin_work)
     # the processes start with the first task: now, while no thread of this one draws a progress bar
     pool.submit(os.getpid)
     try:
-        yield lambda inputs: _read_apart(pool, inputs, 2 * processes)
+        yield chain(first, _read_apart(pool, left, 2 * processes))
     finally:
         pool.shutdown(cancel_futures=True)
 
 
-def _read_apart(pool: Executor, inputs: Iterable[Input | InputError], ahead: int) -> Iterator[Reading | InputError]:
+def _read_apart(pool: Executor, left: Iterator[Input | InputError], ahead: int) -> Iterator[Reading | InputError]:
     """Read inputs by a pool, never more than `ahead` chunks before what is taken."""
     waiting: deque[Future[list[Reading | InputError]]] = deque()
-    left = iter(inputs)
     while True:
         while len(waiting) < ahead and (chunk := list(islice(left, CHUNK))):
             waiting.append(pool.submit(_read_all, chunk))
