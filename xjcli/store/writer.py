@@ -1,4 +1,4 @@
-"""Storing what was read: one transaction a document, and for each a word on what that changed."""
+"""Storing what was read: whole documents, some in one transaction, and for each a word on what that changed."""
 
 from __future__ import annotations
 
