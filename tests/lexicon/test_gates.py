@@ -7,7 +7,7 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from xjcli.lexicon.gates import Forms, Gate
+from xjcli.lexicon.gates import PATIENCE, Form, Forms, Gate
 from xjcli.lexicon.templates import needed, pattern
 
 TEMPLATES = ("[全体]会议", "{number}次(会议|大会)", "第{number}(届|次)代表[大会]", "(开|闭)幕", "{any}")
@@ -31,3 +31,12 @@ def test_a_wording_whose_words_are_missing_is_stopped():
     held = forms.within("第3次全体会议闭幕")
     assert [name for name, form in held if form.search("第3次全体会议闭幕")] == ["[全体]会议", "(开|闭)幕", "{any}"]
     assert [name for name, _ in forms.within("议会")] == ["{any}"]
+
+
+def test_a_wording_is_compiled_in_the_end_whatever_is_asked():
+    form = Form("meeting", "会议", [frozenset({"会议"})])
+    assert [form.within("大会") for _ in range(PATIENCE)] == [None] * PATIENCE
+    compiled = form.within("大会")
+    assert compiled is not None
+    assert compiled.search("大会") is None
+    assert form.search("全体会议") is not None

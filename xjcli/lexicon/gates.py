@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 Name = TypeVar("Name")
+PATIENCE = 100
+"""After so many texts without its words a wording is compiled: over many issues, asking for them costs more."""
 
 
 class Gate:
@@ -54,13 +56,14 @@ class Form(Generic[Name]):
     Most wordings are met in no issue of most papers. `needs` is what `templates.needed` says of it.
     """
 
-    __slots__ = ("_compiled", "_expression", "_needs", "name")
+    __slots__ = ("_compiled", "_expression", "_needs", "_refused", "name")
 
     def __init__(self, name: Name, expression: str, needs: Iterable[frozenset[str]]) -> None:
         self.name = name
         self._expression = expression
         self._needs = tuple(needs)
         self._compiled: re.Pattern[str] | None = None
+        self._refused = 0
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -71,7 +74,10 @@ class Form(Generic[Name]):
 
     def within(self, text: str) -> re.Pattern[str] | None:
         """Give the expression if it is compiled or may fit a text, or a part of it."""
-        return self.pattern if self._compiled or _holds(text, self._needs) else None
+        if self._compiled is None and self._refused < PATIENCE and not _holds(text, self._needs):
+            self._refused += 1
+            return None
+        return self._compiled or self.pattern
 
     def search(self, text: str) -> re.Match[str] | None:
         """Find the wording in a text."""

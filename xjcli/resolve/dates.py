@@ -176,13 +176,14 @@ def _together(singles: Sequence[Dated], here: Sequence[Dated]) -> list[Dated]:
 def _followed(anchors: Sequence[Range], known: Sequence[Dated], folded: str) -> Dated | None:
     """Give the last day of what went before a session that is told to have followed it (随后召开了…, …同日举行)."""
     for start, end in anchors:
+        before = [one for one in known if one.mention.end <= start]
+        if not before:
+            continue
         sentence = folded[_sentence_start(folded, start) : start]
         if FOLLOWING in _before(sentence) or FOLLOWING in _behind(folded, end):
-            before = [one for one in known if one.mention.end <= start]
-            if before:
-                told = [one for one in before if one.traits & GOING_ON and _near(one, before[-1])]
-                last = max((*told, before[-1]), key=lambda one: _order(one.last))
-                return last._replace(first=last.last)
+            told = [one for one in before if one.traits & GOING_ON and _near(one, before[-1])]
+            last = max((*told, before[-1]), key=lambda one: _order(one.last))
+            return last._replace(first=last.last)
     return None
 
 
