@@ -200,3 +200,12 @@ def test_congresses_of_several_places_elect_each_their_own():
 def test_the_first_meeting_within_a_session_is_not_its_number():
     record = article("常委会\n\n昨日，青溪市十六届人大常委会第二十七次会议举行第一次全体会议。\n", "2024-03-15")
     assert [a.key.id for a in record.accounts] == ["npcsc:青溪市:16:27"]
+
+
+def test_what_a_reporter_is_quoted_with_goes_on_with_the_report():
+    record = article(
+        "青溪镇第五届人民代表大会第三次会议召开\n\n1月8日，青溪镇第五届人民代表大会第三次会议召开。镇长王青作政府工作报告。他说，今年要修路。"
+        "镇党委书记李明出席会议。他说，路要修好。\n"
+    )
+    acts = {p.name: [done.act.value for done in p.acts] for p in record.accounts[0].participants}
+    assert acts == {"王青": ["reported"], "李明": ["attended", "spoke"]}

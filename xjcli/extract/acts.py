@@ -138,6 +138,7 @@ class ActFinder:
         qualifying = [(act, *match.span()) for act, words in self._qualifying for match in words.finditer(text)]
         acts: list[ActMention] = []
         before: Sequence[int] = ()
+        reporting = False
         following = end = 0
         while before or following < len(people):
             # where nobody was named before, only the sentence that names the next one can say what people did
@@ -153,9 +154,13 @@ class ActFinder:
             speaker = before[-1:] if before and self._pronoun_first.match(text, start) else ()
             if within or speaker:
                 sentence = Sentence(text, start, end, people, within, speaker)
+                own = list(self._of_sentence(sentence, events))
                 acts += self._listed(sentence, listings)
                 acts += self._qualified(sentence, qualifying)
-                acts += self._told(sentence, self._of_sentence(sentence, events))
+                told = self._told(sentence, own)
+                # 甲作政府工作报告。他说，…: what is said goes on with the report
+                acts += told if within or not reporting else (act for act in told if act.act is not Act.SPOKE)
+                reporting = bool(own and own[-1].kind is EventKind.REPORT) if within else reporting
             # a sentence without names keeps 他 alive only as long as it goes on with 他
             before = within or speaker or (before if text[match.start()] == QUOTATION else ())
         return acts

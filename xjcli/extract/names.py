@@ -24,7 +24,7 @@ LONGEST_PART = 10
 """How many characters a part of a name has at most, its dot included."""
 STRONG = 2
 ADVERBS = "均为任"
-LINKS = "为任"
+LINKS = "为任作"
 FIGURES = "0123456789"
 ITEM = re.compile("[\u4e00-\u9fff]{2,4}")
 AFTER_ITEM = ("、", "，", "。", "；", "（")
