@@ -209,3 +209,16 @@ def test_what_a_reporter_is_quoted_with_goes_on_with_the_report():
     )
     acts = {p.name: [done.act.value for done in p.acts] for p in record.accounts[0].participants}
     assert acts == {"王青": ["reported"], "李明": ["attended", "spoke"]}
+
+
+def test_a_congress_without_its_body_is_that_of_the_session_before():
+    record = article(
+        "青溪镇工会第三次代表大会召开\n\n3月1日，青溪镇总工会第三次代表大会召开。\n\n大会总结了第二次代表大会以来的工作。\n"
+    )
+    assert [a.key.id for a in record.accounts] == ["union:青溪镇:3:1"]
+    assert [(r.key.body.value, r.key.term) for r in record.references] == [("union", 2)]
+
+
+def test_a_meeting_that_prepares_a_session_of_the_congress_is_none():
+    record = article("筹备会\n\n3月12日，青溪镇人大召开十八届三次会议筹备会。\n")
+    assert record.accounts == ()

@@ -107,16 +107,27 @@ class SessionFinder:
     def _congresses(self) -> re.Pattern[str]:
         return re.compile(f".*({templates.alternation(tables.raw('bodies')['congresses'])})")
 
-    def _whose(self, text: str, name: Name) -> Body | None:
+    @cached_property
+    def _congressional(self) -> dict[Body | None, Body]:
+        """Give the bodies whose congresses or committees may be named without them, by that of the session before."""
+        bodies = {Body(name) for name in tables.raw("bodies")["congresses"].values()}
+        return {**{body: body for body in bodies}, Body.CPPCCSC: Body.CPPCC}
+
+    def _whose(self, text: str, name: Name, before: Body | None) -> Body | None:
         """Find whose congress or committee it is where the name does not say: by the words before it in its line.
 
-        第一次代表大会 is that of the body named last, else the Party's; a committee's plenum is none but the Party's.
+        第一次代表大会 is that of the body named last, in its line or as a session `before`, else the Party's; a
+        committee's plenum is none but the Party's.
         """
         if name.wording.template not in self._table.bare:
             return name.body
         start = name.core.start()
         words = self._congresses.match(text, text.rfind("\n", 0, start) + 1, start)
-        body = Body(tables.raw("bodies")["congresses"][words.group(1)]) if words else Body.PARTY
+        body = (
+            Body(tables.raw("bodies")["congresses"][words.group(1)])
+            if words
+            else self._congressional.get(before, Body.PARTY)
+        )
         if name.body is Body.PARTY:
             return body if body is not Body.CPPCC else name.body
         return {Body.PARTY: name.body, Body.CPPCC: body}.get(body)
@@ -219,7 +230,7 @@ class SessionFinder:
             begin, stop = _numeral(text, position, mark.start()), mark.start()
             if begin == stop or self._is_no_term(text, begin, stop):
                 continue
-            readings = list(self._readings(text, begin, stop))
+            readings = list(self._readings(text, begin, stop, found[-1].body if found else None))
             position = stop
             if readings:
                 end = max(mention.end for mention in readings)
@@ -238,7 +249,7 @@ class SessionFinder:
     def _before_no_term(self) -> tuple[str, ...]:
         return tuple(tables.raw("bodies")["no_terms"]["before"])
 
-    def _readings(self, text: str, start: int, end: int) -> Iterator[SessionMention]:
+    def _readings(self, text: str, start: int, end: int, before: Body | None) -> Iterator[SessionMention]:
         best: Name | None = None
         places: dict[int, Place | None] = {}
         for wording, core in self._table.fitting(text, start, end):
@@ -246,9 +257,9 @@ class SessionFinder:
             if name and (best is None or name.length > best.length):
                 best = name
         if best:
-            yield from self._mentions(text, best)
+            yield from self._mentions(text, best, before)
         elif name := self._unnamed(text, start, end):
-            yield from self._mentions(text, name)
+            yield from self._mentions(text, name, before)
 
     def _unnamed(self, text: str, start: int, end: int) -> Name | None:
         """Read 七届四次会议 after the name of its body."""
@@ -317,13 +328,13 @@ class SessionFinder:
         earliest = tables.raw("bodies")["great"]["earliest_alone"]
         return earliest <= number < 40 and not text[max(0, start - 1) : start].isdigit()
 
-    def _mentions(self, text: str, name: Name) -> Iterator[SessionMention]:
+    def _mentions(self, text: str, name: Name, before: Body | None) -> Iterator[SessionMention]:
         start, end, template, place = name.start, name.core.end(), name.wording.template, name.place
         if place is None and not template.startswith(("党的", "中共{great}", "{great}", "中央")):
             place = self._held_by(text, start)
         if place is None and self._national(template):
             place = Place(start, start, ("全国",), False, True)
-        whose = self._whose(text, name)
+        whose = self._whose(text, name, before)
         if whose is None:
             return
         if session := name.said("session"):

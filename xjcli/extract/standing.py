@@ -49,17 +49,26 @@ class StandingReader:
         quoted = self._within_quotes(text, start, end)
         if quoted:
             return Standing.MENTIONED
-        if self._held.search(text, start, end):
-            return Standing.REPORTED
         together = self._together.match(text, end)
         end = together.end() if together else end
         right = next((standing for standing, pattern in self._right if pattern.match(text, end)), None)
+        held = self._held.search(text, start, end) is not None
+        if held and right not in (Standing.MENTIONED, Standing.FUTURE):
+            return Standing.REPORTED
         left = next((s for s, pattern in self._left if pattern.search(text, max(0, start - REACH), start)), None)
         if Standing.FUTURE in (left, right):
             return Standing.FUTURE
         if left is Standing.MENTIONED or (right is Standing.MENTIONED):
             return Standing.MENTIONED
         return right or left or Standing.NEUTRAL
+
+    def is_held(self, text: str, start: int) -> bool:
+        """Tell whether a verb of holding stands before a name: 举行|首届一次会议."""
+        return self._held_before.search(text, max(0, start - REACH), start) is not None
+
+    @cached_property
+    def _held_before(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:{tables.raw('standing')['held']['verbs']})了?\Z")
 
     def _within_quotes(self, text: str, start: int, end: int) -> bool:
         line = text.rfind("\n", 0, start) + 1
