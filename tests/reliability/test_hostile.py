@@ -175,3 +175,30 @@ def test_words_that_are_stored_stay_words(tmp_path: Path, capsys: pytest.Capture
     assert [row["reason"] for row in json.loads(capsys.readouterr().out)] == [word]
     assert run([*database, "correct", "list", "--format", "csv"]) == 0
     assert not STEERING.search(capsys.readouterr().out.translate(dict.fromkeys(map(ord, "\r\n\t"))))
+
+
+def test_no_page_of_the_program_shows_hostile_text_raw(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from xjcli.cli.program import run
+
+    database = ["--db", str(tmp_path / "pages.db"), "--color", "never"]
+    nasty = "".join(piece for piece in NASTY if piece != "\x00" and "\n" not in piece and len(piece) < 16)
+    page = (
+        issue(0)
+        .replace("《关于政府工作报告", f"《=关于[red]{nasty}政府工作报告")
+        .replace("社区食堂", f"社区{nasty}食堂")
+    )
+    (tmp_path / "issue.txt").write_text(page, "utf-8", "replace")
+    assert run([*database, "ingest", str(tmp_path / "issue.txt")]) == 0
+    shown = ""
+    for arguments in (
+        ["show", SESSION], ["show", SESSION, "--evidence"], ["show", SESSION, "--raw"], ["cite", SESSION],
+        ["resolutions"], ["timeline"], ["search", "食堂"], ["check"], ["diff"], ["coverage"], ["export", "gazetteer"],
+    ):  # fmt: skip
+        for form in ("table", "tsv", "csv", "md", "json", "ndjson"):
+            run([*database, *arguments, "--format", form])
+            shown += (page := capsys.readouterr()).out + page.err
+    assert not STEERING.search(shown.translate(dict.fromkeys(map(ord, "\r\n\t"))))
+    assert "␛" in shown
+    assert "[red]" in shown
+    assert "Traceback" not in shown
+    assert "should not have happened" not in shown

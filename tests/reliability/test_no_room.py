@@ -90,6 +90,15 @@ def test_a_file_that_cannot_be_read_is_named(issues: Path, tmp_path: Path, bound
     assert len(documents(tmp_path / DATABASE)) == 2
 
 
+def test_an_endless_line_is_refused(tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("东桥镇召开人代会\n\n" + issue(0).replace("\n", "") * 400, "utf-8")
+    done = xjcli(tmp_path / DATABASE, "ingest", page)
+    assert done.returncode == 1
+    clear(done.stderr.split("\n", 1)[-1] if done.stderr.startswith("new database") else done.stderr)
+    assert "line 3 has" in done.stderr
+
+
 @pytest.mark.skipif(not os.path.exists("/proc/self/status"), reason="needs a system that counts memory")
 @pytest.mark.parametrize(("size", "line_ends"), [(200, True), (50, False)])
 def test_a_huge_file_is_refused_in_bounded_memory(tmp_path: Path, size: int, line_ends: bool) -> None:

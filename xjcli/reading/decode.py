@@ -7,6 +7,9 @@ from xjcli.errors import InputError
 LIMIT = 16 * 1024 * 1024
 """The largest file that is read, in bytes: more than a thousand times the text of an issue."""
 
+LONGEST_LINE = 400_000
+"""The longest line that is read, in characters: more than any newspaper prints in a month."""
+
 MAGIC = {
     b"%PDF": "a PDF document",
     b"PK\x03\x04": "a zip archive or an office document",
@@ -48,6 +51,7 @@ def decode(data: bytes, source: str) -> tuple[str, str]:
         text = data.decode(encoding, "replace")
         if text.count("\ufffd") <= BROKEN_SHARE * len(text):
             _refuse_foreign(text, source)
+            _refuse_endless(text, source)
             return encoding, text
     raise InputError(
         f"{source}: the bytes are neither UTF-8 nor GB 18030",
@@ -93,3 +97,13 @@ def _refuse_foreign(text: str, source: str) -> None:
             f"{source}: there is hardly any Chinese in it",
             hint="give the text of a Chinese newspaper, as UTF-8 or GB 18030",
         )
+
+
+def _refuse_endless(text: str, source: str) -> None:
+    """Refuse a line that is no paragraph: what is read of one is held together, and would fill the memory."""
+    for number, line in enumerate(text.splitlines(), 1) if len(text) > LONGEST_LINE else ():
+        if len(line) > LONGEST_LINE:
+            raise InputError(
+                f"{source}: line {number} has {len(line):,} characters, more than the {LONGEST_LINE:,} of a paragraph",
+                hint="give the text with its line breaks",
+            )
