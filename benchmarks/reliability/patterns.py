@@ -1,6 +1,6 @@
 """Time inputs built against every wording of the lexicon: `python -m benchmarks.reliability.patterns`.
 
-    python -m benchmarks.reliability.patterns [--bytes 16000] [--only SUBJECT] [--every 1]
+    python -m benchmarks.reliability.patterns [--bytes 64000] [--only SUBJECT] [--every 1]
 
 Each wording and each half of it is repeated without a full stop, to a quarter of the length and to the whole: reading
 that takes four times as long is as it should be, sixteen times as long goes with the square of the length, and what
@@ -27,7 +27,7 @@ SHORT = 0.1
 def main() -> int:
     """Time every input and print the slowest."""
     parser = argparse.ArgumentParser(description="Time inputs built against every wording of the lexicon.")
-    parser.add_argument("--bytes", type=int, default=16_000)
+    parser.add_argument("--bytes", type=int, default=64_000)
     parser.add_argument("--only", default="", help="wordings whose place begins so")
     parser.add_argument("--every", type=int, default=1, help="try one of so many")
     options = parser.parse_args()

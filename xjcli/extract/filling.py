@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from xjcli.extract.titles import TitleReader
 
 SHORTEST_BODY = 4
+REACH = 1_000
+"""So far before a bare post the body is looked for that it is of: a sentence may go on without end."""
 
 
 class FillingBodies:
@@ -40,6 +42,7 @@ class FillingBodies:
     def body(self, text: str, start: int, end: int) -> TitleMention | None:
         """Find the body that a bare post is of: 产生了…常务委员会，甲为主任."""
         named = None
+        start = max(start, end - REACH)
         for match in self._bodies.finditer(text, start, end):
             begin = self._titles.begin(text, start, Post(match.end(), match.end(), "body"))
             named_by_term = self._unnamed_bodies.fullmatch(text, begin, match.end())
@@ -55,6 +58,7 @@ class FillingBodies:
 
     def committee(self, text: str, start: int, end: int) -> TitleMention | None:
         """Find the committee whose plenum filled a bare post: 镇党委召开第一次全体会议，甲当选书记."""
+        start = max(start, end - REACH)
         met = list(self._committees.finditer(text, start, end))
         if not met:
             return None
