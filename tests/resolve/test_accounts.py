@@ -222,3 +222,12 @@ def test_a_congress_without_its_body_is_that_of_the_session_before():
 def test_a_meeting_that_prepares_a_session_of_the_congress_is_none():
     record = article("筹备会\n\n3月12日，青溪镇人大召开十八届三次会议筹备会。\n")
     assert record.accounts == ()
+
+
+def test_a_standing_committee_fills_posts_of_the_congress():
+    record = article(
+        "东川县大事记\n\n1月12日，县三届人大常委会第四十二次会议召开，决定任命王青为代理县长。\n\n"
+        "1月20日，县第四届人民代表大会第一次会议召开。会议选举王青为县长。\n"
+    )
+    posts = {a.key.id: [e.post for e in a.elections] for a in record.accounts}
+    assert posts == {"npcsc:东川县:3:42": ["代理县长"], "npc:东川县:4:1": ["县长"]}

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from xjcli.extract.article import Mentions
     from xjcli.extract.places import PlaceReader
-    from xjcli.model import Body, Issue, SessionDates
+    from xjcli.model import Issue, SessionDates
     from xjcli.resolve.scopes import Meeting
 
 
@@ -56,9 +56,8 @@ class IssueResolver:
         published = article.published or issue.published
         if issue.published_basis == "given":
             published = issue.published
-        bodies = tuple(meeting.key.body for meeting in reported)
         accounts = tuple(
-            self._account(meeting, mentions, places, self._dates(meeting, mentions, published, number), bodies)
+            self._account(meeting, mentions, places, self._dates(meeting, mentions, published, number), reported)
             for meeting in reported
         )
         references = tuple(self._reference(meeting, mentions) for meeting in mentioned)
@@ -88,14 +87,11 @@ class IssueResolver:
         mentions: Mentions,
         places: Gazetteer,
         dates: SessionDates | None,
-        bodies: Sequence[Body],
+        reported: Sequence[Meeting],
     ) -> Account:
         text = mentions.article.text
-
-        def within(position: int) -> bool:
-            return any(start <= position < end for start, end in meeting.scope)
-
-        people = PeopleResolver(mentions, places, self._offices, within, bodies)
+        within = meeting.within
+        people = PeopleResolver(mentions, places, self._offices, meeting, reported)
         participants, reports, elections = people.resolve(meeting.key.body)
         best = max(
             meeting.namings,

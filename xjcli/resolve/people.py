@@ -12,12 +12,13 @@ from xjcli.model import Act, ActDone, Body, Election, ElectionKind, Participant,
 from xjcli.resolve.reports import kind_of, same_report
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from xjcli.extract.article import Mentions
     from xjcli.extract.mentions import PersonMention, ReportMention
     from xjcli.resolve.offices import OfficeResolver
     from xjcli.resolve.places import Gazetteer
+    from xjcli.resolve.scopes import Meeting
 
 JOINT = re.compile(r"(?:（[^）]{0,14}）)?(?:同志)?(?:、|和|及|与|，)")
 FARTHEST_GIVER = 60
@@ -43,15 +44,16 @@ class PeopleResolver:
         mentions: Mentions,
         places: Gazetteer,
         offices: OfficeResolver,
-        within: Callable[[int], bool],
-        bodies: Sequence[Body],
+        meeting: Meeting,
+        reported: Sequence[Meeting],
     ) -> None:
         self._mentions = mentions
         self._text = mentions.article.text
         self._places = places
         self._offices = offices
-        self._within = within
-        self._bodies = bodies
+        self._within = meeting.within
+        self._reported = reported
+        self._bodies = [other.key.body for other in reported]
         self._people: dict[str, Person] = {}
 
     def _person(self, mention: PersonMention) -> Person:
@@ -145,10 +147,11 @@ class PeopleResolver:
     def _belongs(self, position: int, post: str, body: Body) -> bool:
         """Tell whether an election is this session's: told where it is, unless another body fills the post.
 
-        Where a body met in several places, what is told of each decides.
+        Where a body met in several places, what is told of each decides. A standing committee fills the congress's posts.
         """
         fills = {b for b in self._bodies if b.value in self._electing and self._electing[b.value].search(post)}
-        if len(self._bodies) > 1 and len(fills) == 1:
+        standing = fills == {Body.NPC} and {m.key.body for m in self._reported if m.within(position)} == {Body.NPCSC}
+        if len(self._bodies) > 1 and len(fills) == 1 and not standing:
             return body in fills and (self._bodies.count(body) == 1 or self._within(position))
         if body is Body.PLENUM and self._electing[Body.DISCIPLINE.value].search(post):
             # the plenum takes note of whom the discipline commission chose: 通过纪委第一次全体会议选举结果

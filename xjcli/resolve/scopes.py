@@ -47,6 +47,10 @@ class Meeting:
     namings: list[Naming] = field(default_factory=list)
     scope: list[Range] = field(default_factory=list)
 
+    def within(self, position: int) -> bool:
+        """Tell whether a place of the folded text tells of this meeting."""
+        return any(start <= position < end for start, end in self.scope)
+
     @property
     def anchors(self) -> list[Range]:
         """Give the ranges that name the session as reported, in the body before the heading."""
