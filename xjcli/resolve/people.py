@@ -147,7 +147,7 @@ class PeopleResolver:
     def _belongs(self, position: int, post: str, body: Body) -> bool:
         """Tell whether an election is this session's: told where it is, unless another body fills the post.
 
-        Where a body met in several places, what is told of each decides. A standing committee fills the congress's posts.
+        Where a body met in several places, what is told of each decides. A standing committee fills a congress's posts.
         """
         fills = {b for b in self._bodies if b.value in self._electing and self._electing[b.value].search(post)}
         standing = fills == {Body.NPC} and {m.key.body for m in self._reported if m.within(position)} == {Body.NPCSC}
