@@ -221,7 +221,8 @@ class ElectionFinder:
 
     def _posts(self, text: str, start: int, end: int, before: TitleMention | None) -> list[TitleMention]:
         """Read the posts that stand at `start`: 副区长、代理区长; none if they are not filled (正式候选人)."""
-        stop = min((p for p in (text.find(mark, start, end) for mark in MARKS) if p >= 0), default=end)
+        # 选举甲等10人为县委常委并选出书记: what else was done is no part of the post
+        stop = min((p for p in (text.find(mark, start, end) for mark in (*MARKS, "并")) if p >= 0), default=end)
         elements: list[tuple[int, Post]] = []
         position = start
         for post in self._titles.posts(text, start, stop):

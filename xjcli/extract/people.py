@@ -178,6 +178,9 @@ class PersonFinder:
             start = self._titles.begin(text, max(floor, closed_at, concurrent), post)
             if chain and not self._carries_on(text, chain[-1][1].end, start):
                 chain = []
+            if joined := self._titles.joined(text, start, post):
+                chain.append((start, joined))
+                start = joined.end
             names, end = self._listed_behind(article, post, roster)
             if names and text.startswith(self._chosen, end) and text.endswith(self._chosen, 0, start):
                 # a headline: 甲当选县人大常委会主任 乙当选县长

@@ -13,6 +13,8 @@ from functools import cached_property
 from xjcli.lexicon import tables
 
 REACH = 40
+LONGEST_NUMERAL = 4
+"""How long the number before a heading may be: 十一、."""
 
 
 class Standing(StrEnum):
@@ -69,6 +71,15 @@ class StandingReader:
     @cached_property
     def _held_before(self) -> re.Pattern[str]:
         return re.compile(rf"(?:{tables.raw('standing')['held']['verbs']})了?\Z")
+
+    def is_headed(self, text: str, start: int, end: int) -> bool:
+        """Tell whether a name ends its line as a heading, with the day it was held below."""
+        line = text.rfind("\n", 0, start) + 1
+        return start - line <= LONGEST_NUMERAL and self._below.match(text, end) is not None
+
+    @cached_property
+    def _below(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("standing")["held"]["below"])
 
     def _within_quotes(self, text: str, start: int, end: int) -> bool:
         line = text.rfind("\n", 0, start) + 1

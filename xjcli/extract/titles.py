@@ -99,6 +99,15 @@ class TitleReader:
                 found.append(Post(index, last, self._categories[word]))
         return found
 
+    def joined(self, text: str, start: int, post: Post) -> Post | None:
+        """Find the office that stands without a mark before another in a title that begins at `start`: 县委常委组织部长."""
+        match = self._joined.search(text, start, post.end)
+        return Post(match.start(), match.end(), post.category) if match and match.end() < post.end else None
+
+    @cached_property
+    def _joined(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("titles")["sharing"]["joined"])
+
     def begin(self, text: str, floor: int, post: Post) -> int:
         """Find where the title with this post begins: not left of `floor`, a mark, or a word that ends there."""
         low = max(floor, post.start - LONGEST_ORGANISATION)
