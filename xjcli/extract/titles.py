@@ -100,7 +100,7 @@ class TitleReader:
         return found
 
     def joined(self, text: str, start: int, post: Post) -> Post | None:
-        """Find the office that stands without a mark before another in a title that begins at `start`: 县委常委组织部长."""
+        """Find the office that stands without a mark before another, in a title from `start` on: 县委常委组织部长."""
         match = self._joined.search(text, start, post.end)
         return Post(match.start(), match.end(), post.category) if match and match.end() < post.end else None
 
