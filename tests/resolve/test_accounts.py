@@ -231,3 +231,10 @@ def test_a_standing_committee_fills_posts_of_the_congress():
     )
     posts = {a.key.id: [e.post for e in a.elections] for a in record.accounts}
     assert posts == {"npcsc:东川县:3:42": ["代理县长"], "npc:东川县:4:1": ["县长"]}
+
+
+def test_a_plenum_of_the_country_takes_no_term_from_a_town():
+    record = article(
+        "东川市纪委四届六次全会召开\n\n2月24日，中共东川市第四届纪律检查委员会第六次全体会议召开。会上传达了中央纪委六次全会精神。\n"
+    )
+    assert [r.key.id for r in record.references] == ["discipline:全国:-:6"]

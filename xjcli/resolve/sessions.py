@@ -121,7 +121,7 @@ class SessionResolver:
 
     def _term(self, key: SessionKey, others: Iterable[SessionKey]) -> int | None:
         """Find the term of a session named by its number alone; of another body of the same congress if need be."""
-        candidates = [other for other in others if other.term is not None and key.place in (None, other.place, "全国")]
+        candidates = [other for other in others if other.term is not None and key.place in (None, other.place)]
         same = next((o.term for o in candidates if o.body is key.body and o.number == key.number), None)
         if same is not None or key.body is Body.NPCSC:
             return same
