@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from xjcli.lexicon import templates
@@ -14,6 +14,7 @@ from xjcli.lexicon.words import Words
 WORDS = st.lists(st.text("甲乙丙", min_size=1, max_size=3), min_size=1, unique=True)
 
 
+@settings(deadline=None)
 @given(WORDS, st.text("甲乙丙丁"), st.integers(0, 4), st.integers(0, 12))
 def test_finds_what_an_alternation_finds(words: list[str], text: str, start: int, end: int) -> None:
     expected = [(m.start(), m.group()) for m in re.compile(templates.alternation(words)).finditer(text, start, end)]

@@ -44,12 +44,12 @@ class Wording:
         self.slot = core.name
         self.has_place = "{place}" in template
         self.ends = ends
-        self._core = core
+        self.core = core
         self._around = around
 
     def match(self, text: str, position: int, within: str) -> re.Match[str] | None:
         """Match what the wording says from behind its first numeral on; `within` is the text there, cut at `REACH`."""
-        core = self._core.within(within)
+        core = self.core.within(within)
         return core.match(text, position) if core else None
 
     @cached_property
@@ -127,7 +127,8 @@ class SessionWordings:
         numeral, within = text[start:end], text[end : end + REACH]
         for wording in by_next.get(within[1:2]) or by_next[""]:
             if not wording.ends or text.endswith(wording.ends, 0, start):
-                core = wording.match(text, end, within)
+                pattern = wording.core.compiled or wording.core.within(within)
+                core = pattern.match(text, end) if pattern else None
                 if core and wording.counts(numeral):
                     yield wording, core
 

@@ -53,31 +53,32 @@ def _holds(text: str, needs: Iterable[frozenset[str]]) -> bool:
 class Form(Generic[Name]):
     """A wording and what it stands for, compiled when a text may hold it for the first time.
 
-    Most wordings are met in no issue of most papers. `needs` is what `templates.needed` says of it.
+    Most wordings are met in no issue of most papers. `needs` is what `templates.needed` says of it;
+    `compiled` is None until then.
     """
 
-    __slots__ = ("_compiled", "_expression", "_needs", "_refused", "name")
+    __slots__ = ("_expression", "_needs", "_refused", "compiled", "name")
 
     def __init__(self, name: Name, expression: str, needs: Iterable[frozenset[str]]) -> None:
         self.name = name
         self._expression = expression
         self._needs = tuple(needs)
-        self._compiled: re.Pattern[str] | None = None
+        self.compiled: re.Pattern[str] | None = None
         self._refused = 0
 
     @property
     def pattern(self) -> re.Pattern[str]:
         """Give the expression, compiled."""
-        if self._compiled is None:
-            self._compiled = re.compile(self._expression)
-        return self._compiled
+        if self.compiled is None:
+            self.compiled = re.compile(self._expression)
+        return self.compiled
 
     def within(self, text: str) -> re.Pattern[str] | None:
         """Give the expression if it is compiled or may fit a text, or a part of it."""
-        if self._compiled is None and self._refused < PATIENCE and not _holds(text, self._needs):
+        if self.compiled is None and self._refused < PATIENCE and not _holds(text, self._needs):
             self._refused += 1
             return None
-        return self._compiled or self.pattern
+        return self.compiled or self.pattern
 
     def search(self, text: str) -> re.Match[str] | None:
         """Find the wording in a text."""
