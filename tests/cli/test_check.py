@@ -80,7 +80,7 @@ def test_a_program_gets_findings_and_the_sum(wrong: Path, capfd: pytest.CaptureF
 def test_the_page_shows_place_words_and_what_helps(wrong: Path, capfd: pytest.CaptureFixture[str]) -> None:
     run(["check", "disagree", "--format", "table", "--db", str(wrong)])
     page = capfd.readouterr().out
-    for words in ("error XJ602", "a.txt:7:1", "⟦present61名代表⟧", "hint: xjcli show npc:柳溪镇:5:1"):
+    for words in ("error XJ602", "a.txt:7:1", "«present61名代表»", "hint: xjcli show npc:柳溪镇:5:1"):
         assert words in page
 
 

@@ -26,7 +26,7 @@ def test_a_citation_has_reference_place_and_words(xjcli: Callable[..., Result]) 
     for words in (
         REFERENCE,
         "bailu-2024-01-19.txt:3:39",
-        "应到代表62名，⟦实到60名⟧，列席人员9人。",
+        "应到代表62名，«实到60名»，列席人员9人。",
         "present 代表  60",
     ):
         assert words in page
@@ -73,7 +73,7 @@ def test_an_address_that_leads_nowhere_is_explained(
 
 def test_evidence_stands_beside_each_fact(xjcli: Callable[..., Result]) -> None:
     page = xjcli("show", "npc:8:3", "--evidence").out
-    for words in ("⟦实到60名⟧", "⟦1月16日至17日⟧", "⟦沈一鸣为副镇长⟧", "3:39"):
+    for words in ("«实到60名»", "«1月16日至17日»", "«沈一鸣为副镇长»", "3:39"):
         assert words in page
     plain, with_evidence = (json.loads(xjcli("show", "npc:8:3", *more, "--json").out) for more in ([], ["--evidence"]))
     assert plain == with_evidence
@@ -81,12 +81,12 @@ def test_evidence_stands_beside_each_fact(xjcli: Callable[..., Result]) -> None:
 
 def test_the_raw_page_is_all_there_and_marked(xjcli: Callable[..., Result]) -> None:
     page = xjcli("show", "npc:8:3", "--raw").out
-    bare = page.replace("⟦", "").replace("⟧", "")
+    bare = page.replace("«", "").replace("»", "")
     for line in filter(None, PAGE.splitlines()):
         assert line in bare
-    assert "⟦实到60名⟧" in page
+    assert "«实到60名»" in page
     coloured = xjcli("show", "npc:8:3", "--raw", "--color", "always").out
-    assert "⟦" not in coloured
+    assert "«" not in coloured
     assert re.search("\x1b\\[[0-9;]+m实到60名\x1b", coloured)
     assert "delegate count" in coloured
 

@@ -23,7 +23,7 @@ def test_the_page_shows_article_session_place_and_context(xjcli: Callable[..., R
     assert page.splitlines() == [
         "白鹭镇召开第八届人民代表大会第三次会议",
         "白鹭报 · 2024-01-19 · npc:白鹭镇:8:3 · npc:白鹭镇:8:2",
-        "  bailu-2024-01-19.txt:3:45  到60名，⟦列席⟧人员9人。",
+        "  bailu-2024-01-19.txt:3:45  到60名，«列席»人员9人。",
     ]
 
 
@@ -33,10 +33,10 @@ def test_by_itself_a_place_takes_one_line_of_the_screen(
 ) -> None:
     monkeypatch.setattr("xjcli.cli.output.terminal_width", lambda _: width)
     lines = xjcli("search", "会", "--format", "table", "--color", "never").out.splitlines()
-    marked = [line for line in lines if "⟦" in line]
+    marked = [line for line in lines if "«" in line]
     assert len(marked) == len([line for line in lines if ".txt:" in line]) > 1
     assert max(map(cell_len, lines)) <= width
-    assert all("⟧" in line for line in marked)
+    assert all("»" in line for line in marked)
 
 
 ANSWERED = (
@@ -58,7 +58,7 @@ def test_searches_are_answered(xjcli: Callable[..., Result], arguments: list[str
 
 
 def test_markup_and_controls_stay_words(xjcli: Callable[..., Result]) -> None:
-    assert "[⟦red⟧]会议[/red]" in xjcli("search", "red", "--format", "table").out
+    assert "[«red»]会议[/red]" in xjcli("search", "red", "--format", "table").out
 
 
 def test_a_program_gets_valid_rows(xjcli: Callable[..., Result]) -> None:

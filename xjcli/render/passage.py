@@ -1,4 +1,4 @@
-"""Words in their context, drawn: what a fact was read from is set in ⟦ ⟧ and in colour."""
+"""Words in their context, drawn: what a fact was read from is set in « » and in colour."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from xjcli.rows import Row
 
-OPEN, CLOSE = "⟦", "⟧"
+OPEN, CLOSE = "«", "»"
 MARK = "bold magenta"
 """How marked words look, on dark and on light; the brackets are for screens without colour, and for copying."""
 
