@@ -70,6 +70,12 @@ def dates_of(folded: str, published: str | None = None, name: str = NAME) -> Ses
         (f"7月28日，{NAME}召开。会议听取了2020年上半年报告。", None, "2020-07-28", "2020-07-28", DateBasis.INFERRED),
         (f"1月8日，{NAME}召开。会议说，2020年是攻坚之年。", None, "2020-01-08", "2020-01-08", DateBasis.INFERRED),
         (f"1月8日，{NAME}召开。会议说，2020年是攻坚之年。", "2021-01-09", "2021-01-08", "2021-01-08", DateBasis.ISSUE),
+        (f"5月8日，{NAME}召开。会议说，2020年是攻坚之年。", None, "2020-05-08", "2020-05-08", DateBasis.INFERRED),
+        (f"1月8日，{NAME}召开。会议说，2020年是开头的一年，一年下来，修了两条路。2021年，要再修三条。", None,
+         "2021-01-08", "2021-01-08", DateBasis.INFERRED),
+        (f"7月8日，{NAME}召开。会议部署了2020年的重点工作。", None, "2020-07-08", "2020-07-08", DateBasis.INFERRED),
+        (f"7月8日，{NAME}召开。会议审查了2020年财政预决算草案。", None,
+         "XXXX-07-08", "XXXX-07-08", DateBasis.PRINTED),
         # chronicles: the year, or the month, heads the days below
         (f"柳溪镇大事记（2011年12月）\n2日桥梁通车。\n5日-8日{NAME}召开。", None,
          "2011-12-05", "2011-12-08", DateBasis.INFERRED),

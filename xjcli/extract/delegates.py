@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 SUBJECT = "delegates"
-ABSENT = "absent"
-"""The shape of a number of those who stayed away."""
+ABSENT, WHOLE = "absent", "whole"
+"""The shapes of a number of those who stayed away, and of a number without a word of who came."""
 SPELT = "".join(numerals.DIGITS | numerals.UNITS) + "廿卅"
 NUMBER = f"(?<![0-9.,第{SPELT}])(?P<count>[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}}|[{SPELT}]{{1,7}})"
 REACH = 80
@@ -278,4 +278,7 @@ def _divided(text: str, whole: Claim, claims: list[Claim]) -> bool:
     behind = [c for c in claims if start < c.match.start() and (end < 0 or c.match.start() < end)]
     absent = [c.number for c in behind if c.shape.name == ABSENT]
     came = [c.number for c in behind if c.shape.kind is DelegateKind.PRESENT]
+    if whole.shape.name == WHOLE and absent and not came:
+        # 本届代表101名，未能出席的41名: nobody says how many came
+        return True
     return any(some + others == whole.number for some in absent for others in came)

@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-HAN = r"[^\W\da-zA-Z_]"
+COUNTING = "²³¹¼-¾⁰-₟⅐-↏①-⓿❶-➓㈠-㊰"
+"""Signs that count, which Python takes for parts of words: ①, ❶, Ⅱ."""
+HAN = rf"[^\W\da-zA-Z_{COUNTING}]"
 """A Chinese character: as good here as their range, and compiled a hundred times as fast."""
 FIRST, LAST = "\u4e00", "\u9fff"
 """The first and the last Chinese character that folded text holds; rarer ones stand elsewhere."""
-NO_HAN = r"[\W\da-zA-Z_]"
+NO_HAN = rf"[\W\da-zA-Z_{COUNTING}]"
 """Any other character."""
 TOKEN = re.compile(r"\{(\w+)\}|([\[\]()|])|([^{}\[\]()|]+)")
 GROUPING = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}

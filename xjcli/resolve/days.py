@@ -244,15 +244,16 @@ def _year_spoken_of(years: Sequence[YearMention], month: int) -> Inferred | None
     """Give the year that most single words fix, where nothing better does: 2020年是收官之年, heard in January."""
     spring, autumn = month <= 4, month >= 10
     shifts = {
-        "planned": 0 if spring else -1,
+        "planned": 0 if not autumn else -1,
         "carried-out": 1 if spring else 0,
-        "turning-year": 0 if spring else None,
+        "turning-year": 0 if not autumn else None,
         "first-half": 0 if month >= 7 else None,
         "settled": 1 if not autumn else None,
     }
     for rule in ("first-half", "planned", "carried-out", "settled", "turning-year"):
         shift = shifts[rule]
-        if shift is None or (rule in {"planned", "carried-out"} and not (spring or autumn)):
+        if shift is None or (rule == "carried-out" and not (spring or autumn)):
+            # a report on last year's work is heard late as well as early; plans are made for the year that runs
             continue
         votes = Counter(year.year for year in years if year.rule == rule)
         if votes:
