@@ -15,11 +15,10 @@ from itertools import accumulate, chain
 from operator import sub
 from typing import TYPE_CHECKING, NamedTuple, overload
 
+from xjcli.layout import LAYOUT_SPACE
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-LAYOUT_SPACE = frozenset(" \t\n\r\v\f\u00a0\u2002\u2003\u2009\u200b\u3000\ufeff\u0085\u2028\u2029")
-"""Characters that lay out a page and say nothing."""
 
 
 class Span(NamedTuple):

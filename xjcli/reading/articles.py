@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from xjcli.layout import LAYOUT_SPACE
 from xjcli.model import Article, Block, BlockKind
 from xjcli.reading import furniture
 from xjcli.reading.lines import KEPT
-from xjcli.text import LAYOUT_SPACE, Runs, Span, Text
+from xjcli.text import Runs, Span, Text
 
 if TYPE_CHECKING:
     from xjcli.reading.lines import Line

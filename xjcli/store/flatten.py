@@ -12,8 +12,9 @@ from itertools import accumulate, chain
 from json import JSONEncoder
 from typing import TYPE_CHECKING, Any
 
+from xjcli.layout import LAYOUT_SPACE
 from xjcli.store.dates import bounds
-from xjcli.text import LAYOUT_SPACE, Runs
+from xjcli.text import Runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

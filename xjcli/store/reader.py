@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from xjcli.errors import AmbiguousError, NotFoundError
+from xjcli.layout import LAYOUT_SPACE
 from xjcli.rows import SHAPES, Filters, Listing, Row
 from xjcli.store.connection import file_of, translated
 from xjcli.store.dates import bounds
@@ -26,6 +26,9 @@ TRUTHS = ("approximate",)
 
 KINDS = ("delegates", "reports", "elections", "resolutions")
 """The kinds of fact that hang from an account itself."""
+
+NO_LAYOUT = dict.fromkeys(map(ord, LAYOUT_SPACE - {" "}))
+"""What is left out of quoted words: a space stays, since it sets several ranges apart."""
 
 
 def listing(connection: sqlite3.Connection, name: str, filters: Filters | None = None) -> Listing:
@@ -302,12 +305,4 @@ def _array(value: Any) -> Value:
 
 
 def _plain(quote: str) -> str:
-    return quote.translate(_layout())
-
-
-@cache
-def _layout() -> dict[int, None]:
-    """Give what is left out of quoted words: a space stays, since it sets several ranges apart."""
-    from xjcli.text import LAYOUT_SPACE
-
-    return dict.fromkeys(map(ord, LAYOUT_SPACE - {" "}))
+    return quote.translate(NO_LAYOUT)

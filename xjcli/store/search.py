@@ -14,11 +14,12 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from xjcli.errors import UsageError
+from xjcli.layout import LAYOUT_SPACE
 from xjcli.store import reader
 from xjcli.store.connection import translated
 from xjcli.store.passages import Archive
 from xjcli.store.statements import named, query
-from xjcli.text import LAYOUT_SPACE, Runs
+from xjcli.text import Runs
 
 if TYPE_CHECKING:
     import sqlite3

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xjcli.layout import LAYOUT_SPACE
 from xjcli.model import Article
 from xjcli.store.checks.findings import Finding
 from xjcli.store.flatten import person_key
-from xjcli.text import LAYOUT_SPACE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
