@@ -9,6 +9,7 @@ drawn as on a terminal of 100 columns. Prints processor milliseconds and the rat
 from __future__ import annotations
 
 import argparse
+import compileall
 import sys
 import tempfile
 from pathlib import Path
@@ -16,6 +17,7 @@ from pathlib import Path
 from benchmarks.timing import program, programs
 
 SAMPLES = Path(__file__).parents[1] / "data" / "issues"
+PACKAGE = Path(__file__).parents[1] / "xjcli"
 XJCLI = (sys.executable, "-m", "xjcli")
 
 
@@ -25,6 +27,8 @@ def main() -> None:
     parser.add_argument("texts", nargs="*")
     parser.add_argument("--rounds", type=int, default=15)
     options = parser.parse_args()
+    # an installed program has been compiled; a work tree in which Python may not write has not
+    compileall.compile_dir(PACKAGE, quiet=1)
     with tempfile.TemporaryDirectory() as folder:
         database = str(Path(folder) / "start.db")
         texts = options.texts or [str(SAMPLES)]
