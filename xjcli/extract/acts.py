@@ -85,8 +85,13 @@ class ActFinder:
 
     @cached_property
     def _anywhere(self) -> list[tuple[Act, re.Pattern[str]]]:
-        entries = [entry for entry in tables.entries("acts") if "near" not in entry.attributes]
-        return [(Act(entry.name), re.compile(p)) for entry in entries for p in entry.attributes["patterns"]]
+        """Give the verbs that tell of an act wherever they stand: plain words, and patterns."""
+        found = []
+        for entry in tables.entries("acts"):
+            if "near" not in entry.attributes:
+                verbs = [*map(re.escape, entry.wordings), *entry.attributes.get("patterns", ())]
+                found += [(Act(entry.name), re.compile(verb)) for verb in verbs]
+        return found
 
     @cached_property
     def _near(self) -> list[tuple[Act, re.Pattern[str], re.Pattern[str]]]:

@@ -78,7 +78,8 @@ class NameReader:
 
     @cached_property
     def _followers(self) -> frozenset[str]:
-        return frozenset([*tables.raw("acts")["followers"], *self._posts])
+        verbs = [verb for entry in tables.entries("acts") for verb in entry.wordings]
+        return frozenset([*tables.raw("acts")["followers"], *verbs, *self._posts])
 
     @cached_property
     def _long_followers(self) -> Words:
