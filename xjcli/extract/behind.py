@@ -66,7 +66,6 @@ class TitleBehindReader:
                 break
             row.append(self._mention(text, end, begin, post, row[-1].titles[-1] if row else None))
             if text[post.end : post.end + 1] not in SEPARATORS:
-                end = post.end
                 break
             end = post.end + 1
         if not row:

@@ -162,7 +162,9 @@ class DelegateFinder:
         claims = list(self.claims(text))
         counting = [claim for claim in claims if claim.shape.kind and claim.number >= claim.shape.least]
         standing = [claim for claim in counting if not (claim.shape.total and _summed(text, claim, counting))]
-        return [self._mention(text, claim, claims) for claim in standing], self._doubtful(text, claims)
+        # without anybody absent nothing is divided, and no claim need be set beside all others
+        divided = claims if any(claim.shape.name == ABSENT for claim in claims) else []
+        return [self._mention(text, claim, divided) for claim in standing], self._doubtful(text, claims)
 
     def _doubtful(self, text: str, claims: list[Claim]) -> list[DoubtMention]:
         read = sorted(claim.match.span() for claim in claims)

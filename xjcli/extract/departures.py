@@ -52,11 +52,16 @@ class DepartureFinder:
             )
             if row is None or match["post"].startswith(tuple(self._data["resigned"]["none"])):
                 continue
-            for title in self._given_up(text, match.start("post"), match.end("post")):
-                for person in row:
-                    yield ElectionMention(
-                        person, title, ElectionKind.RESIGNED, people[person].start, match.end(), "resigned"
-                    )
+            yield from self._left(text, people, row, match, "resigned")
+
+    def _left(
+        self, text: str, people: Sequence[PersonMention], row: list[int], words: re.Match[str], rule: str
+    ) -> Iterator[ElectionMention]:
+        """Give each of a row each of the posts in `words`, whose end is that of what says that they left."""
+        for title in self._given_up(text, *words.span("post")):
+            for person in row:
+                begin = people[person].start
+                yield ElectionMention(person, title, ElectionKind.RESIGNED, begin, words.end(), rule)
 
     def _pieces(self, text: str, start: int, end: int) -> list[str]:
         """Cut a list of posts: at 、 and 兼, and at 和 where a post ends before it (教育和科技局局长 is one)."""
@@ -93,10 +98,7 @@ class DepartureFinder:
             start, _ = listed_sentence(text, people[row[0]].start)
             if not self._removing.search(text, start, people[row[0]].start):
                 continue
-            for title in self._given_up(text, match.start("post"), match.end("post")):
-                for person in row:
-                    begin = people[person].start
-                    yield ElectionMention(person, title, ElectionKind.RESIGNED, begin, match.end(), "removed")
+            yield from self._left(text, people, row, match, "removed")
 
     @cached_property
     def _of_post(self) -> re.Pattern[str]:
@@ -117,10 +119,7 @@ class DepartureFinder:
                 continue
             begin, end = text.rfind("\n", 0, verb.start()) + 1, text.find("\n", verb.end())
             if self._noted.search(text, begin, end if end >= 0 else len(text)):
-                for title in self._given_up(text, post.start("post"), post.end("post")):
-                    for person in row:
-                        named = people[person].start
-                        yield ElectionMention(person, title, ElectionKind.RESIGNED, named, post.end(), "no-longer")
+                yield from self._left(text, people, row, post, "no-longer")
 
     @cached_property
     def _no_more(self) -> re.Pattern[str]:

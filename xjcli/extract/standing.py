@@ -54,8 +54,7 @@ class StandingReader:
         together = self._together.match(text, end)
         end = together.end() if together else end
         right = next((standing for standing, pattern in self._right if pattern.match(text, end)), None)
-        held = self._held.search(text, start, end) is not None
-        if held and right not in (Standing.MENTIONED, Standing.FUTURE):
+        if right not in (Standing.MENTIONED, Standing.FUTURE) and self._held.search(text, start, end):
             return Standing.REPORTED
         left = next((s for s, pattern in self._left if pattern.search(text, max(0, start - REACH), start)), None)
         if Standing.FUTURE in (left, right):

@@ -78,7 +78,7 @@ class Form(Generic[Name]):
         if self.compiled is None and self._refused < PATIENCE and not _holds(text, self._needs):
             self._refused += 1
             return None
-        return self.compiled or self.pattern
+        return self.pattern
 
     def search(self, text: str) -> re.Match[str] | None:
         """Find the wording in a text."""

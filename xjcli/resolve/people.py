@@ -89,8 +89,7 @@ class PeopleResolver:
         person = self._person(mention)
         for title in mention.titles:
             courteous = mention.rule == "title-behind" and not title.organisation
-            words = title.text(self._text.folded)
-            if courteous and any(known.text.endswith(words) for known in person.titles):
+            if courteous and any(known.text.endswith(title.text(self._text.folded)) for known in person.titles):
                 # 团县委副书记王青 is 王青书记 a line on: deputies are called so, and it is no other office
                 continue
             self._add(person, self._offices.title(title, self._text, self._places, mention.rule))

@@ -63,8 +63,7 @@ class SessionResolver:
             standing = Standing.MENTIONED
         at_line_end = text[mention.end : mention.end + 1] in ("", "\n")
         alone = mention.rule == "heading" or (in_heading and at_line_end)
-        headed = self._standing.is_headed(text, mention.start, mention.end)
-        if standing is Standing.NEUTRAL and (alone or headed):
+        if standing is Standing.NEUTRAL and (alone or self._standing.is_headed(text, mention.start, mention.end)):
             standing = Standing.REPORTED
         if chain == ("全国",) and not in_heading and standing is Standing.REPORTED:
             # the news of a town names the congresses of the country as settings, whatever verb stands there
