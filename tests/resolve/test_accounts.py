@@ -238,3 +238,8 @@ def test_a_plenum_of_the_country_takes_no_term_from_a_town():
         "东川市纪委四届六次全会召开\n\n2月24日，中共东川市第四届纪律检查委员会第六次全体会议召开。会上传达了中央纪委六次全会精神。\n"
     )
     assert [r.key.id for r in record.references] == ["discipline:全国:-:6"]
+
+
+def test_two_sessions_held_one_after_the_other_are_both_reported():
+    record = article("“两会”闭幕\n\n2024年3月1日至3日，青溪区政协十五届二次会议和青溪区十七届人大二次会议先后召开。\n")
+    assert [a.key.id for a in record.accounts] == ["cppcc:青溪区:15:2", "npc:青溪区:17:2"]

@@ -48,6 +48,7 @@ class EventKind(Enum):
     VERB = auto()
     REPORT = auto()
     OTHER_SUBJECT = auto()
+    FILLED = auto()
 
 
 class Event(NamedTuple):
@@ -182,7 +183,7 @@ class ActFinder:
             elif event.kind is EventKind.OTHER_SUBJECT:
                 # a row of people who attended may end with 各代表组召集人列席会议
                 subject, others = (subject, True) if acted is None else ([], False)
-            elif event.kind is EventKind.REPORT:
+            elif event.kind in (EventKind.REPORT, EventKind.FILLED):
                 acted = event.end
             elif others and event.act not in COMPANY:
                 subject, others = [], False
@@ -218,6 +219,9 @@ class ActFinder:
         for report in reports:
             if report.giver_end is not None:
                 events.append(Event(report.giver_end, report.end, EventKind.REPORT))
+        # 选举甲、乙为副镇长，书记丙讲话: those who were elected are not among those who speak
+        filled = (self._filled.match(text, person.end) for person in people)
+        events += [Event(*match.span(), EventKind.FILLED) for match in filled if match]
         starts = [person.start for person in people]
         for act, pattern in self._anywhere:
             for match in pattern.finditer(text):
@@ -244,6 +248,10 @@ class ActFinder:
             begin <= person.start < verb.start and to.search(sentence.text, begin, person.start)
             for begin, verb in spoken
         )
+
+    @cached_property
+    def _filled(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("acts")["subjects"]["filled"])
 
     @cached_property
     def _spoken_to(self) -> re.Pattern[str]:
