@@ -40,7 +40,7 @@ def open_for_reading(path: str | PathLike[str]) -> sqlite3.Connection:
         raise DatabaseError(f"there is no database at {file}", hint="`xjcli ingest PATH` makes one")
     with translated(file):
         connection = _connect_to_read(file)
-        if not _is_current(connection, file):
+        if not _is_seen_current(connection, file):
             connection.close()
             open_for_writing(file).close()
             connection = _connect_to_read(file)
@@ -63,7 +63,7 @@ def open_for_writing(path: str | PathLike[str]) -> sqlite3.Connection:
             file.parent.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
         try:
-            if not _is_current(connection, file):
+            if not _is_seen_current(connection, file):
                 connection.execute("PRAGMA journal_mode = WAL")
                 _update(connection, file)
             # In WAL mode a crash of the program loses nothing with NORMAL, and a commit costs a twentieth.
@@ -119,6 +119,15 @@ def _connect_to_read(file: Path) -> sqlite3.Connection:
             raise
         connection = sqlite3.connect(f"{address}&immutable=1", uri=True, isolation_level=None)
     return connection
+
+
+def _is_seen_current(connection: sqlite3.Connection, file: Path) -> bool:
+    """Ask `_is_current` of one state of the file: while it asks, another process may make the schema."""
+    connection.execute("BEGIN")
+    try:
+        return _is_current(connection, file)
+    finally:
+        _roll_back(connection)
 
 
 def _is_current(connection: sqlite3.Connection, file: Path) -> bool:
