@@ -98,11 +98,12 @@ def slots(*, farthest: bool = False) -> dict[str, str]:
     made["anybody"] = f"{number}(?P<unit>{units}|个)"
     place = f"{templates.HAN}{{1,6}}?(?:[镇乡区县市州旗省村]|街道|社区)"
     before = f"(?:{made['qualifier']}|第?[0-9{SPELT}]+届|{place})"
-    made["noun"] = f"(?P<noun>{any_of['nouns']})(?!{any_of['no_noun_before']})"
+    ends = f"(?!(?!{any_of['noun_before']}){any_of['no_noun_before']})"
+    made["noun"] = f"(?P<noun>{any_of['nouns']}){ends}"
     made["who"] = f"{before}{{0,4}}{made['noun']}"
     made["no_delegates"] = f"(?!{before}{{0,4}}{any_of['nouns']})"
     members = templates.alternation((raw["nouns"] + raw["attending_nouns"]).split())
-    made["member"] = f"{before}{{0,4}}(?P<noun>{members})(?!{any_of['no_noun_before']})"
+    made["member"] = f"{before}{{0,4}}(?P<noun>{members}){ends}"
     return made
 
 

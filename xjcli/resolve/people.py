@@ -122,8 +122,10 @@ class PeopleResolver:
             title = self._offices.title(mention.post, self._text, self._places, mention.rule)
             belongs = self._belongs(person.start, mention.post.text(self._text.folded), body)
             if belongs or self._within(person.start):
-                # whoever was chosen for an office bears it, whichever session's election it was
-                self._add(self._person(person), title, prefer=mention.kind is not ElectionKind.RESIGNED)
+                # whoever was chosen for an office bears it, whichever session's election it was;
+                # 新当选的镇长甲 tells it again in fewer words
+                chosen = mention.kind is not ElectionKind.RESIGNED and mention.rule != "newly"
+                self._add(self._person(person), title, prefer=chosen)
             if not belongs:
                 continue
             if mention.of_session and not self._lasts(mention.post.text(self._text.folded), body):
