@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Generic, TypeVar
+
+from xjcli.lexicon.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -16,34 +20,39 @@ PATIENCE = 100
 class Gate:
     """Lets those wordings pass whose needed words stand in a text; it never stops one that fits.
 
-    `needs` gives for each wording what `templates.needed` says of it. A wording waits for those of its words that are
-    met most seldom, and is asked for the others then.
+    `needs` gives for each wording what `templates.needed` says of it. Each of its sets is a bit, which the words of the
+    set raise: the first sets of all wordings come first, then their second sets, so that shifting lines them up.
     """
 
     def __init__(self, needs: Iterable[Sequence[frozenset[str]]]) -> None:
-        self._waiting: dict[str, dict[str, list[int]]] = {}
-        self._others: list[Sequence[frozenset[str]]] = []
-        self._open: list[int] = []
-        for index, sets in enumerate(needs):
-            seldom, *others = sorted(sets, key=_rareness) or [frozenset[str]()]
-            self._others.append(others)
-            for word in seldom:
-                self._waiting.setdefault(word[0], {}).setdefault(word, []).append(index)
-            if not seldom:
-                self._open.append(index)
+        listed = list(needs)
+        self._size, self._most = len(listed), max(map(len, listed), default=0)
+        raised: dict[str, int] = {}
+        self._unasked = (1 << self._size * self._most) - 1
+        for index, sets in enumerate(listed):
+            for place, words in enumerate(sets):
+                bit = 1 << place * self._size + index
+                self._unasked ^= bit
+                for word in words:
+                    raised[word] = raised.get(word, 0) | bit
+        self._words = Words(raised)
+        # where a word stands, those stand that it begins with
+        self._raised = {
+            word: reduce(or_, (raised.get(word[:size], 0) for size in range(1, len(word) + 1))) for word in raised
+        }
 
     def open(self, text: str) -> list[int]:
         """Give the indexes of the wordings that may fit a text, in order."""
-        called = {*self._open}
-        for character in self._waiting.keys() & set(text):
-            for word, waiting in self._waiting[character].items():
-                if word in text:
-                    called.update(waiting)
-        return sorted(index for index in called if _holds(text, self._others[index]))
-
-
-def _rareness(words: frozenset[str]) -> tuple[int, int]:
-    return -min(map(len, words)), len(words)
+        held = reduce(or_, map(self._raised.__getitem__, self._words.everywhere(text)), self._unasked)
+        fits = (1 << self._size) - 1
+        for _ in range(self._most):
+            fits &= held
+            held >>= self._size
+        indexes = []
+        while fits:
+            indexes.append((fits & -fits).bit_length() - 1)
+            fits &= fits - 1
+        return indexes
 
 
 def _holds(text: str, needs: Iterable[frozenset[str]]) -> bool:

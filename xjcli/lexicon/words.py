@@ -41,6 +41,10 @@ class Words:
                 done = match.end(1)
                 yield match.start(), match[1]
 
+    def everywhere(self, text: str) -> list[str]:
+        """Give the longest word at each place of a text where one begins, overlapping ones too."""
+        return self._anywhere.findall(text) if self._beginning else []
+
     @cached_property
     def _anywhere(self) -> re.Pattern[str]:
         """Give an expression that asks for two characters before it tries a word, which it looks back at to begin."""
