@@ -139,6 +139,23 @@ def test_strings_cut_from_the_texts_are_all_found(archive: sqlite3.Connection) -
     assert missed == []
 
 
+@pytest.mark.parametrize("wanted", ["会", "人民代表大会", "竹", "，"])
+def test_a_frequent_phrase_gives_the_same_rows(
+    archive: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch, wanted: str
+) -> None:
+    listed = list(search(archive, wanted, Filters()))
+    narrowed = list(search(archive, wanted, Filters(since="2022")))
+    monkeypatch.setattr("xjcli.store.search.SAMPLE", 1)
+    monkeypatch.setattr("xjcli.store.search.FREQUENT", 0)
+    asked: list[str] = []
+    archive.set_trace_callback(asked.append)
+    walked = list(search(archive, wanted, Filters()))
+    archive.set_trace_callback(None)
+    assert any("ORDER BY day" in statement for statement in asked)
+    assert walked == listed != []
+    assert list(search(archive, wanted, Filters(since="2022"))) == narrowed != []
+
+
 def test_every_character_of_a_page_is_found() -> None:
     with closing(open_for_writing(":memory:")) as connection, Writer(connection) as writer:
         for file in sorted(ISSUES.glob("*.txt")):

@@ -10,20 +10,21 @@ from __future__ import annotations
 
 import json
 import re
-from itertools import chain
-from typing import TYPE_CHECKING
+from itertools import chain, groupby
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any
 
 from xjcli.errors import UsageError
 from xjcli.layout import LAYOUT_SPACE
 from xjcli.store import reader
 from xjcli.store.connection import translated
-from xjcli.store.passages import Archive
+from xjcli.store.passages import Page
 from xjcli.store.statements import named, query
 from xjcli.text import Runs
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from xjcli.rows import Filters, Row
 
@@ -33,8 +34,12 @@ EITHER = {",": ",，", "，": ",，", ":": ":：", "：": ":：", '"': '"“”'
 INDEXED = re.compile("[!-~¡-ʯ‐-‧‰-⁞、-〿㐀-䶵一-龥！-～]")
 """Characters that any version of SQLite takes for such; others are not asked of the index, only of the text."""
 
-FREQUENT = 1000
-"""A phrase that so many articles have is not asked of the index to the end."""
+SAMPLE = 100
+"""So many articles with a phrase show how frequent it is."""
+
+FREQUENT = 80
+"""Where the square of the number of articles with a phrase is so many times that of all articles, looking at one after
+the other fills a screen sooner than putting in order all that have it."""
 
 BY_SESSION = ("session", "body", "place", "term", "number")
 
@@ -52,11 +57,9 @@ def search(
     pattern = _expression(wanted) if regex else literal(wanted)
     given = reader.parameters(connection, filters)
     given["by_session"] = True if any(given[name] is not None for name in BY_SESSION) else None
-    archive = Archive(connection)
     with translated(connection):
-        given["articles"] = None if regex else _indexed(connection, phrase(wanted))
-        for (article,) in connection.execute(query("search", "articles", given), given):
-            yield from _in_article(connection, archive, article, pattern, regex, context)
+        for article, *texts in _articles(connection, None if regex else phrase(wanted), given):
+            yield from _in_article(connection, article, texts, pattern, regex, context)
 
 
 def literal(wanted: str) -> re.Pattern[str]:
@@ -95,47 +98,64 @@ def _expression(wanted: str) -> re.Pattern[str]:
         raise UsageError(f"{wanted!r} is no expression: {error.msg}", hint="leave --regex out for the words") from error
 
 
-def _indexed(connection: sqlite3.Connection, wanted: str | None) -> str | None:
-    """Give the articles in which the index finds a phrase, as JSON; None if all are to be looked at.
+def _articles(
+    connection: sqlite3.Connection, wanted: str | None, given: Mapping[str, Any]
+) -> Iterator[tuple[int, str, str]]:
+    """Give the articles in which a phrase may stand, in the order of their days: number, text, what is beside it."""
+    found = _indexed(connection, wanted, given) if wanted else None
+    if found is None:
+        yield from connection.execute(query("search", "articles", {**given, "in_order": True}), given)
+        return
+    for article, _ in sorted(found, key=lambda one: (one[1] is None, one[1], one[0])):
+        yield article, *connection.execute(named("search")["text"], (article,)).fetchone()
 
-    So it is where the phrase is frequent: looking at one article after the other soon finds enough of it then, while
-    all that have it would have to be put in order first.
-    """
-    if wanted is None:
-        return None
-    given = {"phrase": wanted, "most": FREQUENT}
-    found = [article for (article,) in connection.execute(named("search")["indexed"], given)]
-    return json.dumps(found) if len(found) < FREQUENT else None
+
+def _indexed(connection: sqlite3.Connection, wanted: str, given: Mapping[str, Any]) -> list[tuple[int, str]] | None:
+    """Give the articles in which the index finds a phrase, with their days; None where the phrase is frequent."""
+    asked = {**given, "phrase": wanted}
+    cursor = connection.execute(query("search", "articles", asked), asked)
+    found = cursor.fetchmany(SAMPLE)
+    if len(found) == SAMPLE:
+        (last,) = connection.execute(named("search")["last"]).fetchone()
+        expected = SAMPLE * last // found[-1][0]
+        if expected**2 > FREQUENT * last:
+            return None
+    return found + cursor.fetchall()
 
 
 def _in_article(
-    connection: sqlite3.Connection, archive: Archive, article: int, pattern: re.Pattern[str], regex: bool, context: int
+    connection: sqlite3.Connection,
+    article: int,
+    texts: Sequence[str],
+    pattern: re.Pattern[str],
+    regex: bool,
+    context: int,
 ) -> Iterator[Row]:
-    ask = named("search")
-    texts = connection.execute(ask["text"], (article,)).fetchone()
     places = ((*found, beside) for beside in (0, 1) for found in _places(pattern, texts[beside], regex))
     place = next(places, None)
     if place is None:
         return
-    document, *pieces, headline, paper, published = connection.execute(ask["article"], (article,)).fetchone()
-    told = connection.execute(ask["sessions"], {"document": document, "article": article})
+    row = connection.execute(named("search")["article"], (article,)).fetchone()
+    document, path, text, *pieces, headline, paper, published = row
+    told = connection.execute(named("search")["sessions"], {"document": document, "article": article})
     sessions = list(dict.fromkeys(session for (session,) in told))
-    page, runs = archive.page(document), [Runs(json.loads(ranges)) for ranges in pieces]
-    for start, end, beside in chain([place], places):
-        offsets, length = runs[beside], len(texts[beside])
-        yield {
-            "source": page.source(offsets[start]),
-            "before": page.words(offsets.pieces(max(start - context, 0), start)),
-            "words": page.words(offsets.pieces(start, end)),
-            "after": page.words(offsets.pieces(end, min(end + context, length))),
-            "headline": headline,
-            "sessions": list(sessions),
-            "published": published,
-            "paper": paper,
-            "article": article,
-            "start": start,
-            "beside": bool(beside),
-        }
+    page = Page(path, text)
+    for beside, there in groupby(chain([place], places), itemgetter(2)):
+        offsets, length = Runs(json.loads(pieces[beside])), len(texts[beside])
+        for start, end, _ in there:
+            yield {
+                "source": page.source(offsets[start]),
+                "before": page.words(offsets.pieces(max(start - context, 0), start)),
+                "words": page.words(offsets.pieces(start, end)),
+                "after": page.words(offsets.pieces(end, min(end + context, length))),
+                "headline": headline,
+                "sessions": list(sessions),
+                "published": published,
+                "paper": paper,
+                "article": article,
+                "start": start,
+                "beside": bool(beside),
+            }
 
 
 def _places(pattern: re.Pattern[str], folded: str, regex: bool) -> Iterator[tuple[int, int]]:

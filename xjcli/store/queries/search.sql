@@ -1,12 +1,10 @@
--- name: indexed
-SELECT rowid FROM search WHERE text MATCH :phrase LIMIT :most
 -- name: articles
--- Articles in the order of their days, some of them or all; a filter by session asks for those that report or name one
--- such session.
-SELECT article
-FROM article_day
+-- Articles with their texts in the order of their days, or those with a phrase, with their days, as the index gives
+-- them; a filter by session asks for those that report or name one such session.
+SELECT article, folded, beside FROM article_day CROSS JOIN article ON article.id = article --? in_order
+SELECT article, day FROM search CROSS JOIN article_day ON article = search.rowid --? phrase
 WHERE 1
-    AND article IN (SELECT value FROM json_each(:articles)) --? articles
+    AND text MATCH :phrase --? phrase
     AND day >= :since --? since
     AND day <= :until --? until
     AND article IN ( --? by_session
@@ -26,12 +24,14 @@ WHERE 1
         UNION SELECT fact.article FROM election JOIN fact ON fact.id = election.id WHERE person = :person --? person
         UNION SELECT fact.article FROM report JOIN fact ON fact.id = report.id WHERE person = :person --? person
     ) --? person
-ORDER BY day NULLS LAST, article
+ORDER BY day NULLS LAST, article --? in_order
+-- name: last
+SELECT max(id) FROM article
 -- name: text
 SELECT folded, beside FROM article WHERE id = ?
 -- name: article
-SELECT article.document, article.pieces, article.beside_pieces, article.headline, document.paper,
-    coalesce(article.published, document.published) AS published
+SELECT article.document, document.path, document.text, article.pieces, article.beside_pieces, article.headline,
+    document.paper, coalesce(article.published, document.published)
 FROM article JOIN document ON document.id = article.document
 WHERE article.id = ?
 -- name: sessions
