@@ -40,3 +40,16 @@ def test_a_wording_is_compiled_in_the_end_whatever_is_asked():
     assert compiled is not None
     assert compiled.search("大会") is None
     assert form.search("全体会议") is not None
+
+
+def test_a_wording_asks_for_a_word_of_each_set_wherever_they_overlap():
+    needs = [
+        [frozenset({"代表大会"})],
+        [frozenset({"大会", "会议"}), frozenset({"代表"})],
+        [frozenset({"会\n", "代"})],
+        [],
+    ]
+    gate = Gate(needs)
+    assert gate.open("代表大会") == [0, 1, 2, 3]
+    assert gate.open("大会\n") == [2, 3]
+    assert gate.open("") == [3]

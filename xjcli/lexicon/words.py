@@ -51,7 +51,7 @@ class Words:
         words = [word for longest_first in self._beginning.values() for word in longest_first]
         seconds = "".join(sorted({word[1:2] for word in words}))
         ahead = f"(?=[{re.escape(seconds)}])" if all(word[1:] for word in words) else ""
-        return re.compile(f"[{re.escape(self.beginnings)}]{ahead}(?<=(?=({alternation(words)})).)")
+        return re.compile(f"[{re.escape(self.beginnings)}]{ahead}(?<=(?=({alternation(words)})).)", re.DOTALL)
 
     def __contains__(self, word: str) -> bool:
         return word in self._beginning.get(word[:1], ())
