@@ -22,6 +22,7 @@ OTHER = re.compile(f"(?!·){templates.NO_HAN}")
 """What stands in no name of a place."""
 NOTE = re.compile("（(?:乡|镇|公社)）$")
 """What a place was before: a note behind its name."""
+SHORTEST = 2
 LONGEST_NAME = 16
 LONGEST_DOUBTFUL = 5
 """How long a name may be that holds a character which more often stands before a name."""
@@ -178,7 +179,20 @@ class PlaceReader:
         return best
 
     def _fits(self, name: str, level: int) -> bool:
+        if len(name) == SHORTEST and name[1] in self._short["levels"] and name not in self._short["names"]:
+            return False
+        if name.endswith(self._common):
+            return False
         return len(name) <= self._longest[level] or "族" in name or "自治" in name
+
+    @cached_property
+    def _short(self) -> dict[str, list[str]]:
+        short: dict[str, list[str]] = tables.raw("places")["short"]
+        return short
+
+    @cached_property
+    def _common(self) -> tuple[str, ...]:
+        return tuple(tables.raw("places")["common"]["endings"])
 
     def level(self, name: str) -> int:
         """Give the level of a jurisdiction's name or of a relative one, 1 the widest; 0 for none, the country too."""
