@@ -242,12 +242,21 @@ class ActFinder:
         return sorted(own, key=lambda event: (event.start, event.kind is EventKind.PERSON))
 
     def _is_object(self, sentence: Sentence, person: Event, spoken: list[tuple[int, Event]]) -> bool:
-        """Tell whether somebody is spoken to: 他向王青同志表示感谢."""
+        """Tell whether somebody is spoken to, or met: 他向王青同志表示感谢, 他与王青握手，表示祝贺."""
         to = self._spoken_to
-        return any(
+        met = self._met.match(sentence.text, person.end)
+        return bool(met and self._met_with.search(sentence.text, sentence.start, person.start)) or any(
             begin <= person.start < verb.start and to.search(sentence.text, begin, person.start)
             for begin, verb in spoken
         )
+
+    @cached_property
+    def _met(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("acts")["subjects"]["met"])
+
+    @cached_property
+    def _met_with(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("acts")["subjects"]["met_with"])
 
     @cached_property
     def _filled(self) -> re.Pattern[str]:

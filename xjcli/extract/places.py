@@ -15,7 +15,7 @@ from xjcli.lexicon import numerals, tables, templates
 REACH = 28
 """How many characters to the left a chain of jurisdictions may begin."""
 SECTION = re.compile(rf"第{numerals.NUMERAL}[章节编篇](?=.)")
-JOINING = "和及与为"
+JOINING = "和及与为任"
 PREFECTURE = "州"
 """Ends the names of prefectures and of many a town: 苏州."""
 OTHER = re.compile(f"(?!·){templates.NO_HAN}")
@@ -112,7 +112,9 @@ class PlaceReader:
             return Place(stop - len(word), end, ("全国",), False, True)
         cut = self._cut(text, start, stop)
         chain = self.divide(text[cut:stop])
-        if chain and (len(chain) > 1 or len(chain[0]) > 1) and chain[0] not in self._level_words:
+        # 该镇镇长, 乡镇: levels are no name
+        named = chain and chain[0][:-1] not in self._level_words and chain[0] not in self._level_words
+        if named and (len(chain) > 1 or len(chain[0]) > 1):
             return Place(cut, end, chain, False, cut == start and (start > low or start == floor))
         relative = self._relative.search(text, start, stop) if text[stop - 1] in self._last_characters else None
         if relative:

@@ -78,7 +78,9 @@ class TitleReader:
 
     @cached_property
     def _dropped(self) -> re.Pattern[str]:
-        return re.compile(f"(?:{templates.alternation(self._left['dropped'])})+")
+        # 该镇镇长 is the 镇长
+        again = "|".join(f"{post[0]}(?={post})" for post in tables.raw("titles")["sharing"]["of_place"])
+        return re.compile(f"(?:{templates.alternation(self._left['dropped'])})+(?:{again})?")
 
     @cached_property
     def needing_organisation(self) -> frozenset[str]:
@@ -120,8 +122,8 @@ class TitleReader:
         for doubtful in self._doubtful.finditer(text, start, post.end):
             if doubtful.end() <= post.start:
                 start = doubtful.end()
-        dropped = self._dropped.match(text, start, post.start)
-        return dropped.end() if dropped else start
+        dropped = self._dropped.match(text, start)
+        return dropped.end() if dropped and dropped.end() <= post.start else start
 
     def _through_brackets(self, text: str, low: int, start: int) -> int:
         """Go on to the left of 区工商联（商会）主席: a short bracket within the organisation."""
