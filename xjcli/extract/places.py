@@ -7,7 +7,7 @@ that cannot belong to it, and must then divide into names of falling level, each
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from xjcli.lexicon import numerals, tables, templates
@@ -18,14 +18,16 @@ SECTION = re.compile(rf"第{numerals.NUMERAL}[章节编篇](?=.)")
 JOINING = "和及与为任"
 PREFECTURE = "州"
 """Ends the names of prefectures and of many a town: 苏州."""
-OTHER = re.compile(f"(?!·){templates.NO_HAN}")
-"""What stands in no name of a place."""
+OTHER = re.compile(f"(?s:.*)(?!·){templates.NO_HAN}")
+"""All up to the last character that stands in no name of a place."""
 NOTE = re.compile("（(?:乡|镇|公社)）$")
 """What a place was before: a note behind its name."""
 SHORTEST = 2
 LONGEST_NAME = 16
 LONGEST_DOUBTFUL = 5
 """How long a name may be that holds a character which more often stands before a name."""
+KNOWN = 4096
+"""Of so many names it is remembered how they divide: a paper names the same places again and again."""
 
 
 class Place(NamedTuple):
@@ -45,6 +47,9 @@ class Place(NamedTuple):
 
 class PlaceReader:
     """Reads the jurisdiction that ends, or stands, at a given place of a folded text."""
+
+    def __init__(self) -> None:
+        self.divide = lru_cache(KNOWN)(self._divide)
 
     @cached_property
     def _levels(self) -> dict[str, int]:
@@ -101,12 +106,14 @@ class PlaceReader:
 
         The place is `safe` when a mark, a figure or the start of the text stands before it.
         """
-        low = max(floor, end - REACH)
-        note = NOTE.search(text, low, end) if text[end - 1 : end] == "）" else None
-        stop = note.start() if note else end
-        start = max((other.end() for other in OTHER.finditer(text, low, stop)), default=low)
-        if start >= stop:
+        low, stop, last = max(floor, end - REACH), end, text[end - 1 : end]
+        if last == "）" and (note := NOTE.search(text, low, end)):
+            stop = note.start()
+            last = text[stop - 1 : stop]
+        if stop <= low or last not in self._last_characters:
             return None
+        other = OTHER.match(text, low, stop)
+        start = other.end() if other else low
         if text.endswith(self._national, start, stop):
             word = max((w for w in self._national if text.endswith(w, start, stop)), key=len)
             return Place(stop - len(word), end, ("全国",), False, True)
@@ -116,7 +123,7 @@ class PlaceReader:
         named = chain and chain[0][:-1] not in self._level_words and chain[0] not in self._level_words
         if named and (len(chain) > 1 or len(chain[0]) > 1):
             return Place(cut, end, chain, False, cut == start and (start > low or start == floor))
-        relative = self._relative.search(text, start, stop) if text[stop - 1] in self._last_characters else None
+        relative = self._relative.search(text, start, stop)
         if relative:
             return Place(relative.start(1), end, (relative.group(1),), True, True)
         return None
@@ -130,7 +137,7 @@ class PlaceReader:
 
     @cached_property
     def _last_characters(self) -> frozenset[str]:
-        return frozenset(suffix[-1] for suffix in self._levels) | {"国", "央"}
+        return frozenset(word[-1] for word in (*self._levels, *self._national))
 
     def _cut(self, text: str, start: int, stop: int) -> int:
         heading = SECTION.match(text, start, stop)
@@ -144,6 +151,8 @@ class PlaceReader:
             and text[start - 1 : start].isdigit()
         ):
             cut += 1
+        if self._ambiguous_characters.isdisjoint(text[cut : stop - 1]):
+            return cut
         for index in range(stop - 2, cut - 1, -1):
             if text[index] not in self._ambiguous_characters or self._beginning.match(text, index, stop):
                 continue
@@ -155,7 +164,7 @@ class PlaceReader:
                 return index + 1
         return cut
 
-    def divide(self, words: str) -> tuple[str, ...]:
+    def _divide(self, words: str) -> tuple[str, ...]:
         """Divide `上海市长宁区新泾镇` into its jurisdictions, as many as fall in level; empty if it is no chain."""
         ends = [end for end in range(2, len(words) + 1) if words[end - 1] in self._last_characters]
         if not ends or ends[-1] != len(words):

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from xjcli.lexicon import numerals, tables, templates
 from xjcli.lexicon.gates import Form
 from xjcli.model import Body
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 FIRST_SLOT = re.compile(r"\{(term|ordinal|number|congress|great|counted)\}")
 MARKS = {
@@ -43,6 +39,7 @@ class Wording:
         self.template = template
         self.slot = core.name
         self.has_place = "{place}" in template
+        self.has_inner = "{inner}" in template
         self.ends = ends
         self.core = core
         self._around = around
@@ -68,6 +65,10 @@ class Wording:
             return self.slot not in CARDINAL and numeral != "第首"
         first = numeral == "首"
         return not (first and (self.slot == "number" or self.slot in CARDINAL)) and (first or self.slot != "ordinal")
+
+
+Tried = tuple[Wording, Form[str], tuple[str, ...]]
+"""A wording with its core and its ends, side by side: most are tried in vain."""
 
 
 class SessionWordings:
@@ -119,24 +120,23 @@ class SessionWordings:
         society = list(tables.raw("bodies")["societies"]["words"])
         return {"number": figures, "session": figures, "plenary": [*numerals.CHARACTERS], "society": society}
 
-    def fitting(self, text: str, start: int, end: int) -> Iterator[tuple[Wording, re.Match[str]]]:
-        """Give the wordings that fit behind the numeral `start`–`end` of a text, and may fit before it."""
-        by_next = self._by_next.get(text[end : end + 1])
-        if not by_next:
-            return
-        numeral, within = text[start:end], text[end : end + REACH]
-        for wording in by_next.get(within[1:2]) or by_next[""]:
-            if not wording.ends or text.endswith(wording.ends, 0, start):
-                pattern = wording.core.compiled or wording.core.within(within)
+    def fitting(self, text: str, start: int, end: int) -> list[tuple[Wording, re.Match[str]]]:
+        """Give the wordings that fit behind the numeral `start`–`end` before a mark, and may fit before it."""
+        fitting: list[tuple[Wording, re.Match[str]]] = []
+        by_next, within = self._by_next[text[end]], text[end : end + REACH]
+        for wording, form, ends in by_next.get(within[1:2]) or by_next[""]:
+            if not ends or text.endswith(ends, 0, start):
+                pattern = form.compiled or form.within(within)
                 core = pattern.match(text, end) if pattern else None
-                if core and wording.counts(numeral):
-                    yield wording, core
+                if core and wording.counts(text[start:end]):
+                    fitting.append((wording, core))
+        return fitting
 
     @cached_property
-    def _by_next(self) -> dict[str, dict[str, list[Wording]]]:
+    def _by_next(self) -> dict[str, dict[str, list[Tried]]]:
         return {mark: self._sorted_by_next(wordings) for mark, wordings in self.by_mark.items()}
 
-    def _sorted_by_next(self, wordings: list[Wording]) -> dict[str, list[Wording]]:
+    def _sorted_by_next(self, wordings: list[Wording]) -> dict[str, list[Tried]]:
         nexts: list[set[str] | None] = []
         for wording in wordings:
             said = templates.edges(_slot(wording.template)[2], self._words)
@@ -145,7 +145,7 @@ class SessionWordings:
         characters = {"", *(character for following in nexts if following for character in following)}
         pairs = list(zip(wordings, nexts, strict=True))
         return {
-            character: [wording for wording, first in pairs if first is None or character in first]
+            character: [(w, w.core, w.ends) for w, first in pairs if first is None or character in first]
             for character in characters
         }
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 DIGITS = (
     {"零": 0, "〇": 0, "○": 0} | {digit: value for value, digit in enumerate("一二三四五六七八九", start=1)} | {"两": 2}
 )
@@ -11,6 +13,7 @@ NUMERAL = f"[{CHARACTERS}]+"
 """A regular expression for the characters of one number, folded."""
 
 
+@lru_cache(1024)
 def value(words: str) -> int | None:
     """Read a number, Chinese or Arabic: 二十 is 20, 一百零三 is 103, 二〇二五 is 2025, 首 is 1; None if it is none."""
     if words == "首":

@@ -1,0 +1,107 @@
+"""Sessions that a text names by their number alone: 第一次会议 under a heading, 第二次会议于1985年 behind the first.
+
+So gazetteers tell of them. Each takes what it leaves out from a session that is named in full, or from a heading.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from xjcli.lexicon import numerals
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from xjcli.extract.sessions import SessionMention
+
+REACH = 80
+"""How many characters a line or a clause may have before the number that begins it, and more than any has."""
+LINE = re.compile(r"[^\n]+")
+LONGEST_HEADING = 40
+NUMBERED = rf"(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体)?会议)"
+NUMBERED_SENTENCE = f"[。，](?:其中)?{NUMBERED}(?=[于：]?[0-9]{{4}}年)"
+NUMBERED_AMONG = f"日(?:上午|下午)?(?:召开|举行)的{NUMBERED}"
+NUMBERED_LINE = rf"(?:[（]?[一二三四五六七八九十]+[）]?、?|[0-9]+[.、]?)?{NUMBERED}(?=[：\n于0-9（])"
+NUMBERED_IN_PARAGRAPH = (
+    r"(?P<held>日[^，。；\n]{0,10}?(?:举行|召开)了?)?"
+    rf"(?P<name>第(?P<number>{numerals.NUMERAL})次会议)(?(held)|(?=[于在：]?(?:[0-9]{{4}}年|[同当]年|[0-9]+月)))"
+)
+PARAGRAPH_START = rf"(?:[（(]?{numerals.NUMERAL}[）)]?[、.]?)?"
+MAY_BE_NUMBERED = re.compile("次(?:全体)?会议[：\n于0-9（]")
+
+
+def counts(text: str) -> list[int]:
+    """Give where 次会议 stands in a text with something behind it that a session told of by its number has."""
+    return [match.start() for match in MAY_BE_NUMBERED.finditer(text)]
+
+
+def listed(
+    text: str, counts: list[int], heading_of: Callable[[str, re.Match[str]], SessionMention | None]
+) -> Iterator[SessionMention]:
+    """Find 第一次会议 at the beginning of a line, under a heading that names the body and its term.
+
+    So gazetteers list sessions: 城中区第十五届人民代表大会, then 第一次会议：2003年1月16日….
+    """
+    form = re.compile(NUMBERED_LINE)
+    starts = {text.rfind("\n", max(0, count - REACH), count) + 1 for count in counts}
+    lines = {start: numbered for start in starts if (numbered := form.match(text, start))}
+    heading: SessionMention | None = None
+    for line in LINE.finditer(text) if lines else ():
+        if numbered := lines.get(line.start()):
+            number = numerals.value(numbered["number"])
+            if heading:
+                yield heading._replace(start=numbered.start("name"), end=numbered.end("name"), number=number)
+        elif len(line.group()) <= LONGEST_HEADING:
+            heading = heading_of(text, line) or heading
+
+
+def carried_on(text: str, counts: list[int], named: list[SessionMention]) -> Iterator[SessionMention]:
+    """Find 第二次会议于1985年1月18日… at the beginning of a sentence, after the first session of its term.
+
+    A year must follow: 第二次会议 alone is a number inside a session.
+    """
+    form = re.compile(NUMBERED_SENTENCE)
+    firsts = [m for m in named if m.term is not None and m.number == 1]
+    for count in counts:
+        low = max(0, count - REACH)
+        match = form.match(text, max(text.rfind("。", low, count), text.rfind("，", low, count), 0))
+        if match and match.end("number") == count:
+            start, end = match.span("name")
+            if index := bisect_right(firsts, start, key=_end):
+                number = numerals.value(match["number"])
+                yield firsts[index - 1]._replace(start=start, end=end, number=number, rule="heading")
+
+
+def among(text: str, named: list[SessionMention]) -> Iterator[SessionMention]:
+    """Find 8月30日召开的第五次会议 in a paragraph that names another of its term in full before."""
+    whole: list[SessionMention] | None = None
+    for match in re.finditer(NUMBERED_AMONG, text):
+        begin, number = text.rfind("\n", 0, match.start()) + 1, numerals.value(match["number"])
+        whole = [m for m in named if m.term and m.number] if whole is None else whole
+        last = whole[index - 1] if (index := bisect_right(whole, match.start(), key=_end)) else None
+        if last and last.start >= begin and last.number != number:
+            start, end = match.span("name")
+            yield last._replace(start=start, end=end, number=number, rule="heading")
+
+
+def told_under(text: str, named: list[SessionMention]) -> Iterator[SessionMention]:
+    """Find sessions by number in a paragraph that begins with their term, as gazetteers set it.
+
+    第九届人民代表大会　1984年4月选出代表60名。第一次会议于同年5月3日举行…；1986年3月1日召开第二次会议….
+    """
+    for heading in named:
+        if heading.number is not None or heading.term is None:
+            continue
+        begin = text.rfind("\n", max(0, heading.start - REACH), heading.start) + 1
+        if re.compile(PARAGRAPH_START).fullmatch(text, begin, heading.start):
+            end = text.find("\n", heading.end)
+            for match in re.compile(NUMBERED_IN_PARAGRAPH).finditer(text, heading.end, end if end >= 0 else len(text)):
+                number = numerals.value(match["number"])
+                start, stop = match.span("name")
+                yield heading._replace(start=start, end=stop, number=number, rule="heading")
+
+
+def _end(mention: SessionMention) -> int:
+    return mention.end
