@@ -215,6 +215,13 @@ WORDS_AT_THE_END = [
     ("镇长孙振作作政府工作报告。", "孙振作"),
     ("镇长孙振作报告。", "孙振"),
     ("会议由镇长孙振作主持。", "孙振作"),
+    ("镇长孙振作向大会作报告。", "孙振作"),
+    ("镇长孙振作发表讲话。", "孙振作"),
+    ("镇长孙振作就选举办法作说明。", "孙振作"),
+    ("镇长林有为向大会作报告。", "林有为"),
+    ("选举林有为为镇长。", "林有为"),
+    ("李明为和平乡乡长。", "李明"),
+    ("镇长金在明在会上讲话。", "金在明"),
     ("副镇长周向出席会议。", "周向"),
     ("副镇长王青向大会作报告。", "王青"),
     ("县总工会主席原海龙讲话。", "原海龙"),
@@ -225,6 +232,11 @@ WORDS_AT_THE_END = [
 @pytest.mark.parametrize(("sentence", "name"), WORDS_AT_THE_END)
 def test_names_made_of_words(sentence, name):
     assert list(people(sentence)) == [name]
+
+
+@pytest.mark.parametrize("sentence", ["何主任向大会作报告。", "会上，石书记作为党代表发言。"])
+def test_a_surname_and_a_post_are_no_name(sentence):
+    assert not people(sentence)
 
 
 @pytest.mark.parametrize(("sentence", "expected"), ELECTED)

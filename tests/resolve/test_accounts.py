@@ -240,6 +240,18 @@ def test_a_plenum_of_the_country_takes_no_term_from_a_town():
     assert [r.key.id for r in record.references] == ["discipline:全国:-:6"]
 
 
+def test_a_name_that_seems_to_lead_to_the_verb_gives_the_report():
+    record = article(
+        "青溪镇第五届人民代表大会第三次会议召开\n\n1月8日，青溪镇第五届人民代表大会第三次会议召开。"
+        "镇长张向东向大会作政府工作报告。听取了李明、王青分别代表主席团、财政所所作的人大工作报告和预算报告。\n"
+    )
+    assert [(r.kind.value, r.by) for r in record.accounts[0].reports] == [
+        ("government", "张向东"),
+        ("congress", "李明"),
+        ("budget", "王青"),
+    ]
+
+
 def test_two_sessions_held_one_after_the_other_are_both_reported():
     record = article("“两会”闭幕\n\n2024年3月1日至3日，青溪区政协十五届二次会议和青溪区十七届人大二次会议先后召开。\n")
     assert [a.key.id for a in record.accounts] == ["cppcc:青溪区:15:2", "npc:青溪区:17:2"]

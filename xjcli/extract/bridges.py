@@ -12,6 +12,9 @@ from xjcli.lexicon.tables import raw
 if TYPE_CHECKING:
     from xjcli.extract.report_kinds import KindReader
 
+SIGNS = "、，和及与"
+"""What may stand between two givers that one verb has."""
+SHORTEST_GIVER = 2
 LONGEST = 160
 """How many characters before the verb are looked at; title lists are long."""
 
@@ -22,7 +25,8 @@ class Crossing:
 
     `start` is where it begins, so where the words that name the giver end; `giver_end` is the same, or None where
     nobody is named; `giver` are the words before it; `hint` is what the giver stands for, or the institution that
-    is named instead of a person; `topic` is the range after 就 or 对, `title` that between 以《 and 》为题.
+    is named instead of a person; `topic` is the range after 就 or 对, `title` that between 以《 and 》为题. `pairs` are
+    the end of each giver's name and the hint, where several share the verb: P代表镇党委、Q代表镇纪委作.
     """
 
     start: int
@@ -32,6 +36,7 @@ class Crossing:
     topic: tuple[int, int] | None = None
     title: tuple[int, int] | None = None
     paired: bool = False
+    pairs: tuple[tuple[int, str], ...] = ()
 
 
 class Bridge:
@@ -45,6 +50,9 @@ class Bridge:
         topics = alternatives(data["topics"])
         opening = f"{guarded(data['openings'], table['not_representing'])}|{topics}"
         self._starter = re.compile(f"{closed}|{opening}")
+        self._representing = re.compile(
+            f"{guarded(data['openings'], table['not_representing'])}|{alternatives(data['commissions'])}"
+        )
         self._chain = re.compile(f"(?:{closed})*(?:(?:{opening}).*)?$")
         self._topic = re.compile(f"(?:{topics})(?P<topic>.+)$")
         self._title = re.compile(alternatives(data["titles"], {"title": f"(?P<title>{QUOTED})"}))
@@ -70,10 +78,35 @@ class Bridge:
             (begin + topic.start("topic"), begin + topic.end("topic")) if topic else None,
             (begin + title.start("title") + 1, begin + title.end("title") - 1) if title else None,
             self._pairing in words,
+            self._pairs(text, self._clause_before(text, start, begin), end),
         )
         if self._nobody.fullmatch(last) or self._kinds.ends_in_institution(last):
             return Crossing(begin, None, "", words + last, crossing.topic, crossing.title, crossing.paired)
         return crossing
+
+    def _pairs(self, text: str, begin: int, end: int) -> tuple[tuple[int, str], ...]:
+        """Read givers who each stand for somebody, none where there are not two: the words for each must end so."""
+        pairs: list[tuple[int, str]] = []
+        since = begin
+        for match in self._representing.finditer(text, begin, end):
+            mark = max(text.rfind(sign, since, match.start()) for sign in SIGNS) if pairs else begin
+            if pairs and (mark < 0 or match.start() - mark <= SHORTEST_GIVER):
+                continue
+            if pairs:
+                pairs[-1] = (pairs[-1][0], text[since:mark])
+                if not self._kinds.ends_in_institution(text[since:mark]):
+                    pairs = []
+            pairs.append((match.start(), text[match.start() : end]))
+            since = match.start()
+        return tuple(pairs) if len(pairs) > 1 else ()
+
+    def _clause_before(self, text: str, start: int, begin: int) -> int:
+        """Give where a clause before says for whom another gives: P代表镇党委，Q代表镇纪委作; else `begin`."""
+        comma = text.rfind("，", start, begin)
+        earlier = text.rfind("，", start, max(start, comma)) + 1 or start
+        match = self._representing.search(text, earlier, max(earlier, comma))
+        stands = match and self._kinds.ends_in_institution(text[match.start() : comma])
+        return match.start() if match and stands and match.start() - earlier >= SHORTEST_GIVER else begin
 
     def _begin(self, text: str, start: int, end: int) -> int:
         """Give where the bridge begins: its pieces fill the clause of the verb from there, and clauses between."""

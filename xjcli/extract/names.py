@@ -23,7 +23,6 @@ DOTTED = re.compile(r"[\u4e00-\u9fff]{1,9}·")
 LONGEST_PART = 10
 """How many characters a part of a name has at most, its dot included."""
 STRONG = 2
-ADVERBS = "均为任"
 LINKS = "为任作"
 FIGURES = "0123456789"
 ITEM = re.compile("[\u4e00-\u9fff]{2,4}")
@@ -49,7 +48,7 @@ class NameReader:
     @cached_property
     def beginning(self) -> str:
         """Give an expression for where a name may begin, as far as single characters tell: to look only there."""
-        given = f"[^{''.join(sorted(self._never))}{MARKS}0-9·]"
+        given = f"[{self._inner}]?[^{''.join(sorted(self._never))}{MARKS}0-9·]"
         behind = f"(?:[{''.join(sorted({word[0] for word in self._followers}))}{MARKS}0-9]|\\Z)"
         compound = "".join(sorted({name[0] for name in self._compound}))
         return (
@@ -213,6 +212,9 @@ class NameReader:
 
     def _choose(self, text: str, start: int, sizes: tuple[int, int], roster: frozenset[str]) -> int | None:
         """Choose between a longer and a shorter name by what follows each; the roster decides before that."""
+        if self._post.stand_at(text, start + 1):
+            # 何主任作报告 says no more of a name than its surname
+            return None
         given = self._given.match(text, start + 1)
         longest = given.end() if given else start
         fitting: list[tuple[int, int]] = []
@@ -230,7 +232,7 @@ class NameReader:
             fitting.append((strength, end))
         if not fitting:
             return None
-        if len(fitting) > 1 and fitting[0][0] == fitting[1][0] and text[fitting[1][1]] in ADVERBS:
+        if len(fitting) > 1 and fitting[0][0] == fitting[1][0] and self._leading_to_post.match(text, fitting[1][1]):
             # 李明均以64票当选, 李明为和平乡乡长: with nothing stronger behind, 均 and 为 are no part of the name
             return fitting[1][1]
         # the longer one stands first: it wins unless the shorter has the stronger follower
@@ -251,7 +253,17 @@ class NameReader:
 
     @cached_property
     def _given(self) -> re.Pattern[str]:
-        return re.compile(f"[{templates.chinese_but(self._never)}]{{1,{LONGEST_AMONG}}}")
+        given = f"[{templates.chinese_but(self._never)}]"
+        return re.compile(f"(?:[{self._inner}](?={given}))?{given}{{1,{LONGEST_AMONG}}}")
+
+    @cached_property
+    def _inner(self) -> str:
+        inner: str = tables.raw("names")["inner"]
+        return inner
+
+    @cached_property
+    def _leading_to_post(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("names")["leading_to_post"])
 
     @cached_property
     def _never_last(self) -> frozenset[str]:

@@ -153,6 +153,7 @@ class SentenceState:
             topic=own.topic,
             title=own.title,
             paired=own.paired,
+            pairs=own.pairs,
             shared=governor.shared or own.paired,
             elsewhere=self._elsewhere(start),
         )
@@ -167,6 +168,9 @@ class SentenceState:
         governor = self._ready()
         if governor is None:
             return
+        if governor.pairs and quoted is None and self.kinds.is_bare(phrase):
+            self._emit_pairs(governor, start, end, phrase)
+            return
         if governor.topic:
             phrase = self.text[governor.topic[0] : governor.topic[1]] + phrase
         kinds, rule = self.kinds.decide(
@@ -177,6 +181,13 @@ class SentenceState:
                 self.findings.doubts.append(DoubtMention(start, end, "report-unnamed"))
             return
         self._add(governor, start, end, kinds, self._title_of(governor, kinds[0], quoted), rule)
+
+    def _emit_pairs(self, governor: Governor, start: int, end: int, phrase: str) -> None:
+        """Give each of several givers a report: P代表镇党委、Q代表镇纪委所作的工作报告."""
+        for giver_end, hint in governor.pairs:
+            single = replace(governor, giver_end=giver_end, hint=hint, pairs=(), paired=False)
+            kinds, rule = self.kinds.decide(single, phrase, "", whole=False, titled=False)
+            self._add(single, start, end, kinds, None, rule)
 
     def _add(
         self,

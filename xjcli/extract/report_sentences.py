@@ -19,6 +19,10 @@ DOCUMENT = re.compile("《([^《》\n]+)》")
 REACH = 8
 """How many characters before a verb may say that it is done in writing, or not yet."""
 
+CLOSING = "，；。"
+OF_ITEM = {"noun", "telling", "matter", "title", "separator", "note"}
+"""Tokens that an item of a list of reports consists of."""
+
 SHORT = 10
 """Up to how many characters, its marks included, a quoted name may be that of an institution."""
 
@@ -236,7 +240,10 @@ class SentenceReader(SentenceState):
         if self.findings.mentions and self.wording.written.search(self.text, token.start, token.end):
             last = self.findings.mentions[-1]
             if last.end == token.start:
-                self.findings.mentions[-1] = last._replace(form=ReportForm.WRITTEN, giver_end=None)
+                # 甲作工作报告和财务报告（书面）: what a giver gives besides; 乙作财务报告（书面） names who gave it
+                besides = any(m.giver_end == last.giver_end for m in self.findings.mentions[:-1])
+                giver_end = None if besides else last.giver_end
+                self.findings.mentions[-1] = last._replace(form=ReportForm.WRITTEN, giver_end=giver_end)
         if self.item == token.start:
             self.item = token.end
 
@@ -254,11 +261,25 @@ class SentenceReader(SentenceState):
         following = self.tokens[position + 1] if position + 1 < len(self.tokens) else None
         listed = following and following.kind == "separator" and following.start == token.end
         opens = self.text[token.start] == "："
-        if not (listed or opens):
+        if not (listed or opens or self._lists_on(token, position)):
             self.governor = None
         if self.item == self.last_end:
             self.giver_from = token.end
         self.item, self.title, self.of_groups = token.end, None, None
+
+    def _lists_on(self, token: Token, position: int) -> bool:
+        """Tell whether the next clause is one more report that was heard: 听取了甲的报告，乙的报告，丙的报告."""
+        if self.governor is None or self.governor.how != "hear" or self.last_end != token.start:
+            return False
+        clause = []
+        for later in self._after(position):
+            if later.kind in ("comma", "semicolon"):
+                break
+            clause.append(later)
+        if not clause or clause[-1].kind not in ("noun", "telling") or not OF_ITEM.issuperset(t.kind for t in clause):
+            return False
+        end = clause[-1].end
+        return end == self.end or self.text[end] in CLOSING
 
     def _on_semicolon(self, token: Token, position: int) -> None:
         if self.governor and self.governor.how != "hear":

@@ -20,7 +20,8 @@ class Governor:
 
     `how` is `hear`, `give` or `tell`; `giver_end` and `giver` are the end of the words that name who gives, and
     those words; `hint` is a phrase that says for whom, `topic` a range named before the verb (就…作说明), `shared`
-    whether the giver gives the whole list, `outer` the verb to which an attribute (P作的) belongs.
+    whether the giver gives the whole list, `pairs` several givers and for whom each gives, `outer` the verb to which
+    an attribute (P作的) belongs.
 
     Who gives is only read when a report follows: till then `verb` holds from where the giver may be named and
     where the verb begins, and `within` a verb of giving before it that has named no report yet.
@@ -35,6 +36,7 @@ class Governor:
     topic: tuple[int, int] | None = None
     title: tuple[int, int] | None = None
     paired: bool = False
+    pairs: tuple[tuple[int, str], ...] = ()
     shared: bool = True
     agenda: bool = False
     elsewhere: bool = False

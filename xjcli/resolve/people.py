@@ -201,12 +201,13 @@ class PeopleResolver:
         folded = self._text.folded
         # 听取了甲关于…的报告: who is named within the report's words, or nobody
         floor = mention.start if mention.giver_end > mention.start else 0
-        before = [p for p in self._mentions.people if floor <= p.start and p.end <= mention.giver_end]
+        # the words that lead to the verb may seem to begin within a name: 张向东向大会作报告
+        before = [p for p in self._mentions.people if floor <= p.start < mention.giver_end]
         if not before or mention.giver_end - before[-1].end > FARTHEST_GIVER:
             return []
         between = folded[before[-1].end : mention.giver_end]
         other = any(before[-1].end < r.end <= mention.giver_end for r in self._mentions.reports)
-        if other or any(mark in between for mark in "。；\n！？"):
+        if other or any(mark in between for mark in "。；\n！？、"):
             return []
         row = [before[-1]]
         for person in reversed(before[:-1]):
