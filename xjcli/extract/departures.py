@@ -35,6 +35,7 @@ class DepartureFinder:
         yield from self._resigned(text, people, groups)
         yield from self._removed(text, people, groups)
         yield from self._no_longer(text, people, groups)
+        yield from self._quit(text, people)
 
     @cached_property
     def _resigning(self) -> re.Pattern[str]:
@@ -120,6 +121,20 @@ class DepartureFinder:
             begin, end = text.rfind("\n", 0, verb.start()) + 1, text.find("\n", verb.end())
             if self._noted.search(text, begin, end if end >= 0 else len(text)):
                 yield from self._left(text, people, row, post, "no-longer")
+
+    def _quit(self, text: str, people: Sequence[PersonMention]) -> Iterator[ElectionMention]:
+        """Find 镇长甲辞职 and 接受镇长甲的辞职请求: the only office that the sentence gives the person is left."""
+        for index, person in enumerate(people):
+            if len(person.titles) != 1:
+                continue
+            title = person.titles[0]
+            words = self._quitting.match(text, max(person.end, title.post[1]))
+            if words:
+                yield ElectionMention(index, title, ElectionKind.RESIGNED, person.start, words.end(), "resigned")
+
+    @cached_property
+    def _quitting(self) -> re.Pattern[str]:
+        return re.compile(self._data["resigned"]["quit"])
 
     @cached_property
     def _no_more(self) -> re.Pattern[str]:

@@ -28,6 +28,7 @@ IN_A_ROW = re.compile(r"(?:（[^）]{0,14}）)?、")
 MARKS = "，。；：\n"
 POSTED = re.compile(r"：(?:（按[^（）\n]{2,12}）)?[^：]{0,2}\Z")
 LONGEST_LEAD = 18
+FARTHEST_VERB = 40
 
 
 class ElectionFinder:
@@ -255,7 +256,7 @@ class ElectionFinder:
                 and self._joint.fullmatch(text, open_at, person.start)
             )
             newly = self._newly.search(text, max(0, begin - 8), begin)
-            verb = self._listed_before.search(text, max(0, begin - 14), begin)
+            verb = self._listed_before.search(text, max(0, begin - FARTHEST_VERB), begin)
             after = self._listed_after.match(text, person.end)
             rule = "newly" if newly else "listed"
             if (newly or ((verb or carries_on or in_row) and after)) and not self._tail.match(text, person.end):
