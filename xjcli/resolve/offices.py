@@ -36,13 +36,14 @@ class OfficeResolver:
         return tuple(tables.raw("titles")["offices"]["of_government"])
 
     @cached_property
-    def _status(self) -> list[tuple[OfficeStatus, list[str], list[str]]]:
+    def _status(self) -> list[tuple[OfficeStatus, tuple[str, ...], tuple[str, ...]]]:
         """Give the words before and behind a post that say how it is held, the longest first."""
-        status = {name: sorted(words, key=len, reverse=True) for name, words in tables.raw("titles")["status"].items()}
+        words = tables.raw("titles")["status"]
+        status = {name: tuple(sorted(words[name], key=len, reverse=True)) for name in words}
         return [
             (OfficeStatus.DESIGNATE, status["designate"], status["designate"]),
-            (OfficeStatus.ACTING, status["acting"], []),
-            (OfficeStatus.FORMER, status["former"], []),
+            (OfficeStatus.ACTING, status["acting"], ()),
+            (OfficeStatus.FORMER, status["former"], ()),
         ]
 
     @cached_property
@@ -50,9 +51,12 @@ class OfficeResolver:
         return sorted(tables.raw("titles")["offices"]["normal"].items(), key=lambda item: -len(item[0]))
 
     @cached_property
+    def _shorts(self) -> tuple[str, ...]:
+        return tuple(short for short, _ in self._normal)
+
+    @cached_property
     def _whole(self) -> list[tuple[re.Pattern[str], str]]:
-        whole = tables.raw("titles")["offices"]["whole"]
-        return [(re.compile(rf"\A(?:{words})\Z"), short) for words, short in whole]
+        return [(re.compile(words), short) for words, short in tables.raw("titles")["offices"]["whole"]]
 
     @cached_property
     def _level(self) -> re.Pattern[str]:
@@ -70,25 +74,24 @@ class OfficeResolver:
     def _split(self, post: str, organisation: str) -> tuple[OfficeStatus | None, str, str]:
         """Take what says how an office is held off the post or the organisation."""
         for status, before, behind in self._status:
-            shorter = _without(post, before, behind)
-            if shorter and shorter != post:
+            if (post.startswith(before) or post.endswith(behind)) and (shorter := _without(post, before, behind)):
                 return status, shorter, organisation
-            shorter = _without(organisation, before, [])
-            if status is not OfficeStatus.DESIGNATE and shorter != organisation:
-                return status, post, shorter
+            if status is not OfficeStatus.DESIGNATE and organisation.startswith(before):
+                return status, post, _without(organisation, before, ())
         return None, post, organisation
 
     def organisation(self, words: str, post: str, places: Gazetteer) -> str | None:
         """Write an organisation out in full: 镇党委 of an article on 新泾镇 is 新泾镇党委; 镇长's is the government."""
         words = TERM.sub("", words)
         for whole, short in self._whole:
-            words = whole.sub(short, words)
+            if match := whole.fullmatch(words):
+                words = match.expand(short)
         words = words.removeprefix("中共").removeprefix("中国共产党")
         if post.endswith(self._of_government):
             return self._government(words, post, places)
         if not words:
             return None
-        for short, full in self._normal:
+        for short, full in self._normal if words.endswith(self._shorts) else ():
             if words.endswith(short) and not words.endswith("人民" + short):
                 words = words.removesuffix(short) + full
                 break
@@ -123,7 +126,7 @@ class OfficeResolver:
         return place is not None and not place.relative
 
 
-def _without(words: str, before: list[str], behind: list[str]) -> str:
+def _without(words: str, before: tuple[str, ...], behind: tuple[str, ...]) -> str:
     """Take the first fitting word off the end, and the first off the beginning."""
     ending = next(filter(words.endswith, behind), "")
     beginning = next(filter(words.startswith, before), "")

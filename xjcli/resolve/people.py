@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cache
 from typing import TYPE_CHECKING
 
 from xjcli.lexicon import tables
@@ -150,18 +150,15 @@ class PeopleResolver:
 
         Where a body met in several places, what is told of each decides. A standing committee fills a congress's posts.
         """
-        fills = {b for b in self._bodies if b.value in self._electing and self._electing[b.value].search(post)}
+        electing = _electing()
+        fills = {b for b in self._bodies if b.value in electing and electing[b.value].search(post)}
         standing = fills == {Body.NPC} and {m.key.body for m in self._reported if m.within(position)} == {Body.NPCSC}
         if len(self._bodies) > 1 and len(fills) == 1 and not standing:
             return body in fills and (self._bodies.count(body) == 1 or self._within(position))
-        if body is Body.PLENUM and self._electing[Body.DISCIPLINE.value].search(post):
+        if body is Body.PLENUM and electing[Body.DISCIPLINE.value].search(post):
             # the plenum takes note of whom the discipline commission chose: 通过纪委第一次全体会议选举结果
             return False
         return self._within(position)
-
-    @cached_property
-    def _electing(self) -> dict[str, re.Pattern[str]]:
-        return {name: re.compile(pattern) for name, pattern in tables.raw("elections")["electing"].items()}
 
     def _take_election(self, found: list[tuple[Election, Title]], election: Election, title: Title) -> None:
         """Keep one of two tellings of the same election, the one with the fuller post."""
@@ -246,6 +243,12 @@ class PeopleResolver:
     def _participant(self, person: Person) -> Participant:
         spans = self._text.spans(person.start, person.end)
         return Participant(person.name, spans, tuple(person.titles), tuple(person.acts.values()))
+
+
+@cache
+def _electing() -> dict[str, re.Pattern[str]]:
+    """Give by body what posts its elections fill."""
+    return {name: re.compile(pattern) for name, pattern in tables.raw("elections")["electing"].items()}
 
 
 def _same_office(one: Title, other: Title) -> bool:
