@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from xjcli.lexicon import tables
@@ -20,8 +22,10 @@ if TYPE_CHECKING:
     from xjcli.resolve.places import Gazetteer
     from xjcli.resolve.scopes import Meeting
 
+CLOSING = re.compile("[。；\n！？、]")
 JOINT = re.compile(r"(?:（[^）]{0,14}）)?(?:同志)?(?:、|和|及|与|，)")
 FARTHEST_GIVER = 60
+START = attrgetter("start")
 
 
 @dataclass(slots=True)
@@ -57,9 +61,12 @@ class PeopleResolver:
         self._people: dict[str, Person] = {}
 
     def _person(self, mention: PersonMention) -> Person:
-        name = self._text.written[mention.start : mention.end]
         key = self._text.folded[mention.start : mention.end]
-        return self._people.setdefault(key, Person(name, mention.start, mention.end))
+        person = self._people.get(key)
+        if person is None:
+            name = self._text.written[mention.start : mention.end]
+            person = self._people[key] = Person(name, mention.start, mention.end)
+        return person
 
     def resolve(self, body: Body) -> tuple[tuple[Participant, ...], tuple[Report, ...], tuple[Election, ...]]:
         """Give the session's participants in the order of the text, its reports and its elections."""
@@ -111,9 +118,10 @@ class PeopleResolver:
             person.titles.append(title)
 
     def _act(self, mention: PersonMention, act: Act, start: int, end: int, rule: str) -> None:
-        person = self._person(mention)
-        spans = (*self._text.spans(mention.start, mention.end), *self._text.spans(start, end))
-        person.acts.setdefault(act, ActDone(act, tuple(dict.fromkeys(spans)), rule))
+        acts = self._person(mention).acts
+        if act not in acts:
+            spans = (*self._text.spans(mention.start, mention.end), *self._text.spans(start, end))
+            acts[act] = ActDone(act, tuple(dict.fromkeys(spans)), rule)
 
     def _elections(self, body: Body) -> tuple[Election, ...]:
         found: list[tuple[Election, Title]] = []
@@ -199,15 +207,18 @@ class PeopleResolver:
         # 听取了甲关于…的报告: who is named within the report's words, or nobody
         floor = mention.start if mention.giver_end > mention.start else 0
         # the words that lead to the verb may seem to begin within a name: 张向东向大会作报告
-        before = [p for p in self._mentions.people if floor <= p.start < mention.giver_end]
-        if not before or mention.giver_end - before[-1].end > FARTHEST_GIVER:
+        people = self._mentions.people
+        first = bisect_left(people, floor, key=START)
+        past = bisect_left(people, mention.giver_end, lo=first, key=START)
+        if first == past or mention.giver_end - people[past - 1].end > FARTHEST_GIVER:
             return []
-        between = folded[before[-1].end : mention.giver_end]
-        other = any(before[-1].end < r.end <= mention.giver_end for r in self._mentions.reports)
-        if other or any(mark in between for mark in "。；\n！？、"):
+        last = people[past - 1]
+        other = any(last.end < report.end <= mention.giver_end for report in self._mentions.reports)
+        if other or CLOSING.search(folded, last.end, mention.giver_end):
             return []
-        row = [before[-1]]
-        for person in reversed(before[:-1]):
+        row = [last]
+        for place in range(past - 2, first - 1, -1):
+            person = people[place]
             joint = JOINT.match(folded, person.end)
             if (
                 joint is None
