@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import repeat
 
 SENTENCE_END = re.compile("[。！？\\n]")
 SENTENCE_MARKS = "。！？\n"
@@ -20,10 +21,7 @@ def sentence_start(text: str, position: int, marks: str = SENTENCE_MARKS) -> int
     high, reach = position, NEAR
     while high > floor:
         low = max(floor, high - reach)
-        last = -1
-        for mark in marks:
-            found = text.rfind(mark, max(low, last), high)
-            last = max(last, found)
+        last = max(map(text.rfind, marks, repeat(low), repeat(high)))
         if last >= 0:
             return last + 1
         high, reach = low, reach * 4

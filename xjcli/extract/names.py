@@ -56,13 +56,6 @@ class NameReader:
             f"|[{tables.raw('names')['transliterated']}]{{2}}|[\u4e00-\u9fff]{{1,9}}·"
         )
 
-    def may_begin(self, text: str, start: int) -> bool:
-        """Tell by its first character, or by its dot, whether a name may begin at `start`."""
-        return text[start : start + 1] in self._any_first or self._has_dot(text, start)
-
-    def _has_dot(self, text: str, start: int) -> bool:
-        return text.find("·", start, start + LONGEST_PART) > 0
-
     @cached_property
     def _never(self) -> frozenset[str]:
         return frozenset(tables.raw("names")["never"])
@@ -97,7 +90,7 @@ class NameReader:
 
         `safe` says that a title or a verb of choosing stands before it: rare surnames and names without one count too.
         """
-        if self._has_dot(text, start) and (dotted := self._dotted(text, start)):
+        if text.find("·", start, start + LONGEST_PART) > 0 and (dotted := self._dotted(text, start)):
             return dotted
         first = text[start : start + 1]
         if first not in (self._any_first if safe else self._first) or self._words.stand_at(text, start):

@@ -6,20 +6,22 @@ Two passes, since Chinese sets no word boundary: names in safe places (behind a 
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from xjcli.extract.behind import TitleBehindReader
+from xjcli.extract.bare import ITEM, ROW, SHORTEST_ROW, BareNameReader
+from xjcli.extract.behind import CATEGORIES, TitleBehindReader
 from xjcli.extract.bounds import sentence_end, sentence_start
 from xjcli.extract.listings import ListingReader
 from xjcli.extract.mentions import DoubtMention, PersonMention
 from xjcli.extract.sharing import TitleSharing
 from xjcli.extract.titles import Post, TitleMention, TitleReader
-from xjcli.lexicon import tables, templates
+from xjcli.lexicon import tables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from xjcli.extract.listings import Listing
     from xjcli.extract.names import NameReader, Range
@@ -27,17 +29,12 @@ if TYPE_CHECKING:
 
 NOBODY: frozenset[str] = frozenset()
 REACH = 80
-ITEM = re.compile(r"[\u4e00-\u9fff·]{2,}")
-NAME_LIKE = r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,9}·[\u4e00-\u9fff·]{1,12})"
-ROW = re.compile(rf"(?:{NAME_LIKE}[、，]){{2,}}[\u4e00-\u9fff·]{{2,}}")
 STRETCH = re.compile("[^。；\\n：]+")
 SEPARATORS = "、，兼；和及与"
 CHAINING = tuple(SEPARATORS.replace("；", ""))
 CHAINING_CANDIDATES = tuple(SEPARATORS.replace("；", "").replace("，", ""))
 CANDIDATE = "candidate"
 CARRYING_ON = re.compile(rf"(?:等[0-9一二三四五六七八九十]+[名人位])?[{SEPARATORS}]{{1,2}}")
-SHORTEST_ROW = 3
-SAFE_VERBS = ("chosen", "resigning")
 
 
 class PersonFinder:
@@ -48,35 +45,8 @@ class PersonFinder:
         self._titles = TitleReader()
         self._listings = ListingReader()
         self._sharing = TitleSharing()
+        self._bare = BareNameReader(names)
         self._behind = TitleBehindReader(names, self._sharing)
-
-    @cached_property
-    def _verbs(self) -> list[tuple[str, re.Pattern[str], re.Pattern[str]]]:
-        verbs = tables.raw("people")["verb"]
-        return [(v["name"], re.compile(v["left"]), re.compile(v["right"])) for v in verbs]
-
-    @cached_property
-    def _clause_marks(self) -> str:
-        marks: str = tables.raw("people")["bare"]["marks"]
-        return marks
-
-    @cached_property
-    def _continuing(self) -> tuple[str, re.Pattern[str]]:
-        continuing = tables.raw("people")["continuing"]
-        return continuing["marks"], re.compile(continuing["right"])
-
-    @cached_property
-    def _mark(self) -> re.Pattern[str]:
-        """What may stand before a name at its left edge: anything but a word, or a word that joins clauses."""
-        return re.compile(f"[^·{templates.chinese_but(self._continuing[0])}](?={self._names.beginning})")
-
-    @cached_property
-    def _opening(self) -> re.Pattern[str]:
-        return re.compile(f"[{self._clause_marks}](?:{tables.raw('people')['bare']['opening']})")
-
-    @cached_property
-    def _bare_right(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("people")["bare"]["right"])
 
     def find(self, article: Text) -> list[PersonMention]:
         """Find all mentions of people in the text of an article, in order, none overlapping."""
@@ -93,8 +63,8 @@ class PersonFinder:
     ) -> list[PersonMention]:
         text = article.folded
         titled = [list(self._in_sentence(article, floor, posts, NOBODY)) for floor, posts in sentences]
-        safe = list(self._safe(text, listings))
-        found = {mention.start: mention for mention in (*reversed(safe), *(m for row in titled for m in row))}
+        safe = list(self._bare.find(text, listings))
+        found = {mention.start: mention for mention in itertools.chain(reversed(safe), *titled)}
         roster = frozenset(text[m.start : m.end] for m in found.values())
         again = list(self._again(text, roster))
         unseen = [mention for mention in again if mention.start not in found]
@@ -105,7 +75,7 @@ class PersonFinder:
                 for m in unseen
             ):
                 titled[place] = list(self._in_sentence(article, floor, posts, roster))
-        found = {m.start: m for m in (*reversed(again), *reversed(safe), *(m for row in titled for m in row))}
+        found = {mention.start: mention for mention in itertools.chain(reversed(again), reversed(safe), *titled)}
         kept = self._apart(text, found)
         ends: dict[int, int] = {}
         for mention in kept:
@@ -174,14 +144,12 @@ class PersonFinder:
         for place, post in enumerate(posts):
             if post.start < closed_at:
                 continue
-            concurrent = chain[-1][1].end + 1 if chain and text[chain[-1][1].end] == "兼" else 0
-            start = self._titles.begin(text, max(floor, closed_at, concurrent), post)
-            if chain and not self._carries_on(text, chain[-1][1].end, start):
-                chain = []
-            if joined := self._titles.joined(text, start, post):
-                chain.append((start, joined))
-                start = joined.end
             names, end = self._listed_behind(article, post, roster)
+            if not (names or post.category in CATEGORIES or text.startswith(CHAINING, post.end)):
+                # nobody can bear it
+                chain = []
+                continue
+            start, chain = self._chained(text, max(floor, closed_at), post, chain)
             if names and text.startswith(self._chosen, end) and text.endswith(self._chosen, 0, start):
                 # a headline: 甲当选县人大常委会主任 乙当选县长
                 names = []
@@ -190,13 +158,9 @@ class PersonFinder:
                 end = names.pop()[0]
             if names:
                 before = last if last and self._carries_on(text, closed_at, chain[0][0] if chain else start) else None
-                titles = self._sharing.share(text, [*chain, (start, post)], before)
-                leading = self._leading.match(text, post.end)
-                posted = leading is not None and "：" in leading.group()
-                elements = zip(titles, [*chain, (start, post)], strict=True)
-                titles = [title for title, (_, own) in elements if self._is_title(title, own, posted=posted)]
+                titles = self._borne(text, [*chain, (start, post)], before)
                 for name in names:
-                    yield PersonMention(*name, tuple(titles), names[0][0], "title")
+                    yield PersonMention(*name, titles, names[0][0], "title")
                 last, chain, closed_at = (titles[-1] if titles else None), [], end
             elif behind := self._behind.at(text, start, posts[place:], closed_at, roster):
                 yield from behind
@@ -205,6 +169,27 @@ class PersonFinder:
                 chain.append((start, post))
             else:
                 chain = []
+
+    def _chained(
+        self, text: str, floor: int, post: Post, chain: list[tuple[int, Post]]
+    ) -> tuple[int, list[tuple[int, Post]]]:
+        """Give where the title with a post begins, and what of the chain before it goes on to it."""
+        concurrent = chain[-1][1].end + 1 if chain and text[chain[-1][1].end] == "兼" else 0
+        start = self._titles.begin(text, max(floor, concurrent), post)
+        if chain and not self._carries_on(text, chain[-1][1].end, start):
+            chain = []
+        joined = self._titles.joined(text, start, post)
+        return (joined.end, [*chain, (start, joined)]) if joined else (start, chain)
+
+    def _borne(
+        self, text: str, elements: list[tuple[int, Post]], before: TitleMention | None
+    ) -> tuple[TitleMention, ...]:
+        """Make titles of the posts before a name, without those that are none."""
+        titles = self._sharing.share(text, elements, before)
+        leading = self._leading.match(text, elements[-1][1].end)
+        posted = leading is not None and "：" in leading.group()
+        pairs = zip(titles, elements, strict=True)
+        return tuple(title for title, (_, post) in pairs if self._is_title(title, post, posted=posted))
 
     @cached_property
     def _chosen(self) -> tuple[str, ...]:
@@ -263,125 +248,6 @@ class PersonFinder:
     def _carries_on(self, text: str, end: int, start: int) -> bool:
         """Tell whether nothing but one separator stands between two elements of a list."""
         return start == end or CARRYING_ON.fullmatch(text, end, start) is not None
-
-    def _safe(self, text: str, listings: Sequence[Listing]) -> Iterator[PersonMention]:
-        """Find bare names in safe places: by verbs, at the beginning of a clause, before 同志, in lists."""
-        for rule, left, right in self._verbs:
-            for _, names, end in self._rows(text, self._beginnings(text, left), safe=rule in SAFE_VERBS):
-                if (names and right.match(text, names[-1][1])) or (names and right.match(text, end)):
-                    yield from self._group(names, rule)
-        starts = [0, *(mark.end() for mark in self._mark.finditer(text))]
-        yield from self._behind_marks(text, starts)
-        yield from self._bare(text, self._beginnings(text, self._opening))
-        for _, names, _ in self._rows(text, (listing.end for listing in listings)):
-            yield from self._group(names, "list-opened")
-        yield from self._noted(text)
-        yield from self._comrades(text)
-        yield from self._lists(text, starts)
-
-    def _behind_marks(self, text: str, starts: list[int]) -> Iterator[PersonMention]:
-        """Find bare names right behind a mark: those of a list that goes on, and those at the beginning of a clause."""
-        marks, right = self._continuing
-        opening: list[int] = []
-        rows: dict[int, tuple[list[Range], int]] = {}
-        given: set[int] = set()
-        for start in starts:
-            mark = text[start - 1 : start]
-            names, end = row = rows.get(start) or self._names.list_at(text, start, safe=True)
-            if not names:
-                continue
-            if start not in rows:
-                rows.update((name, row) for name, _ in names)
-            told = mark and mark in marks and start not in given
-            if told and (right.match(text, names[-1][1]) or right.match(text, end)):
-                rest = [name for name in names if name[0] >= start]
-                given.update(name for name, _ in rest)
-                yield from self._group(rest, "continuing")
-            if mark in self._clause_marks:
-                opening.append(start)
-        yield from self._bare(text, opening)
-
-    def _bare(self, text: str, starts: Iterable[int]) -> Iterator[PersonMention]:
-        for start, names, end in self._rows(text, starts):
-            last = None if names else self._names.transliterated_at(text, start)
-            row = [(start, last)] if last else names
-            if row and (self._bare_right.match(text, row[-1][1]) or self._bare_right.match(text, last or end)):
-                yield from self._group(row, "bare")
-
-    def _beginnings(self, text: str, opening: re.Pattern[str]) -> Iterator[int]:
-        """Give the places behind an opening where a name may begin."""
-        ends = (match.end() for match in opening.finditer(text))
-        return (end for end in ends if self._names.may_begin(text, end))
-
-    def _rows(self, text: str, starts: Iterable[int], *, safe: bool = False) -> Iterator[tuple[int, list[Range], int]]:
-        """Read the names in a row from each start on, and the row's end; no row again from within: it may be long."""
-        read: set[int] = set()
-        for start in starts:
-            if start not in read:
-                names, end = self._names.list_at(text, start, safe=safe)
-                read.update(name for name, _ in names)
-                yield start, names, end
-
-    def _group(self, names: list[Range], rule: str) -> Iterator[PersonMention]:
-        for name in names:
-            yield PersonMention(*name, (), names[0][0], rule)
-
-    def _noted(self, text: str) -> Iterator[PersonMention]:
-        """Find names by the note behind them: 王大山（侗族）, 李小云（女）."""
-        for match in self._note.finditer(text):
-            start = self._names.ending_at(text, match.start(), self._note_left)
-            if start is not None:
-                yield PersonMention(start, match.start(), (), start, "noted")
-
-    @cached_property
-    def _note(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("people")["noted"]["note"])
-
-    @cached_property
-    def _note_left(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("people")["noted"]["left"])
-
-    @cached_property
-    def _comrade(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("people")["comrade"]["word"])
-
-    @cached_property
-    def _comrade_left(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("people")["comrade"]["left"])
-
-    def _comrades(self, text: str) -> Iterator[PersonMention]:
-        """Find names by the word behind them: 王青同志."""
-        for match in self._comrade.finditer(text):
-            start = self._names.ending_at(text, match.start(), self._comrade_left)
-            if start is not None:
-                yield PersonMention(start, match.start(), (), start, "comrade")
-
-    def _lists(self, text: str, starts: list[int]) -> Iterator[PersonMention]:
-        """Find rows of three and more items that can all be names: 甲，乙、丙，丁…."""
-        done = 0
-        for start in starts:
-            if start >= done and (row := ROW.match(text, start)):
-                done = row.end()
-                yield from self._within_row(text, start, done)
-
-    def _within_row(self, text: str, start: int, end: int) -> Iterator[PersonMention]:
-        row: list[Range] = []
-        for item in ITEM.finditer(text, start, end):
-            if self._names.is_name(item.group()) or (row and self._names.can_stand_among(item.group())):
-                row.append(item.span())
-            elif len(row) > 1 and (last := self._names.at(text, item.start())):
-                row.append((item.start(), last))
-                break
-            else:
-                yield from self._row(text, row)
-                row = []
-        yield from self._row(text, row)
-
-    def _row(self, text: str, row: list[Range]) -> Iterator[PersonMention]:
-        """Take a row for names when two in three are: a rare surname among others is none the less one."""
-        names = sum(self._names.is_name(text[start:end]) for start, end in row)
-        if len(row) >= SHORTEST_ROW and names * 3 >= len(row) * 2:
-            yield from self._group(row, "list")
 
     def _again(self, text: str, roster: frozenset[str]) -> Iterator[PersonMention]:
         """Find the names on the roster wherever else they stand."""

@@ -53,11 +53,12 @@ class TitleReader:
         return Words(self._categories)
 
     @cached_property
-    def _unless_before(self) -> dict[str, tuple[str, ...]]:
+    def _known(self) -> dict[str, tuple[str, tuple[str, ...]]]:
+        """Give for each word its category, and before what it is no post."""
         unless = tables.raw("posts")["unless_before"]["words"]
         return {
-            word: next((tuple(words) for post, words in unless.items() if word.endswith(post)), ())
-            for word in self._categories
+            word: (category, next((tuple(words) for post, words in unless.items() if word.endswith(post)), ()))
+            for word, category in self._categories.items()
         }
 
     @cached_property
@@ -96,9 +97,10 @@ class TitleReader:
         """Find the posts of a stretch of folded text."""
         found = []
         for index, word in self._post.find(text, start, end):
-            last, unless = index + len(word), self._unless_before[word]
+            category, unless = self._known[word]
+            last = index + len(word)
             if not unless or not text.startswith(unless, last):
-                found.append(Post(index, last, self._categories[word]))
+                found.append(Post(index, last, category))
         return found
 
     def joined(self, text: str, start: int, post: Post) -> Post | None:

@@ -37,9 +37,10 @@ class Words:
         """Give the words within `start`-`end` of a text, with their indexes: leftmost, longest, none overlapping."""
         done = start
         for match in self._anywhere.finditer(text, start, end):
-            if match.start() >= done:
-                done = match.end(1)
-                yield match.start(), match[1]
+            begin, past = match.span(1)
+            if begin >= done:
+                done = past
+                yield begin, text[begin:past]
 
     def everywhere(self, text: str) -> list[str]:
         """Give the longest word at each place of a text where one begins, overlapping ones too."""
