@@ -13,7 +13,7 @@ from xjcli.lexicon import tables, templates
 from xjcli.lexicon.words import Words
 
 Range = tuple[int, int]
-BOUNDARY = "，。；：、（）《》“”！？\n"
+BOUNDARY = "，。；：、（）《》“”！？\n|…■□◆◇●○◎▶►▷▲△▼▽☞★☆•"
 LONGEST_ORGANISATION = 26
 
 

@@ -135,7 +135,9 @@ class Compositor:
     def _is_furniture(self, index: int) -> bool:
         """Tell whether a line worded like furniture is: it is not when it lies in the midst of wrapped lines."""
         line, below = self.lines[index], shapes.below(self.lines, index)
-        if line.kind is BlockKind.CAPTION and shapes.begins_a_column(self.lines, index):
+        if line.kind is BlockKind.CAPTION and (
+            shapes.begins_a_column(self.lines, index) or shapes.is_entry(self.lines, index)
+        ):
             return False
         if self._open and line.breaks == 1 and is_unbalanced(line.words):
             return False
@@ -271,10 +273,10 @@ class Compositor:
                 if shapes.is_label(self.lines, index, LONGEST_HEADLINE) and not half
                 else self._paragraph(line)
             )
-        if shapes.ends_a_row(unit.lines, line):
-            return self._whole(index)
         if shapes.lists(unit.lines[0], line):
             return self._paragraph(line)
+        if shapes.ends_a_row(unit.lines, line):
+            return self._whole(index)
         if half and unit.lines[-1].words[-1] == "：" and not shapes.wraps(unit.lines[-1], line):
             return self._paragraph(line)
         if line.is_set_apart and line.breaks and self._is_caption(index):

@@ -34,6 +34,8 @@ UNDERLINE = "--"
 """How a line begins that explains the headline above it: ——记王桥镇人大代表周明."""
 ENTRIES = (re.compile(f"(?:{HAN} ?){{2,8}}：(?=（|{HAN})"), re.compile("《[^《》]+》[；、]?$"))
 """Lines that stand below each other in a list: a post, a colon and a name; a document's title."""
+BULLETS = "▶►☞•●◆"
+"""Signs that open the entries of a list; the first of them point at pictures too."""
 LONGEST_IN_A_ROW = 8
 """A longer word is no name in a row, its note in brackets included."""
 IN_A_SENTENCE = re.compile("[、，。；！？《“]")
@@ -63,7 +65,7 @@ def is_label(lines: list[Line], index: int, longest: int) -> bool:
     line, following = lines[index], below(lines, index)
     if len(line.words) > longest or line.words[-1] in "，、；。：" or "。" in line.words or "；" in line.words:
         return False
-    if _names_or_tells(line) or begins_a_column(lines, index):
+    if _names_or_tells(line) or begins_a_column(lines, index) or is_entry(lines, index):
         return False
     if not line.is_set_apart and not _begins_without_a_blank(line, following):
         return False
@@ -150,11 +152,27 @@ def is_tight(line: Line, following: Line) -> bool:
 
 def lists(above: Line, line: Line) -> bool:
     """Tell whether both lines are entries of one list: 书记：甲 and 副书记：乙."""
+    if line.words[0] in BULLETS:
+        return above.words[0] == line.words[0] and not PUNCTUATED.search(line.words)
     return any(entry.match(above.words) and entry.match(line.words) for entry in ENTRIES)
 
 
+def is_entry(lines: list[Line], index: int) -> bool:
+    """Tell whether a line that may point at a picture is one of several entries, or the first behind a colon."""
+    line, following = lines[index], below(lines, index)
+    if line.words[0] not in BULLETS:
+        return False
+    above = lines[index - 1].words if index else ""
+    return above.endswith("：") or above[:1] == line.words[0] or (following is not None and lists(line, following))
+
+
 def ends_a_row(row: list[Line], line: Line) -> bool:
-    """Tell whether a line set apart is no more of the names that an entry of a list sets with white space."""
+    """Tell whether a line set apart is no more of the names that an entry of a list sets with white space.
+
+    What follows the entry behind a sign, if that has no sentence, is no more of it either.
+    """
+    if line.is_set_apart and row[0].words[0] in BULLETS and not any(PUNCTUATED.search(r.words) for r in row):
+        return True
     if not line.is_set_apart or not ENTRIES[0].match(row[0].words) or any(IN_A_SENTENCE.search(r.words) for r in row):
         return False
     return any(len(word) > LONGEST_IN_A_ROW for word in line.words.split())
