@@ -24,7 +24,8 @@ from xjcli.cli import readers
 from xjcli.cli.intake import Tally, take_again, take_in
 from xjcli.cli.sources import sources_of
 from xjcli.store import open_for_writing
-from xjcli.store.writer import Writer, spaced
+from xjcli.store.index import spaced
+from xjcli.store.writer import Writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -14,7 +14,7 @@ from tests.reliability.running import integrity, snapshot, xjcli
 from xjcli import store
 from xjcli.errors import DatabaseError
 from xjcli.store import statements
-from xjcli.store.writer import spaced
+from xjcli.store.index import spaced
 
 if TYPE_CHECKING:
     from tests.reliability.running import Snapshot

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from xjcli.errors import DatabaseError
 from xjcli.store.amending import statements
 from xjcli.store.connection import transaction
 from xjcli.store.flatten import CLAIMS, FOLDED, days, flatten
+from xjcli.store.index import indexed, merge, spaced
 from xjcli.store.settling import as_corrected, settle
 from xjcli.store.snapshots import packed, rows_of
 from xjcli.store.statements import named
@@ -28,6 +30,10 @@ STANDARD_INPUT = "-"
 
 GIVEN = "given"
 """The basis of a date of publication that somebody gave on the command line."""
+
+MANY = 100
+PART = 10
+"""A run that writes so many articles, and a tenth of all there are, puts the search index together when it ends."""
 
 
 class Status(StrEnum):
@@ -104,15 +110,28 @@ class Writer:
         self.dry_run = dry_run
         self.run: int | None = None
         self.touched: set[str] = set()
+        self.articles = 0
         self.statements = named("write")
 
     def __enter__(self) -> Writer:
         return self
 
-    def __exit__(self, *_error: object) -> None:
+    def __exit__(self, *error: object) -> None:
         if self.run is not None and not self.dry_run:
             with transaction(self.connection):
                 self._do("finish_run", _now(), self.run)
+            if self.articles >= MANY and not any(error):
+                self._merge()
+
+    def _merge(self) -> None:
+        """Put the pieces of the search index together where this run wrote a good part of it.
+
+        All is stored by now: where a full disk or another writer prevents this, searches take longer, and no more.
+        """
+        articles, _ = self._do("taken").fetchone()
+        if self.articles * PART >= articles:
+            with suppress(DatabaseError):
+                merge(self.connection)
 
     def is_known(self, path: str, sha256: str, published: str | None = None) -> bool:
         """Say whether storing this file would change nothing, before it is read: same bytes, path and given date."""
@@ -230,6 +249,7 @@ class Writer:
     def insert_claims(self, document: int, rows: Rows, marks: Mapping[int, int] | None = None) -> None:
         """Write the claims of a document as corrections leave them; `marks` are those of facts that people added."""
         articles, facts = (taken + 1 for taken in self._do("taken").fetchone())
+        self.articles += len(rows.articles)
         read = marks is None
         if marks is None:
             rows, marks = as_corrected(self.connection, document, rows)
@@ -319,16 +339,6 @@ def documents(connection: sqlite3.Connection) -> Iterator[StoredDocument]:
         *cells, published, basis, text = row
         last, path, sha256, encoding = cells
         yield StoredDocument(last, path, sha256, encoding, text, published if basis == GIVEN else None)
-
-
-def indexed(folded: str, beside: str) -> str:
-    """Give what the search index holds of an article: its text, and what is set beside it."""
-    return f"{folded}\n{beside}" if beside else folded
-
-
-def spaced(text: str) -> str:
-    """Set a text's characters apart, as the search index takes them."""
-    return text.replace("", " ")[1:-1]
 
 
 def _shifted(rows: Iterable[tuple[Any, ...]], columns: tuple[int, ...], by: int) -> Iterator[tuple[Any, ...]]:

@@ -45,6 +45,8 @@ INSERT INTO article_day (article, day) VALUES (?, ?)
 INSERT INTO search (rowid, text) VALUES (?, ?)
 -- name: delete_search
 INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)
+-- name: merge
+INSERT INTO search (search, rank) VALUES ('merge', ?)
 -- name: articles
 SELECT id, folded, beside FROM article WHERE document = ?
 -- name: delete_articles
