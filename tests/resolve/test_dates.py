@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from xjcli.extract.dates import DateFinder
 from xjcli.model import DateBasis, SessionDates
 from xjcli.reading import read
-from xjcli.resolve.dates import numbered, session_dates
+from xjcli.resolve.dates import ArticleDates, numbered
 from xjcli.text import Text
 
 FINDER = DateFinder()
@@ -25,7 +25,7 @@ def dates_of(folded: str, published: str | None = None, name: str = NAME) -> Ses
     while start >= 0:
         anchors.append((start, start + len(name)))
         start = folded.find(name, start + 1)
-    return session_dates(FINDER.find(folded), FINDER.find_years(folded), anchors, [], text, published)
+    return ArticleDates(FINDER.find(folded), FINDER.find_years(folded), text, published).of_session(anchors, [])
 
 
 @pytest.mark.parametrize(
@@ -170,9 +170,8 @@ def test_the_year_comes_from_the_number_of_the_issue(number: str, day: str, star
     issue = read(page.encode(), "page.txt")
     text = issue.articles[-1].text
     anchor = text.folded.rindex(NAME)
-    dates = session_dates(
-        FINDER.find(text.folded), [], [(anchor, anchor + len(NAME))], [], text, issue.published, numbered(issue)
-    )
+    article = ArticleDates(FINDER.find(text.folded), [], text, issue.published, numbered(issue))
+    dates = article.of_session([(anchor, anchor + len(NAME))], [])
     assert dates is not None
     assert dates.start == start
 
@@ -192,7 +191,8 @@ def test_only_years_of_the_sessions_part_count():
     text = f"1月8日，{NAME}召开。\n另一次会议听取了2017年预算执行情况和2018年预算草案的报告。"
     whole = Text(text, text, text, range(len(text)))
     anchors = [(5, 5 + len(NAME))]
-    dates = session_dates(FINDER.find(text), FINDER.find_years(text), anchors, [(0, text.index("\n"))], whole, None)
+    article = ArticleDates(FINDER.find(text), FINDER.find_years(text), whole, None)
+    dates = article.of_session(anchors, [(0, text.index("\n"))])
     assert dates is not None
     assert dates.start == "XXXX-01-08"
 
@@ -202,7 +202,7 @@ def test_what_followed_met_on_the_last_day_of_what_went_before():
     whole = Text(text, text, text, range(len(text)))
     start = text.index(NAME)
     anchors, scope = [(start, start + len(NAME))], [(text.index("\n"), len(text))]
-    dates = session_dates(FINDER.find(text), [], anchors, scope, whole, None)
+    dates = ArticleDates(FINDER.find(text), [], whole, None).of_session(anchors, scope)
     assert dates is not None
     assert (dates.start, dates.end) == ("XXXX-03-07", "XXXX-03-07")
 

@@ -13,6 +13,9 @@ from functools import cached_property
 from xjcli.lexicon import tables
 
 REACH = 40
+LONGEST_QUOTED = 400
+"""So far before a name the sign is looked for that opens a quoted one around it."""
+SENTENCE_ENDS = "。；\n"
 LONGEST_NUMERAL = 4
 """How long the number before a heading may be: 十一、."""
 
@@ -53,15 +56,31 @@ class StandingReader:
             return Standing.MENTIONED
         together = self._together.match(text, end)
         end = together.end() if together else end
-        right = next((standing for standing, pattern in self._right if pattern.match(text, end)), None)
+        right = self._behind(text, end)
         if right not in (Standing.MENTIONED, Standing.FUTURE) and self._held.search(text, start, end):
             return Standing.REPORTED
-        left = next((s for s, pattern in self._left if pattern.search(text, max(0, start - REACH), start)), None)
+        left = self._before(text, start)
         if Standing.FUTURE in (left, right):
             return Standing.FUTURE
         if left is Standing.MENTIONED or (right is Standing.MENTIONED):
             return Standing.MENTIONED
         return right or left or Standing.NEUTRAL
+
+    def _behind(self, text: str, end: int) -> Standing | None:
+        for standing, pattern in self._right:
+            if pattern.match(text, end):
+                return standing
+        return None
+
+    def _before(self, text: str, start: int) -> Standing | None:
+        """Give what the words before a name in its sentence say: none of the rules goes over the end of one."""
+        low = max(0, start - REACH)
+        low = max(low, *(text.rfind(mark, low, start) + 1 for mark in SENTENCE_ENDS))
+        if low < start:
+            for standing, pattern in self._left:
+                if pattern.search(text, low, start):
+                    return standing
+        return None
 
     def is_held(self, text: str, start: int) -> bool:
         """Tell whether a verb of holding stands before a name: 举行|首届一次会议."""
@@ -81,6 +100,5 @@ class StandingReader:
         return re.compile(tables.raw("standing")["held"]["below"])
 
     def _within_quotes(self, text: str, start: int, end: int) -> bool:
-        line = text.rfind("\n", 0, start) + 1
-        opening = text.rfind("《", line, start)
-        return opening >= 0 and text.rfind("》", opening, start) < 0
+        opening = text.rfind("《", max(0, start - LONGEST_QUOTED), start)
+        return opening >= 0 and text.find("》", opening, start) < 0 and text.find("\n", opening, start) < 0

@@ -8,6 +8,7 @@ preparatory meetings, of sessions to come and of datelines are not its days.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from xjcli.model import BlockKind, DateBasis, SessionDates
 from xjcli.resolve.days import Calendar, Dated, Day, shift
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from xjcli.extract.mentions import DateMention, YearMention
     from xjcli.model import Issue
@@ -27,12 +28,15 @@ Range = tuple[int, int]
 REFUSED = frozenset({"coming", "preparatory", "in-force", "learned", "dateline", "registration"})
 GOING_ON = frozenset({"continuing", "opened", "closing"})
 SAYING = frozenset({BlockKind.PARAGRAPH, BlockKind.BLANK})
+BASES = tuple(DateBasis)
 LONGEST = 31
 """A session lasts days, not months: a longer range is a term of office or a campaign."""
 GAP_BEHIND = 18
 GAP_BEFORE = 90
 SAME_SESSION = 12
 """How many days apart the first and the last day of one session may be when told in separate sentences."""
+LONGEST_PARAGRAPH = 4000
+"""So far behind a date its paragraph is looked through for the length of the session."""
 FOLLOWING = "following"
 """The entry that says that a session was held after another."""
 REACH = 120
@@ -40,44 +44,66 @@ REACH = 120
 SENTENCE_END = re.compile("[。！？；\n]")
 
 
-def session_dates(
-    mentions: Sequence[DateMention],
-    years: Sequence[YearMention],
-    anchors: Sequence[Range],
-    scope: Sequence[Range],
-    text: Text,
-    published: str | None,
-    numbered: tuple[int, int] | None = None,
-) -> SessionDates | None:
-    """Give the first and the last day of a session, as far as its article tells them; None where it does not.
+class ArticleDates:
+    """The dates of one article: asked for those of each of its sessions.
 
-    `mentions` and `years` are those of the whole article; `anchors` the folded ranges where the article names the
-    session as reported, the best first; `scope` the folded ranges that tell of it, none for the whole article;
-    `published` the issue's ISO date, if known; else `numbered` the year and number of the issue, if printed.
+    `mentions` and `years` are those of the whole article, `published` is the issue's ISO date, if known; else
+    `numbered` the year and number of the issue, if printed.
     """
-    folded = text.folded
-    scope = scope or [(0, len(folded))]
-    traits = [_traits(mention, folded) for mention in mentions]
-    near = [year for year in years if year.rule == "chronicle" or _within(year.start, scope)]
-    headed = [mention for mention, trait in zip(mentions, traits, strict=True) if _heads(mention, trait)]
-    dateline = next((mention for mention, trait in zip(mentions, traits, strict=True) if "dateline" in trait), None)
-    calendar = Calendar(mentions, near, published, dateline, folded, headed, numbered)
-    dated = [
-        calendar.read(index, trait)
-        for index, trait in enumerate(traits)
-        if "appointed" in trait or not trait & REFUSED
-    ]  # fmt: skip
-    known = [one for one in dated if one is not None and _short(one) and not (one.single and "since" in one.traits)]
-    rule, chosen = _choose(known, anchors, scope, folded)
-    if not chosen:
-        return None
-    first, last = _bounds(chosen)
-    if rule != "followed":
-        first, last = _with_length(chosen[0], first, last, folded)
-    basis = max((one.basis for one in chosen), key=list(DateBasis).index)
-    ranges = sorted({part for one in chosen for part in one.ranges})
-    spans = tuple(span for part in ranges for span in text.spans(*part))
-    return SessionDates(str(first), str(last), basis, spans, rule)
+
+    def __init__(
+        self,
+        mentions: Sequence[DateMention],
+        years: Sequence[YearMention],
+        text: Text,
+        published: str | None,
+        numbered: tuple[int, int] | None = None,
+    ) -> None:
+        self._mentions = mentions
+        self._years = years
+        self._text = text
+        self._published = published
+        self._numbered = numbered
+        self._traits = [_traits(mention, text.folded) for mention in mentions]
+        pairs = list(zip(mentions, self._traits, strict=True))
+        self._headed = [mention for mention, traits in pairs if _heads(mention, traits)]
+        self._dateline = next((mention for mention, traits in pairs if "dateline" in traits), None)
+        self._read: dict[tuple[YearMention, ...], list[Dated]] = {}
+
+    def of_session(self, anchors: Sequence[Range], scope: Sequence[Range]) -> SessionDates | None:
+        """Give the first and the last day of a session, as far as its article tells them; None where it does not.
+
+        `anchors` are the folded ranges where the article names the session as reported, the best first, `scope` those
+        that tell of it, none for the whole article.
+        """
+        folded = self._text.folded
+        scope = scope or [(0, len(folded))]
+        rule, chosen = _choose(self._known(scope), anchors, scope, folded)
+        if not chosen:
+            return None
+        first, last = _bounds(chosen)
+        if rule != "followed":
+            first, last = _with_length(chosen[0], first, last, folded)
+        basis = max((one.basis for one in chosen), key=BASES.index)
+        ranges = sorted({part for one in chosen for part in one.ranges})
+        spans = tuple(span for part in ranges for span in self._text.spans(*part))
+        return SessionDates(str(first), str(last), basis, spans, rule)
+
+    def _known(self, scope: Sequence[Range]) -> list[Dated]:
+        """Give the dates of which the day is known, in the order of the text: by the years that the scope names."""
+        near = tuple(year for year in self._years if year.rule == "chronicle" or _within(year.start, scope))
+        if near not in self._read:
+            calendar = Calendar(
+                self._mentions, near, self._published, self._dateline, self._text.folded, self._headed, self._numbered
+            )
+            dated = [
+                calendar.read(index, traits)
+                for index, traits in enumerate(self._traits)
+                if "appointed" in traits or not traits & REFUSED
+            ]
+            known = [one for one in dated if one and _short(one) and not (one.single and "since" in one.traits)]
+            self._read[near] = known
+        return self._read[near]
 
 
 def numbered(issue: Issue) -> tuple[int, int] | None:
@@ -114,7 +140,7 @@ def _choose(
     known: Sequence[Dated], anchors: Sequence[Range], scope: Sequence[Range], folded: str
 ) -> tuple[str, list[Dated]]:
     """Choose the dates of a session, and name the rule."""
-    here = [one for one in known if _within(one.mention.start, scope)]
+    here = [one for start, end in scope for one in known[_index(known, start) : _index(known, end)]]
     attached = [one for anchor in anchors if (one := _attached(anchor, known, folded))]
     told = [one for one in here if one.traits & (GOING_ON | {"appointed"})]
     followed = _followed(anchors, known, folded)
@@ -133,15 +159,15 @@ def _choose(
 def _attached(anchor: Range, known: Sequence[Dated], folded: str) -> Dated | None:
     """Give the date that stands inside, behind or before the name of a session, in its sentence."""
     start, end = anchor
-    for one in known:
-        if start <= one.mention.start and one.mention.end <= end:
-            return one
-    behind = next((one for one in known if one.mention.start >= end), None)
+    within = known[_index(known, start) : _index(known, end) + 1]
+    if within and within[0].mention.end <= end:
+        return within[0]
+    behind = within[-1] if within and within[-1].mention.start >= end else None
     if behind:
         gap = folded[end : behind.mention.start]
         if len(gap) <= GAP_BEHIND and not SENTENCE_END.search(gap.strip("\n：")):
             return behind
-    before = next((one for one in reversed(known) if one.mention.end <= start), None)
+    before = _last_before(known, start)
     if before:
         gap = folded[before.mention.end : start]
         if len(gap) <= GAP_BEFORE and not SENTENCE_END.search(gap):
@@ -151,7 +177,7 @@ def _attached(anchor: Range, known: Sequence[Dated], folded: str) -> Dated | Non
 
 def _beside(anchor: Range, known: Sequence[Dated], folded: str) -> Dated | None:
     """Give the date of the sentence before, in the same paragraph, that sets the scene for the session named next."""
-    before = next((one for one in reversed(known) if one.mention.end <= anchor[0]), None)
+    before = _last_before(known, anchor[0])
     if before is None:
         return None
     gap = folded[before.mention.end : anchor[0]]
@@ -176,13 +202,13 @@ def _together(singles: Sequence[Dated], here: Sequence[Dated]) -> list[Dated]:
 def _followed(anchors: Sequence[Range], known: Sequence[Dated], folded: str) -> Dated | None:
     """Give the last day of what went before a session that is told to have followed it (随后召开了…, …同日举行)."""
     for start, end in anchors:
-        before = [one for one in known if one.mention.end <= start]
-        if not before:
+        before = _last_before(known, start)
+        if before is None:
             continue
         sentence = folded[_sentence_start(folded, start) : start]
         if FOLLOWING in _before(sentence) or FOLLOWING in _behind(folded, end):
-            told = [one for one in before if one.traits & GOING_ON and _near(one, before[-1])]
-            last = max((*told, before[-1]), key=lambda one: _order(one.last))
+            told = [one for one in known if one.mention.end <= start and one.traits & GOING_ON and _near(one, before)]
+            last = max((*told, before), key=lambda one: _order(one.last))
             return last._replace(first=last.last)
     return None
 
@@ -210,7 +236,8 @@ def _length(one: Dated, folded: str) -> int | None:
     sentence = folded[_sentence_start(folded, one.mention.start) : end]
     told = (form.search(sentence) for name, form in _forms("length").within(sentence) if name == "length")
     days = next((_days(match) for match in told if match), None)
-    while days is None and end < len(folded) and folded[end] != "\n":
+    furthest = min(len(folded), end + LONGEST_PARAGRAPH)
+    while days is None and end < furthest and folded[end] != "\n":
         forms = _forms("length").within(folded[end + 1 : end + 1 + REACH])
         told = (form.match(folded, end + 1) for name, form in forms if name != "length")
         days = next((_days(match) for match in told if match), None)
@@ -219,13 +246,26 @@ def _length(one: Dated, folded: str) -> int | None:
     return days
 
 
-def _before(words: str) -> Iterator[str]:
-    return (name for name, form in _contexts("before").within(words) if form.search(words))
+def _before(words: str) -> list[str]:
+    return [name for name, form in _contexts("before").within(words) if form.search(words)]
 
 
-def _behind(folded: str, start: int) -> Iterator[str]:
+def _behind(folded: str, start: int) -> list[str]:
     end = start + REACH
-    return (name for name, form in _contexts("behind").within(folded[start:end]) if form.match(folded, start, end))
+    return [name for name, form in _contexts("behind").within(folded[start:end]) if form.match(folded, start, end)]
+
+
+def _index(known: Sequence[Dated], position: int) -> int:
+    """Give the index of the first date that begins at or behind a place of the text."""
+    return bisect_left(known, position, key=lambda one: one.mention.start)
+
+
+def _last_before(known: Sequence[Dated], position: int) -> Dated | None:
+    """Give the last date that ends at or before a place of the text."""
+    index = _index(known, position)
+    while index and known[index - 1].mention.end > position:
+        index -= 1
+    return known[index - 1] if index else None
 
 
 def _near(one: Dated, other: Dated) -> bool:
@@ -236,8 +276,7 @@ def _near(one: Dated, other: Dated) -> bool:
 
 def _traits(mention: DateMention, folded: str) -> frozenset[str]:
     """Say what the words on either side make of a date."""
-    head = folded[max(0, mention.start - 12) : mention.start]
-    return frozenset({*_before(head), *_behind(folded, mention.end)})
+    return frozenset((*_before(folded[max(0, mention.start - 12) : mention.start]), *_behind(folded, mention.end)))
 
 
 def _heads(mention: DateMention, traits: frozenset[str]) -> bool:
@@ -246,6 +285,8 @@ def _heads(mention: DateMention, traits: frozenset[str]) -> bool:
 
 
 def _short(one: Dated) -> bool:
+    if one.single:
+        return True
     first, last = one.first.ordinal, one.last.ordinal
     return first is None or last is None or last - first <= LONGEST
 

@@ -15,19 +15,22 @@ from xjcli.model import (
     Reference,
     Resolution,
 )
-from xjcli.resolve.dates import numbered, session_dates
+from xjcli.resolve.dates import ArticleDates, numbered
 from xjcli.resolve.offices import OfficeResolver
 from xjcli.resolve.people import PeopleResolver
 from xjcli.resolve.places import Gazetteer, Neighbours
 from xjcli.resolve.sessions import SessionResolver
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from xjcli.extract.article import Mentions
+    from xjcli.extract.delegate_tables import TableCount
+    from xjcli.extract.mentions import DelegateMention, ResolutionMention
     from xjcli.extract.places import PlaceReader
-    from xjcli.model import Issue, SessionDates
+    from xjcli.model import Issue
     from xjcli.resolve.scopes import Meeting
+    from xjcli.text import Text
 
 
 class IssueResolver:
@@ -56,16 +59,17 @@ class IssueResolver:
         published = article.published or issue.published
         if issue.published_basis == "given":
             published = issue.published
-        accounts = tuple(
-            self._account(meeting, mentions, places, self._dates(meeting, mentions, published, number), reported)
-            for meeting in reported
-        )
+        accounts: tuple[Account, ...] = ()
+        if reported:
+            dates = ArticleDates(mentions.dates, mentions.years, article.text, published, number)
+            totals = list(table_counts(article))
+            accounts = tuple(self._account(m, mentions, places, dates, totals, reported) for m in reported)
         references = tuple(self._reference(meeting, mentions) for meeting in mentioned)
         doubts = tuple(
             Doubt(doubt.rule, article.text.quote(doubt.start, doubt.end), article.text.spans(doubt.start, doubt.end))
-            for doubt in mentions.doubts
+            for doubt in (mentions.doubts if accounts else ())
         )
-        return ArticleRecord(article, accounts, references, doubts if accounts else ())
+        return ArticleRecord(article, accounts, references, doubts)
 
     def _gazetteer(self, mentions: Mentions) -> Gazetteer:
         places = Gazetteer(self._reader)
@@ -86,11 +90,11 @@ class IssueResolver:
         meeting: Meeting,
         mentions: Mentions,
         places: Gazetteer,
-        dates: SessionDates | None,
+        dates: ArticleDates,
+        totals: Sequence[TableCount],
         reported: Sequence[Meeting],
     ) -> Account:
         text = mentions.article.text
-        within = meeting.within
         people = PeopleResolver(mentions, places, self._offices, meeting, reported)
         participants, reports, elections = people.resolve(meeting.key.body)
         best = max(
@@ -100,49 +104,43 @@ class IssueResolver:
                 n.mention.end - n.mention.start,
             ),
         )
-        first = meeting.anchors[0]
+        anchors = meeting.anchors()
         return Account(
             key=meeting.key,
             name=text.quote(best.mention.start, best.mention.end),
             within=next(
                 (tuple(map(places.printed, n.chain[:-1])) for n in meeting.namings if n.chain and len(n.chain) > 1), ()
             ),
-            spans=text.spans(*first),
+            spans=text.spans(*anchors[0]),
             rule=best.mention.rule,
-            dates=dates,
-            delegates=tuple(self._delegates(mentions, within)),
+            dates=dates.of_session(anchors, meeting.scope),
+            delegates=tuple(self._delegates(text, meeting, mentions.delegates, totals)),
             participants=participants,
             reports=reports,
             elections=elections,
-            resolutions=tuple(self._resolutions(mentions, within)),
+            resolutions=tuple(self._resolutions(text, meeting, mentions.resolutions)),
         )
 
-    def _dates(
-        self, meeting: Meeting, mentions: Mentions, published: str | None, number: tuple[int, int] | None
-    ) -> SessionDates | None:
-        text = mentions.article.text
-        return session_dates(mentions.dates, mentions.years, meeting.anchors, meeting.scope, text, published, number)
-
-    def _delegates(self, mentions: Mentions, within: Callable[[int], bool]) -> Iterable[DelegateCount]:
-        text = mentions.article.text
+    def _delegates(
+        self, text: Text, meeting: Meeting, mentions: Sequence[DelegateMention], totals: Sequence[TableCount]
+    ) -> Iterable[DelegateCount]:
         seen = set()
-        for found in mentions.delegates:
+        for found in meeting.among(mentions):
             key = (found.kind, found.count)
-            if within(found.start) and key not in seen:
+            if key not in seen:
                 seen.add(key)
                 spans = text.spans(found.start, found.end)
                 yield DelegateCount(found.kind, found.count, found.approximate, found.noun, spans, found.rule)
-        for total in table_counts(mentions.article):
-            if within(total.position) and (total.kind, total.count) not in seen:
+        for total in totals:
+            if meeting.within(total.position) and (total.kind, total.count) not in seen:
                 yield DelegateCount(total.kind, total.count, False, total.noun, total.spans, "table")
 
-    def _resolutions(self, mentions: Mentions, within: Callable[[int], bool]) -> Iterable[Resolution]:
-        text = mentions.article.text
+    def _resolutions(self, text: Text, meeting: Meeting, mentions: Sequence[ResolutionMention]) -> Iterable[Resolution]:
         seen = set()
-        for found in mentions.resolutions:
+        for found in meeting.among(mentions):
             pieces = ((found.start, found.end), *found.shared)
-            name = "".join(text.quote(start, end) for start, end in pieces)
-            if within(found.start) and name not in seen:
+            name = "".join([text.quote(start, end) for start, end in pieces])
+            if name not in seen:
                 seen.add(name)
                 spans = tuple(span for start, end in pieces for span in text.spans(start, end))
                 yield Resolution(name, spans, found.rule)

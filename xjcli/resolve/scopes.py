@@ -7,9 +7,12 @@ follows. 在政协会议上 leads back by the body alone, 甲乡出席…，乙�
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from xjcli.extract.bounds import sentence_start
 from xjcli.extract.standing import Standing
@@ -23,10 +26,19 @@ if TYPE_CHECKING:
     from xjcli.resolve.places import Chain
 
 Range = tuple[int, int]
+START = attrgetter("start")
 MARKS = "。！？；\n"
 """What one session is told up to, before another is named."""
 TOGETHER = ("", "、", "和", "及", "与", "以及", "暨")
 SWITCHING = (Standing.REPORTED, Standing.HELD_THERE, Standing.NEUTRAL)
+
+
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+
+
+Found = TypeVar("Found", bound=_Placed)
 
 
 class Naming(NamedTuple):
@@ -41,7 +53,7 @@ class Naming(NamedTuple):
 
 @dataclass(slots=True)
 class Meeting:
-    """A session of an article with all places that name it; `scope` are the ranges that tell of it."""
+    """A session of an article with all places that name it; `scope` are the ranges that tell of it, in order."""
 
     key: SessionKey
     namings: list[Naming] = field(default_factory=list)
@@ -49,14 +61,21 @@ class Meeting:
 
     def within(self, position: int) -> bool:
         """Tell whether a place of the folded text tells of this meeting."""
-        return any(start <= position < end for start, end in self.scope)
+        index = bisect_right(self.scope, (position, sys.maxsize))
+        return index > 0 and position < self.scope[index - 1][1]
 
-    @property
+    def among(self, mentions: Sequence[Found]) -> list[Found]:
+        """Give those of mentions, which are in the order of the text, that begin where this meeting is told of."""
+        return [
+            mention
+            for start, end in self.scope
+            for mention in mentions[bisect_left(mentions, start, key=START) : bisect_left(mentions, end, key=START)]
+        ]
+
     def anchors(self) -> list[Range]:
         """Give the ranges that name the session as reported, in the body before the heading."""
-        own = [n for n in self.namings if n.standing is not Standing.MENTIONED]
-        ordered = sorted(own, key=lambda n: (n.in_heading, n.mention.start))
-        return [(n.mention.start, n.mention.end) for n in ordered]
+        own = [(n.in_heading, *n.mention[:2]) for n in self.namings if n.standing is not Standing.MENTIONED]
+        return [(start, end) for _, start, end in sorted(own)]
 
 
 class Mark(NamedTuple):

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from xjcli.model import Article
     from xjcli.resolve.places import Gazetteer
 
+NEAREST = 200
+"""Over so many names of sessions one that leaves something out is filled up: no article has as many."""
 JOINING = ("、", "和", "及", "与", "以及")
 UNNAMED = "{term}{number}[全体]会议"
 
@@ -44,12 +46,19 @@ class SessionResolver:
         text = article.text.folded
         namings = self._joined(text, [self._name(article, mention, places) for mention in mentions])
         namings = self._complete(namings)
-        namings = [self._placed(naming, places) for naming in namings]
+        namings = [naming if naming.key.printed else self._placed(naming, places) for naming in namings]
         meetings: dict[SessionKey, Meeting] = {}
         for naming in namings:
-            meetings.setdefault(naming.key, Meeting(naming.key)).namings.append(naming)
-        reported = [meeting for meeting in meetings.values() if self._is_reported(meeting)]
-        mentioned = [m for m in meetings.values() if m not in reported and not self._is_empty(m, meetings)]
+            if naming.key not in meetings:
+                meetings[naming.key] = Meeting(naming.key)
+            meetings[naming.key].namings.append(naming)
+        reported: list[Meeting] = []
+        mentioned: list[Meeting] = []
+        for meeting in meetings.values():
+            if self._is_reported(meeting):
+                reported.append(meeting)
+            elif not self._is_empty(meeting, meetings):
+                mentioned.append(meeting)
         reported = self._numbered_once(reported, mentioned)
         set_scopes(text, reported)
         return reported, mentioned
@@ -69,9 +78,9 @@ class SessionResolver:
             # the news of a town names the congresses of the country as settings, whatever verb stands there
             standing = Standing.MENTIONED
         place = chain[-1] if chain else None
-        return Naming(
-            mention, SessionKey(mention.body, place, mention.term, mention.number), chain, standing, in_heading
-        )
+        printed = places.printed(place) if place else None
+        key = SessionKey(mention.body, place, mention.term, mention.number, printed)
+        return Naming(mention, key, chain, standing, in_heading)
 
     def _joined(self, text: str, namings: list[Naming]) -> list[Naming]:
         """Give two sessions joined by 和 the standing that the words around the pair give to one of them.
@@ -97,7 +106,8 @@ class SessionResolver:
             key = naming.key
             if key.term is not None and key.place is not None:
                 continue
-            others = [n.key for n in (*reversed(namings[:index]), *namings[index + 1 :])]
+            nearest = (*reversed(namings[max(0, index - NEAREST) : index]), *namings[index + 1 : index + NEAREST])
+            others = [naming.key for naming in nearest]
             if key.term is None:
                 term = self._term(key, others)
                 key = replace(key, term=term)
@@ -108,15 +118,10 @@ class SessionResolver:
         return namings
 
     def _placed(self, naming: Naming, places: Gazetteer) -> Naming:
-        """Give a session without a place the main one of the article or its issue, and each place its printed form."""
-        key = naming.key
-        if key.place is None:
-            chain = places.main() or places.issue.main()
-            key = replace(key, place=chain[-1] if chain else None)
-        printed = places.printed(key.place) if key.place else None
-        if printed != key.printed:
-            key = replace(key, printed=printed)
-        return naming if key is naming.key else naming._replace(key=key)
+        """Give a session without a place the main one of the article or its issue, and its place the printed form."""
+        chain = () if naming.key.place else places.main() or places.issue.main()
+        place = chain[-1] if chain else naming.key.place
+        return naming._replace(key=replace(naming.key, place=place, printed=places.printed(place) if place else None))
 
     def _term(self, key: SessionKey, others: Iterable[SessionKey]) -> int | None:
         """Find the term of a session named by its number alone; of another body of the same congress if need be."""
@@ -132,7 +137,7 @@ class SessionResolver:
         same = [o.place for o in others if o.place and (o.body, o.term, o.number) == (key.body, key.term, key.number)]
         if same:
             return same[0]
-        placed = [n for n in namings if n.key.place not in (None, "全国")]
+        placed = [n for n in namings[:NEAREST] if n.key.place not in (None, "全国")]
         reported = [n for n in placed if n.standing is Standing.REPORTED]
         body = [n for n in placed if n.key.body is key.body]
         return next((n.key.place for n in (*reported, *body, *placed)), None)
@@ -148,6 +153,8 @@ class SessionResolver:
     def _is_empty(self, meeting: Meeting, meetings: dict[SessionKey, Meeting]) -> bool:
         """Tell whether a name says too little for a reference, or no more than a fuller one in the article."""
         key = meeting.key
+        if key.term is not None and key.number is not None:
+            return False
         if key.term is None and (key.number is None or key.body is Body.PRESIDIUM):
             return True
         for other in meetings:
