@@ -49,6 +49,10 @@ class ElectionFinder:
         return re.compile(self._data["links"]["tail"])
 
     @cached_property
+    def _behind_post(self) -> re.Pattern[str]:
+        return re.compile(self._data["links"]["behind_post"])
+
+    @cached_property
     def _joint(self) -> re.Pattern[str]:
         return re.compile(self._data["links"]["joint"])
 
@@ -120,7 +124,7 @@ class ElectionFinder:
         """Find 甲、乙为副镇长, 甲当选镇长, 甲、乙分别当选为镇长和人大主席."""
         last: tuple[int, TitleMention] | None = None
         for row in groups:
-            tail = self._tail.match(text, people[row[-1]].end)
+            tail = self._tail.match(text, self._named_to(people[row[-1]]))
             if tail is None:
                 continue
             row = self._titled_row(text, people, row) if tail["link"] in self._data["links"]["sure"] else row  # noqa: PLW2901
@@ -146,6 +150,11 @@ class ElectionFinder:
                 last = (start, posts[-1])
                 kind = self._kind(verbs)
                 yield from self._pair(text, people, whole, posts, kind, paired=paired or tail["paired"] is not None)
+
+    @staticmethod
+    def _named_to(person: PersonMention) -> int:
+        """Give where a name ends with the title that stands behind it: 决定王青副镇长代理镇长职务."""
+        return max(person.end, person.titles[-1].post[1] if person.rule == "title-behind" else 0)
 
     def _sentence_before(self, text: str, start: int) -> int:
         """Find where the sentence before a sentence begins, over one end of a line."""
@@ -231,7 +240,7 @@ class ElectionFinder:
                 break
             if self._not_filled.match(text, post.end) or post.category == "candidate":
                 return []
-            if post.end < stop and text[post.end] not in "、和及兼（" and not text.startswith("职务", post.end):
+            if post.end < stop and not self._behind_post.match(text, post.end):
                 continue
             elements.append((position, post))
             position = post.end + 1
