@@ -35,7 +35,7 @@ class Wording:
         self.document = re.compile(f"(?:{alternatives(names['documents'])}){excluded}{notes}$")
         self.draft = re.compile(f"(?:{alternatives(names['drafts'])}){notes}$")
         openings = "|".join(map(re.escape, str(names["openings"]).split()))
-        self.opening = re.compile(f"(?:{openings})*")
+        self.opening = re.compile(f"(?:{openings}|{names['submitted']})*")
         bare = sorted(str(names["bare"]).split(), key=len, reverse=True)
         self.bare = re.compile(f"(?:{'|'.join(map(re.escape, bare))}|[0-9])*")
         self.done = str(names["done"])
@@ -43,6 +43,7 @@ class Wording:
         self.particle = str(names["particle"])
         self.about = str(names["about"])
         self.inner = re.compile(f"(?:{LIST_SIGNS.pattern})(?={names['about']})")
+        self.parted = re.compile(str(names["parted"]))
         self.notes = re.compile(notes)
 
 
@@ -98,10 +99,12 @@ class SentenceReader:
         """Read all tokens; what is found goes to the findings."""
         for position, token in enumerate(self.tokens):
             if token.kind in ("passing", "reading"):
+                if self.governor == "passing" and token.kind == "reading" and self._within_name(token):
+                    continue
                 self.governor, self.item, self.passed_to = token.kind, token.end, -1
             elif token.kind == "blocking":
                 # inside 关于…的决议 any verb may be part of the name, and in a list of names one may begin with a verb
-                if self.wording.about not in self.text[self.item : token.start] and not self._begins(token):
+                if not self._within_name(token) and not self._begins(token):
                     self.governor, self.passed_to = None, -1
             elif token.kind in ("title", "noun", "shared"):
                 getattr(self, f"_{token.kind}")(token, position)
@@ -109,6 +112,10 @@ class SentenceReader:
                 self._boundary(token, position)
             elif token.kind == "separator" and self.item == token.start:
                 self.item = token.end
+
+    def _within_name(self, token: Token) -> bool:
+        """Tell whether a word is part of the name that is being read: 通过关于代表资格审查…的决定."""
+        return self.wording.about in self.text[self.item : token.start]
 
     def _begins(self, token: Token) -> bool:
         """Tell whether a verb opens a name right behind another one: 通过了A的决定、实施B的决议."""
@@ -155,6 +162,9 @@ class SentenceReader:
         name = self.text[start:end]
         if not name.startswith(self.wording.about) and (inner := list(self.wording.inner.finditer(name))):
             start += inner[-1].end()
+            name = self.text[start:end]
+        if parted := list(self.wording.parted.finditer(name)):
+            start += parted[-1].end()
             name = self.text[start:end]
         if "《" in name and not name.startswith(self.wording.about):
             pass
