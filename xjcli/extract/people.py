@@ -16,7 +16,7 @@ from xjcli.extract.behind import CATEGORIES, TitleBehindReader
 from xjcli.extract.bounds import sentence_end, sentence_start
 from xjcli.extract.listings import ListingReader
 from xjcli.extract.mentions import DoubtMention, PersonMention
-from xjcli.extract.sharing import TitleSharing
+from xjcli.extract.sharing import SEPARATORS, TitleSharing, carries_on
 from xjcli.extract.titles import Post, TitleMention, TitleReader
 from xjcli.lexicon import tables
 
@@ -30,11 +30,9 @@ if TYPE_CHECKING:
 NOBODY: frozenset[str] = frozenset()
 REACH = 80
 STRETCH = re.compile("[^。；\\n：]+")
-SEPARATORS = "、，兼；和及与"
 CHAINING = tuple(SEPARATORS.replace("；", ""))
 CHAINING_CANDIDATES = tuple(SEPARATORS.replace("；", "").replace("，", ""))
 CANDIDATE = "candidate"
-CARRYING_ON = re.compile(rf"(?:等[0-9一二三四五六七八九十]+[名人位])?[{SEPARATORS}]{{1,2}}")
 
 
 class PersonFinder:
@@ -157,7 +155,7 @@ class PersonFinder:
                 # 镇长甲，乙主席，…: the last of the list has a title of its own
                 end = names.pop()[0]
             if names:
-                before = last if last and self._carries_on(text, closed_at, chain[0][0] if chain else start) else None
+                before = self._sharing.before(text, closed_at, chain[0] if chain else (start, post), last)
                 titles = self._borne(text, [*chain, (start, post)], before)
                 for name in names:
                     yield PersonMention(*name, titles, names[0][0], "title")
@@ -176,7 +174,7 @@ class PersonFinder:
         """Give where the title with a post begins, and what of the chain before it goes on to it."""
         concurrent = chain[-1][1].end + 1 if chain and text[chain[-1][1].end] == "兼" else 0
         start = self._titles.begin(text, max(floor, concurrent), post)
-        if chain and not self._carries_on(text, chain[-1][1].end, start):
+        if chain and not carries_on(text, chain[-1][1].end, start):
             chain = []
         joined = self._titles.joined(text, start, post)
         return (joined.end, [*chain, (start, joined)]) if joined else (start, chain)
@@ -244,10 +242,6 @@ class PersonFinder:
         if post.category in self._titles.untitled:
             return False
         return posted or bool(title.organisation) or post.category not in self._titles.needing_organisation
-
-    def _carries_on(self, text: str, end: int, start: int) -> bool:
-        """Tell whether nothing but one separator stands between two elements of a list."""
-        return start == end or CARRYING_ON.fullmatch(text, end, start) is not None
 
     def _again(self, text: str, roster: frozenset[str]) -> Iterator[PersonMention]:
         """Find the names on the roster wherever else they stand."""

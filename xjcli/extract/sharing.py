@@ -16,6 +16,14 @@ from xjcli.lexicon import tables, templates
 if TYPE_CHECKING:
     from xjcli.extract.titles import Post, Range
 
+SEPARATORS = "、，兼；和及与"
+CARRYING_ON = re.compile(rf"(?:等[0-9一二三四五六七八九十]+[名人位])?[{SEPARATORS}]{{1,2}}")
+
+
+def carries_on(text: str, end: int, start: int) -> bool:
+    """Tell whether nothing but one separator stands between two elements of a list."""
+    return start == end or CARRYING_ON.fullmatch(text, end, start) is not None
+
 
 class TitleSharing:
     """Writes into each title of a list the organisation that it shares with those before it."""
@@ -77,6 +85,20 @@ class TitleSharing:
             )
             titles.append(last)
         return titles
+
+    def before(self, text: str, end: int, first: tuple[int, Post], last: TitleMention | None) -> TitleMention | None:
+        """Give the title before, whose names end at `end`, if the next, of this start and post, shares with it."""
+        going_on = last and (carries_on(text, end, first[0]) or self._resumes(text, end, *first, last))
+        return last if going_on else None
+
+    def _resumes(self, text: str, end: int, start: int, post: Post, last: TitleMention) -> bool:
+        """Tell whether a deputy alone goes on behind what the one before does: 主任甲主持会议，副主任乙出席."""
+        own = start == post.start and text[start : post.end].endswith(text[slice(*last.post)])
+        return own and self._resuming.fullmatch(text, end, start) is not None
+
+    @cached_property
+    def _resuming(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("titles")["sharing"]["resuming"])
 
     def _prefix(self, text: str, own: str, post: str, last: TitleMention) -> tuple[Range, ...]:
         """Choose what of the organisation before goes before this title: all of it, its place, or nothing."""

@@ -81,7 +81,8 @@ class TitleReader:
     def _dropped(self) -> re.Pattern[str]:
         # 该镇镇长 is the 镇长
         again = "|".join(f"{post[0]}(?={post})" for post in tables.raw("titles")["sharing"]["of_place"])
-        return re.compile(f"(?:{templates.alternation(self._left['dropped'])})+(?:{again})?")
+        kept, dropped = (templates.alternation(self._left[key]) for key in ("kept", "dropped"))
+        return re.compile(f"(?:(?!{kept}){dropped})+(?:{again})?")
 
     @cached_property
     def needing_organisation(self) -> frozenset[str]:
