@@ -48,6 +48,7 @@ READER = PlaceReader()
         ("❶青溪县", ("青溪县",)),
         ("②青溪镇", ("青溪镇",)),
         ("团结镇", ("团结镇",)),
+        ("3月4日，科尔沁左翼后旗", ("科尔沁左翼后旗",)),
     ],
 )
 def test_a_place_is_read_leftwards(text, chain):

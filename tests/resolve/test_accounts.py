@@ -255,3 +255,38 @@ def test_a_name_that_seems_to_lead_to_the_verb_gives_the_report():
 def test_two_sessions_held_one_after_the_other_are_both_reported():
     record = article("“两会”闭幕\n\n2024年3月1日至3日，青溪区政协十五届二次会议和青溪区十七届人大二次会议先后召开。\n")
     assert [a.key.id for a in record.accounts] == ["cppcc:青溪区:15:2", "npc:青溪区:17:2"]
+
+
+def test_a_report_is_not_that_of_whoever_was_named_before_somebody_unread():
+    record = article(
+        "青溪镇第五届人民代表大会第三次会议召开\n\n1月8日，青溪镇第五届人民代表大会第三次会议召开。"
+        "镇党委书记王青讲话，镇长□□□作政府工作报告。\n"
+    )
+    assert [(r.kind.value, r.by) for r in record.accounts[0].reports] == [("government", None)]
+
+
+def test_a_presidium_hears_how_the_delegations_discussed():
+    record = article(
+        "青溪县第五届人民代表大会第三次会议主席团举行第二次会议\n\n1月8日，青溪县第五届人民代表大会第三次会议主席团举行第二次会议。"
+        "会议听取了大会副秘书长王青关于各代表团酝酿候选人情况的汇报。\n"
+    )
+    assert [(r.kind.value, r.by) for r in record.accounts[0].reports] == [("election", "王青")]
+
+
+def test_a_short_name_of_a_place_is_that_of_the_whole_one():
+    for short, whole in (("白山县", "白山瑶族自治县"), ("白右后旗", "白音塔拉右翼后旗")):
+        level = whole[-1]
+        record = article(
+            f"{level}十三届人大三次会议开幕\n\n3月4日，{whole}第十三届人民代表大会第三次会议开幕。会议书面听取了{short}2008年预算执行"
+            f"情况的报告、{short}2009年计划的报告。\n"
+        )
+        assert [account.key.id for account in record.accounts] == [f"npc:{whole}:13:3"]
+
+
+def test_what_deputies_moved_at_a_session_reports_none():
+    record = article(
+        "人大代表看菜市场\n\n9月18日，南湖区人大常委会组织代表走进菜市场。区人大常委会副主任王青参加活动。\n\n"
+        "在区十七届人大一次会议上，有11位代表联名提出《关于规范菜市场管理的建议》。\n"
+    )
+    assert record.accounts == ()
+    assert [reference.key.id for reference in record.references] == ["npc:南湖区:17:1"]

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property
+from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -237,9 +238,23 @@ class ActFinder:
         past = bisect_left(events, sentence.end, lo=first, key=attrgetter("start"))
         own = [e for e in events[first:past] if e.end <= sentence.end or e.kind is EventKind.REPORT]
         spoken = list(self._spoken(sentence))
-        own = [e for e in own if e.person is None or not self._is_object(sentence, e, spoken)]
+        addressed = self._addressed(sentence)
+        own = [
+            e for e in own if e.person is None or not (e.person in addressed or self._is_object(sentence, e, spoken))
+        ]
         own += [verb for _, verb in spoken]
         return sorted(own, key=lambda event: (event.start, event.kind is EventKind.PERSON))
+
+    def _addressed(self, sentence: Sentence) -> set[int]:
+        """Find those to whom somebody named in the same clause turns: 王青向离任的李明、赵大海道了谢，并…."""
+        found: set[int] = set()
+        for before, i in pairwise(sentence.within):
+            one, other = sentence.people[before], sentence.people[i]
+            begin = min([other.start, *(title.pieces[0][0] for title in other.titles)])
+            in_row = before in found and IN_ROW.fullmatch(sentence.text, one.end, begin)
+            if in_row or self._turning_to.fullmatch(sentence.text, one.end, other.start):
+                found.add(i)
+        return found
 
     def _is_object(self, sentence: Sentence, person: Event, spoken: list[tuple[int, Event]]) -> bool:
         """Tell whether somebody is spoken to, or met: 他向王青同志表示感谢, 他与王青握手，表示祝贺."""
@@ -261,6 +276,10 @@ class ActFinder:
     @cached_property
     def _filled(self) -> re.Pattern[str]:
         return re.compile(tables.raw("acts")["subjects"]["filled"])
+
+    @cached_property
+    def _turning_to(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("acts")["subjects"]["turning_to"])
 
     @cached_property
     def _spoken_to(self) -> re.Pattern[str]:

@@ -59,10 +59,17 @@ class DepartureFinder:
         self, text: str, people: Sequence[PersonMention], row: list[int], words: re.Match[str], rule: str
     ) -> Iterator[ElectionMention]:
         """Give each of a row each of the posts in `words`, whose end is that of what says that they left."""
-        for title in self._given_up(text, *words.span("post")):
-            for person in row:
+        titles = self._given_up(text, *words.span("post"))
+        # 甲、乙分别向大会提出辞去副镇长、人大副主席职务
+        apart = len(titles) == len(row) and self._paired.search(text, people[row[-1]].end, words.start()) is not None
+        for place, title in enumerate(titles):
+            for person in row[place : place + 1] if apart else row:
                 begin = people[person].start
                 yield ElectionMention(person, title, ElectionKind.RESIGNED, begin, words.end(), rule)
+
+    @cached_property
+    def _paired(self) -> re.Pattern[str]:
+        return re.compile(self._data["resigned"]["paired"])
 
     def _pieces(self, text: str, start: int, end: int) -> list[str]:
         """Cut a list of posts: at 、 and 兼, and at 和 where a post ends before it (教育和科技局局长 is one)."""

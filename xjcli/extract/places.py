@@ -82,6 +82,11 @@ class PlaceReader:
         return {int(level): longest for level, longest in tables.raw("places")["longest"].items()}
 
     @cached_property
+    def _longest_ending(self) -> dict[str, int]:
+        longest: dict[str, int] = tables.raw("places")["longest_ending"]
+        return longest
+
+    @cached_property
     def _cutting(self) -> re.Pattern[str]:
         return re.compile(f".*(?:{templates.alternation(tables.raw('places')['left']['cutting'])})")
 
@@ -194,7 +199,8 @@ class PlaceReader:
             return False
         if name.endswith(self._common):
             return False
-        return len(name) <= self._longest[level] or "族" in name or "自治" in name
+        longest = self._longest_ending.get(name[-1], self._longest[level])
+        return len(name) <= longest or "族" in name or "自治" in name
 
     @cached_property
     def _short(self) -> dict[str, list[str]]:

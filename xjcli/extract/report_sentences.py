@@ -216,9 +216,10 @@ class SentenceReader(SentenceState):
     def _add_groups(self, token: Token) -> None:
         """Keep what the groups of a congress told of their discussions: a presidium hears that."""
         start = self.item if self.of_groups is None else self.of_groups
-        kind, form = ReportKind.OTHER, ReportForm.SPOKEN
+        kind = self.kinds.topic(self.text[start : token.end]) or ReportKind.OTHER
         if self.governor is None or self.governor.how == "hear":
-            self.findings.mentions.append(ReportMention(start, token.end, kind, None, form, None, "groups"))
+            giver_end, form = self._giver_about(start, token.end), ReportForm.SPOKEN
+            self.findings.mentions.append(ReportMention(start, token.end, kind, None, form, giver_end, "groups"))
         self.of_groups, self.item = None, token.end
 
     def _on_matter(self, token: Token, position: int) -> None:

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from xjcli.resolve.places import Gazetteer
     from xjcli.resolve.scopes import Meeting
 
-CLOSING = re.compile("[。；\n！？、]")
+CLOSING = re.compile(r"[。；\n！？、]|，[^，]+\Z")
+"""Between a giver and the verb: no more of this clause, or somebody whose name could not be read."""
 JOINT = re.compile(r"(?:（[^）]{0,14}）)?(?:同志)?(?:、|和|及|与|，)")
 FARTHEST_GIVER = 60
 START = attrgetter("start")

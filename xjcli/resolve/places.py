@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 Chain = tuple[str, ...]
 SHORTEST_WITH_PEOPLE = 2
+WITH_PEOPLE = re.compile(".*族(?:自治)?.")
+BANNER = "旗"
 LONGEST = 12
 OTHER_KIND = 2
 """So many levels below, a name is that of another kind of place, though it ends alike."""
@@ -149,7 +151,7 @@ class Gazetteer:
         return self._fullest(place.chain)
 
     def _fullest(self, chain: Chain) -> Chain:
-        """Write out a name that the article also gives longer (小龙洞乡, 小龙洞回族彝族乡), and its parents."""
+        """Write out a name that the article also gives longer (小龙洞乡, 小龙洞回族彝族乡; 察右中旗), its parents."""
         if chain not in self._full:
             self._full[chain] = self._longest(chain)
         return self._full[chain]
@@ -160,8 +162,7 @@ class Gazetteer:
         for other in self._known():
             for size in range(1, len(other) + 1):
                 name = other[size - 1]
-                longer = len(name) > len(own) and name.startswith(own[:-1]) and name.endswith("族" + own[-1])
-                if (name == own and size > len(best)) or (longer and len(own) > SHORTEST_WITH_PEOPLE):
+                if (name == own and size > len(best)) or _is_short_for(own, name):
                     best = other[:size]
         return best
 
@@ -197,3 +198,14 @@ class Neighbours:
             first, second = ([*(count for _, count in weights.most_common(2)), 0, 0])[:2]
             self._found[level] = (weights.most_common(1)[0][0],) if first and first >= 2 * second else None
         return self._found[level]
+
+
+def _is_short_for(own: str, name: str) -> bool:
+    """Tell whether a place is another one, named without its peoples, or a banner by some of its characters."""
+    if not SHORTEST_WITH_PEOPLE < len(own) < len(name) or own[-1] != name[-1]:
+        return False
+    if name.startswith(own[:-1]) and WITH_PEOPLE.fullmatch(name, len(own) - 1):
+        return True
+    # 察右中旗 is 察哈尔右翼中旗
+    rest = iter(name)
+    return own[-1] == BANNER and (own[0], own[-2]) == (name[0], name[-2]) and all(word in rest for word in own)
