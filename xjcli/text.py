@@ -120,7 +120,8 @@ class Text:
 
         Characters with nothing but layout white space between them in the source share a range.
         """
-        pieces = self._pieces(start, end)
+        offsets = self.offsets
+        pieces = offsets.pieces(start, end) if isinstance(offsets, Runs) else self._pieces(start, end)
         if len(pieces) == 1:
             return (Span(*pieces[0]),)
         ranges: list[Span] = []
@@ -133,11 +134,12 @@ class Text:
 
     def quote(self, start: int, end: int) -> str:
         """Give the words as they are to be read: as written, with one space where the source sets one in a line."""
-        if start < end and self.offsets[end - 1] - self.offsets[start] == end - start - 1:
+        pieces = self._pieces(start, end)
+        if len(pieces) == 1:
             return self.written[start:end]
         words: list[str] = []
         index = start
-        for first, past in self._pieces(start, end):
+        for first, past in pieces:
             if index > start and self.spaced(index):
                 words.append(" ")
             words.append(self.written[index : index + past - first])

@@ -36,7 +36,7 @@ def read(data: bytes, source: str, published: str | None = None) -> Issue:
     from xjcli.reading.decode import decode
     from xjcli.reading.fold import fold, write
     from xjcli.reading.lines import lines_of
-    from xjcli.reading.pages import beside, folios
+    from xjcli.reading.pages import surroundings
 
     encoding, text = decode(data, source)
     folded = fold(text)
@@ -45,7 +45,7 @@ def read(data: bytes, source: str, published: str | None = None) -> Issue:
     written = write(text)
     setter = Setter(text, folded, written)
     drafts = [draft for draft in page.drafts if draft.heading or draft.body]
-    around = zip(drafts, beside(page, len(drafts)), folios(page, len(drafts)), strict=True)
+    around = zip(drafts, *surroundings(page, len(drafts)), strict=True)
     articles = tuple(setter.article(ordinal, *one) for ordinal, one in enumerate(around, start=1))
     paper, number, printed = _masthead(page, written)
     dates = {article.published for article in articles}
@@ -68,7 +68,7 @@ def read(data: bytes, source: str, published: str | None = None) -> Issue:
 def _refuse_columns(text: str, source: str) -> None:
     from xjcli.reading.lines import PRINTED_LINE
 
-    lines = sum(1 for _ in PRINTED_LINE.finditer(text))
+    lines = sum(1 for _ in PRINTED_LINE.finditer(text)) if len(text) > MANY_LINES else 0
     if lines > MANY_LINES and len(text) < NARROWEST * lines:
         raise InputError(
             f"{source}: {lines:,} lines of hardly {-(-len(text) // lines)} characters are no text",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from xjcli.layout import LAYOUT_SPACE
@@ -14,6 +15,9 @@ from xjcli.text import Runs, Span, Text
 if TYPE_CHECKING:
     from xjcli.reading.lines import Line
     from xjcli.reading.page import Draft, Page, Unit
+
+
+OUTSET, END = attrgetter("outset"), attrgetter("end")
 
 
 class Setter:
@@ -28,48 +32,57 @@ class Setter:
         """Set one article; it has at least one line. `beside` is what stands by it, on `page` it begins."""
         kicker, headline = _headings(draft.heading)
         text, starts = self._text([*draft.heading, *draft.body])
-        body_start = starts[len(draft.heading)] if draft.body else len(text)
-        ends = [start - 1 for start in starts[1:]] + [len(text)]
-        bounds = list(zip(starts, ends, strict=True))[len(draft.heading) :]
+        starts.append(len(text) + 1)
+        first = len(draft.heading)
         return Article(
             ordinal=ordinal,
             headline=self._plain(headline),
             kicker=self._plain(kicker),
             text=text,
-            body_start=body_start,
+            body_start=starts[first] if draft.body else len(text),
             spans=_spans(draft),
             continues=_continues(draft),
             published=_published(draft),
             page=page,
             beside=self._text(beside)[0],
-            subheads=tuple(bound for bound, unit in zip(bounds, draft.body, strict=True) if unit.subhead),
+            subheads=tuple(
+                [(starts[at], starts[at + 1] - 1) for at, unit in enumerate(draft.body, first) if unit.subhead]
+            ),
         )
 
     def _text(self, units: list[Unit]) -> tuple[Text, list[int]]:
         """Give the text of units, a line feed between two, and the index where each begins."""
-        kept = [[stretch for line in unit.lines for stretch in self._kept(line)] for unit in units]
-        folded = ["".join([self.folded[start:end] for start, end in stretches]) for stretches in kept]
-        written = ["".join([self.written[start:end] for start, end in stretches]) for stretches in kept]
         runs: list[tuple[int, int]] = []
+        folded: list[str] = []
+        written: list[str] = []
         starts: list[int] = []
-        length = 0
-        for index, unit in enumerate(units):
-            if index:
-                feed = self._feed(units[index - 1].lines[-1].end, unit.lines[0].outset)
+        length = past = 0
+        for unit in units:
+            if starts:
+                feed = self._feed(past, unit.lines[0].outset)
                 runs.append((feed, feed + 1))
-            runs += kept[index]
+                folded.append("\n")
+                written.append("\n")
+                length += 1
             starts.append(length)
-            length += len(folded[index]) + 1
-        return Text(self.source, "\n".join(folded), "\n".join(written), Runs(runs)), starts
+            for line in unit.lines:
+                kept = ((line.start, line.end),) if line.solid else self._kept(line)
+                runs += kept
+                for start, end in kept:
+                    folded.append(self.folded[start:end])
+                    written.append(self.written[start:end])
+                    length += end - start
+            past = unit.lines[-1].end
+        return Text(self.source, "".join(folded), "".join(written), Runs(runs)), starts
 
     def _kept(self, line: Line) -> list[tuple[int, int]]:
-        """Give the stretches of a line without layout: mostly the line is one."""
-        if line.end - line.start == len(line.words) and line.words.isprintable() and " " not in line.words:
-            return [(line.start, line.end)]
+        """Give the stretches of a line without layout."""
         return [kept.span() for kept in KEPT.finditer(self.source, line.start, line.end)]
 
     def _feed(self, start: int, end: int) -> int:
         """Give the offset of the layout character between two units that becomes the line feed."""
+        if self.source[end - 1] in LAYOUT_SPACE:
+            return end - 1
         gap = range(end - 1, start - 1, -1)
         layout = (at for at in gap if self.source[at] in LAYOUT_SPACE)
         spaces = (at for at in gap if self.source[at].isspace())
@@ -105,10 +118,12 @@ def _outranks(above: Line, below: Line) -> bool:
 
 
 def _spans(draft: Draft) -> tuple[Span, ...]:
-    lines = sorted((line.outset, line.end) for unit in draft.heading + draft.body for line in unit.lines)
-    turn = draft.resumed.outset if draft.resumed else lines[-1][1] if lines else 0
-    parts = ([line for line in lines if line[0] <= turn], [line for line in lines if line[0] > turn])
-    return tuple(Span(part[0][0], part[-1][1]) for part in parts if part)
+    lines = [line for unit in draft.heading + draft.body for line in unit.lines]
+    parts = [lines]
+    if draft.resumed:
+        turn = draft.resumed.outset
+        parts = [[line for line in lines if line.outset <= turn], [line for line in lines if line.outset > turn]]
+    return tuple([Span(min(map(OUTSET, part)), max(map(END, part))) for part in parts if part])
 
 
 def _continues(draft: Draft) -> str | None:
@@ -129,19 +144,17 @@ def _published(draft: Draft) -> str | None:
 
 def blocks_of(page: Page, length: int) -> tuple[Block, ...]:
     """Tile a source of `length` characters: the page's blocks, and blanks between them."""
-    runs: list[tuple[BlockKind, Unit, int, int]] = []
-    for line, unit in page.placed:
-        if runs and runs[-1][1] is unit:
-            runs[-1] = (unit.kind, unit, runs[-1][2], line.end)
-        else:
-            runs.append((unit.kind, unit, line.outset, line.end))
     blocks: list[Block] = []
     end = 0
-    for kind, _, start, stop in runs:
-        if start > end:
-            blocks.append(Block(BlockKind.BLANK, Span(end, start)))
-        blocks.append(Block(kind, Span(start, stop)))
-        end = stop
+    placed = page.placed
+    for index, (line, unit) in enumerate(placed):
+        if index == 0 or placed[index - 1][1] is not unit:
+            if line.outset > end:
+                blocks.append(Block(BlockKind.BLANK, Span(end, line.outset)))
+            begin = line.outset
+        end = line.end
+        if index + 1 == len(placed) or placed[index + 1][1] is not unit:
+            blocks.append(Block(unit.kind, Span(begin, end)))
     if end < length:
         blocks.append(Block(BlockKind.BLANK, Span(end, length)))
     return tuple(blocks)

@@ -10,7 +10,7 @@ import re
 
 from xjcli.model import BlockKind
 from xjcli.reading import furniture, shapes
-from xjcli.reading.lines import PUNCTUATED, SENTENCE, Ending, Line, is_unbalanced
+from xjcli.reading.lines import CLOSED, HALF, PUNCTUATED, SENTENCE, Line, is_unbalanced
 from xjcli.reading.page import Draft, Page, Unit
 from xjcli.reading.shapes import LONGEST_HEADLINE, LONGEST_LABEL
 
@@ -52,7 +52,8 @@ class Compositor:
             return self._contents(index)
         if self.draft is None or not self.draft.body:
             return self._above_the_body(index)
-        return self._whole(index) if self._open is None else self._continued(index)
+        unit = self._open
+        return self._whole(index) if unit is None else self._continued(index, unit)
 
     def _whole(self, index: int) -> int:
         """Set a line that follows a whole paragraph."""
@@ -68,20 +69,19 @@ class Compositor:
     # What stands where.
 
     @property
-    def _last(self) -> Unit | None:
-        return self.draft.body[-1] if self.draft and self.draft.body else None
-
-    @property
     def _open(self) -> Unit | None:
-        last = self._last
-        if last is None or last.subhead or last.complete or self.fresh:
+        """Give the paragraph that goes on below, if the last one does."""
+        if self.fresh or self.draft is None or not self.draft.body:
             return None
-        return last if last.lines[-1].ending is not Ending.CLOSED else None
+        last = self.draft.body[-1]
+        if last.subhead or last.complete:
+            return None
+        return last if last.lines[-1].ending != CLOSED else None
 
     # Setting.
 
-    def _place(self, kind: BlockKind, line: Line) -> Unit:
-        unit = Unit(kind, [line])
+    def _place(self, kind: BlockKind, line: Line, *, subhead: bool = False, complete: bool = False) -> Unit:
+        unit = Unit(kind, [line], subhead, complete)
         self.page.placed.append((line, unit))
         return unit
 
@@ -101,17 +101,9 @@ class Compositor:
 
     def _paragraph(self, line: Line, *, subhead: bool = False, complete: bool = False) -> int:
         draft = self.draft or self._begin()
-        draft.body.append(self._place(BlockKind.HEADLINE if subhead else BlockKind.PARAGRAPH, line))
-        draft.body[-1].subhead = subhead
-        draft.body[-1].complete = complete
+        kind = BlockKind.HEADLINE if subhead else BlockKind.PARAGRAPH
+        draft.body.append(self._place(kind, line, subhead=subhead, complete=complete))
         self.fresh = False
-        return 1
-
-    def _join(self, line: Line) -> int:
-        unit = self._last
-        assert unit is not None
-        unit.lines.append(line)
-        self.page.placed.append((line, unit))
         return 1
 
     def _beside(self, kind: BlockKind, line: Line) -> int:
@@ -261,12 +253,11 @@ class Compositor:
     def _is_of_the_masthead(self, index: int) -> bool:
         return len(self.lines[index].words) <= LONGEST_TITLE and not shapes.is_text(self.lines, index)
 
-    def _continued(self, index: int) -> int:
+    def _continued(self, index: int, unit: Unit) -> int:
         """Set a line that follows an open paragraph."""
-        line, unit = self.lines[index], self._open
-        assert unit is not None
+        line = self.lines[index]
         numbered = furniture.is_subhead(line.words)
-        half = unit.lines[-1].ending is Ending.HALF
+        half = unit.lines[-1].ending == HALF
         if numbered and (half or line.is_set_apart or line.indented):
             return (
                 self._labels(index)
@@ -279,28 +270,23 @@ class Compositor:
             return self._whole(index)
         if half and unit.lines[-1].words[-1] == "：" and not shapes.wraps(unit.lines[-1], line):
             return self._paragraph(line)
-        if line.is_set_apart and line.breaks and self._is_caption(index):
+        if line.is_set_apart and line.breaks and self._is_caption(index, unit):
             self._beside(BlockKind.CAPTION, line)
             return 1
-        return self._join(line)
+        unit.lines.append(line)
+        self.page.placed.append((line, unit))
+        return 1
 
-    def _is_caption(self, index: int) -> bool:
+    def _is_caption(self, index: int, unit: Unit) -> bool:
         """Tell whether a line in the midst of an open paragraph is a caption: short, no sentence, the text goes on."""
         line, below = self.lines[index], shapes.below(self.lines, index)
         if not SHORTEST_CAPTION <= len(line.words) <= LONGEST_LABEL or PUNCTUATED.search(line.words):
             return False
-        if is_unbalanced(line.words) or furniture.is_unfinished(line.words) or self._is_of_a_list(line):
+        if is_unbalanced(line.words) or furniture.is_unfinished(line.words) or _is_of_a_list(line, unit):
             return False
         if len(line.words) > LONGEST_PLAIN_CAPTION and " " not in line.words and not self._is_said_before(line):
             return False
         return below is not None and below.is_set_apart and not below.level
-
-    def _is_of_a_list(self, line: Line) -> bool:
-        """Tell whether a line goes on with the list at the end of the open paragraph: 甲、乙 / 丙、丁 / 戊出席."""
-        unit = self._open
-        assert unit is not None
-        clause = CLAUSE_ENDS.split(unit.lines[-1].words)[-1]
-        return line.words[0] == "、" or ("、" in line.words and "、" in clause)
 
     def _labels(self, index: int) -> int:
         """Set a run of short lines between whole paragraphs: headings of the next article, subheads or captions."""
@@ -362,6 +348,12 @@ class Compositor:
         units = [*draft.heading[:4], *draft.body[-6:]]
         said = "".join(part.words[:LOOK_BACK] for unit in units for part in unit.lines[-8:])
         return line.words.replace(" ", "") in said.replace(" ", "")
+
+
+def _is_of_a_list(line: Line, unit: Unit) -> bool:
+    """Tell whether a line goes on with the list at the end of the open paragraph: 甲、乙 / 丙、丁 / 戊出席."""
+    clause = CLAUSE_ENDS.split(unit.lines[-1].words)[-1]
+    return line.words[0] == "、" or ("、" in line.words and "、" in clause)
 
 
 def _turns(draft: Draft) -> bool:

@@ -27,7 +27,7 @@ PUNCTUATION = (
 COMPATIBLE = ((0x2E80, 0x2FE0), (0xF900, 0xFB00))
 """Ranges of radicals and compatibility ideographs, which texts taken from PDF files use for common characters."""
 
-IN_FIGURES = re.compile(r"(?<=[0-9])(?:，(?=[0-9]{3}(?![0-9]))|：(?=[0-9]))")
+IN_FIGURES = re.compile(r"[，：](?=[0-9])(?<=[0-9].)(?:(?<=：)|(?=[0-9]{3}(?![0-9])))")
 STRAIGHT_QUOTES = re.compile(r'"([^"]{0,200})"')
 
 

@@ -129,9 +129,9 @@ def kind_of(line: str) -> BlockKind | None:
     if line.count("/") >= FEWEST_SLASHES and SLASHED.fullmatch(line):
         return BlockKind.SLOGAN
     punctuated = STOPS.search(line) is not None
-    found = next((kind for kind, form in _lines(punctuated).within(line) if form.fullmatch(line)), None)
-    if found:
-        return None if _table("adoption").fullmatch(line) else found
+    for kind, form in _lines(punctuated).within(line):
+        if form.fullmatch(line):
+            return None if _table("adoption").fullmatch(line) else kind
     if not punctuated and line.endswith(_ends("caption_ends")):
         return BlockKind.CAPTION
     return BlockKind.MASTHEAD if not punctuated and paper(line) else None

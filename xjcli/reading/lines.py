@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from xjcli.reading import furniture
@@ -28,19 +27,15 @@ SENTENCE = re.compile("[。；！？]")
 SENTENCE_ENDS = frozenset("。！？…")
 PAIRS = (("《", "》"), ("（", "）"), ("“", "”"), ("‘", "’"))
 CLOSERS = frozenset("。！？…”’》）")
-SIGN_NEAR_END = re.compile("[■□◆◇●◎▶▷★☆]")
+SIGNS_NEAR_END = frozenset("■□◆◇●◎▶▷★☆")
 WIDEST = 200
 LONGEST_NOTE = 60
 NOTE_AT_END = re.compile("(?<=[。！？”])(?: ?（[^（）]*）| ?[■□◆◇●◎▶▷★☆][^。，；：]{1,12})$")
 """Who wrote it, behind the last sentence: （王小明） or ■王小明."""
 
 
-class Ending(Enum):
-    """How a line ends: in mid-sentence, with a sentence's end, or with a sign after which a list may follow."""
-
-    OPEN = "open"
-    HALF = "half"
-    CLOSED = "closed"
+OPEN, HALF, CLOSED = "open", "half", "closed"
+"""How a line ends: in mid-sentence, with a sign after which a list may follow, or with a sentence's end."""
 
 
 @dataclass(slots=True)
@@ -50,7 +45,7 @@ class Line:
     `words` are its folded characters, with single spaces if it is short enough to be furniture. `outset` is where
     its mark (`#`) begins, `level` how many signs it has; `breaks` are the line breaks before it (two or more: a
     blank line), 0 for the second part of a line that was cut in two. `width` is counted in half-width columns, and
-    no line is wider than `WIDEST` characters make it.
+    no line is wider than `WIDEST` characters make it. `solid` says that no layout stands within it.
     """
 
     outset: int
@@ -62,17 +57,19 @@ class Line:
     kind: BlockKind | None
     indented: bool
     width: int
+    solid: bool
 
     @property
-    def ending(self) -> Ending:
+    def ending(self) -> str:
         """Tell how the line ends; a note in brackets behind a sentence does not count."""
         words = self.words
-        if words[-1] in SENTENCE_ENDS:
-            return Ending.CLOSED
-        if words[-1] not in CLOSERS and not SIGN_NEAR_END.search(words, len(words) - 14 if len(words) > 14 else 0):
-            return Ending.HALF if words[-1] in "；：" else Ending.OPEN
+        last = words[-1]
+        if last in SENTENCE_ENDS:
+            return CLOSED
+        if last not in CLOSERS and SIGNS_NEAR_END.isdisjoint(words[-14:]):
+            return HALF if last in "；：" else OPEN
         words = NOTE_AT_END.sub("", words[-LONGEST_NOTE:])
-        return Ending.CLOSED if words.rstrip("”’》）")[-1:] in SENTENCE_ENDS else Ending.OPEN
+        return CLOSED if words.rstrip("”’》）")[-1:] in SENTENCE_ENDS else OPEN
 
     @property
     def is_set_apart(self) -> bool:
@@ -87,15 +84,12 @@ def lines_of(source: str, folded: str) -> Iterator[Line]:
         outset, end = found.span()
         gap = source[before:outset]
         breaks = (gap.count("\n") or len(LINE_BREAK.findall(gap))) if before else 2
-        indented = gap[-1:] in INDENTS
-        before = end
-        start, level = outset, 0
+        before, start, level, indented = end, outset, 0, gap[-1:] in INDENTS
         if source[outset] == "#" and (mark := MARK.match(source, outset, end)):
             start, level = mark.end(), len(mark[1])
         words = folded[start:end].rstrip()
-        end = start + len(words)
-        width = _width(source[start : min(end, start + WIDEST)])
-        if turn := furniture.turn_at_start(words):
+        width = _width(source[start : start + min(len(words), WIDEST)])
+        if words[0] == "（" and (turn := furniture.turn_at_start(words)):
             yield _line(outset, start, words[:turn], level, breaks, indented, width)
             outset, start, words, level, breaks = start + turn, start + turn, words[turn:], 0, 0
         cut = furniture.turn_at_end(words)
@@ -108,10 +102,11 @@ def lines_of(source: str, folded: str) -> Iterator[Line]:
 def _line(outset: int, start: int, words: str, level: int, breaks: int, indented: bool, width: int) -> Line:
     end = start + len(words)
     kind = None
+    solid = words.isprintable() and " " not in words  # what is layout is not printable, but for the space itself
     if len(words) <= furniture.LONGEST:
-        words = squeeze(words)
+        words = words if solid else WHITE_SPACE.sub(" ", words).strip()
         kind = furniture.kind_of(words)
-    return Line(outset, start, end, words, level, breaks, kind, indented, width)
+    return Line(outset, start, end, words, level, breaks, kind, indented, width, solid)
 
 
 def _width(words: str) -> int:
@@ -122,10 +117,3 @@ def _width(words: str) -> int:
 def is_unbalanced(words: str) -> bool:
     """Tell whether a bracket or a quotation mark has its other half elsewhere."""
     return any(words.count(opener) != words.count(closer) for opener, closer in PAIRS)
-
-
-def squeeze(folded: str) -> str:
-    """Set single spaces for white space, and none at the ends."""
-    if folded.isprintable() and " " not in folded:  # what is layout is not printable, but for the space itself
-        return folded
-    return WHITE_SPACE.sub(" ", folded).strip()

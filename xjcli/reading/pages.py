@@ -21,36 +21,31 @@ Marker = tuple[int, str]
 """How many articles begin before a line with a page's number, and the number."""
 
 
-def beside(page: Page, count: int) -> list[list[Unit]]:
-    """Give for each of the `count` articles the units set beside it: those behind its lines and before the next's.
+def surroundings(page: Page, count: int) -> tuple[list[list[Unit]], list[str | None]]:
+    """Give what stands beside each of the `count` articles, and the page that it begins on, None where not certain.
 
-    What stands above the first article is beside that one.
+    Beside an article are the units behind its lines and before the next's; what stands above the first article is
+    beside that one.
     """
-    owners = _owners(page)
+    drafts = [draft for draft in page.drafts if draft.heading or draft.body]
+    owners = {id(unit): index for index, draft in enumerate(drafts) for unit in (*draft.heading, *draft.body)}
     units: list[list[Unit]] = [[] for _ in range(count)]
-    article, seen = 0, set()
-    for _, unit in page.placed:
-        if id(unit) in owners:
-            article = owners[id(unit)]
-        elif id(unit) not in seen and count:
-            units[article].append(unit)
-            seen.add(id(unit))
-    return units
-
-
-def folios(page: Page, count: int) -> list[str | None]:
-    """Give for each of the `count` articles the page that it begins on, None where that is not certain."""
-    owners = _owners(page)
     markers: list[Marker] = []
-    begun = 0
+    article = begun = 0
+    seen = None
     for line, unit in page.placed:
-        if id(unit) in owners:
-            begun = max(begun, owners[id(unit)] + 1)
-        elif unit.kind is BlockKind.MASTHEAD and (folio := furniture.folio(line.words)):
+        owner = owners.get(id(unit))
+        if owner is not None:
+            article, begun = owner, max(begun, owner + 1)
+            continue
+        if count and unit is not seen:
+            units[article].append(unit)
+            seen = unit
+        if unit.kind is BlockKind.MASTHEAD and (folio := furniture.folio(line.words)):
             markers.append((begun, folio))
     if not markers or any(int(one) >= int(other) for (_, one), (_, other) in pairwise(markers)):
-        return [None] * count
-    return _between(markers, count)
+        return units, [None] * count
+    return units, _between(markers, count)
 
 
 def _between(markers: Sequence[Marker], count: int) -> list[str | None]:
@@ -66,9 +61,3 @@ def _between(markers: Sequence[Marker], count: int) -> list[str | None]:
     for (start, end), (_, folio) in zip(pairwise(bounds), markers, strict=True):
         pages += [folio] * (end - start)
     return pages
-
-
-def _owners(page: Page) -> dict[int, int]:
-    """Give for each unit of an article, by identity, the index of the article."""
-    drafts = (draft for draft in page.drafts if draft.heading or draft.body)
-    return {id(unit): index for index, draft in enumerate(drafts) for unit in (*draft.heading, *draft.body)}

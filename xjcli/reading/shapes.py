@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from xjcli.lexicon.templates import HAN
 from xjcli.reading import furniture
-from xjcli.reading.lines import PUNCTUATED, SENTENCE, Ending, is_unbalanced
+from xjcli.reading.lines import OPEN, PUNCTUATED, SENTENCE, is_unbalanced
 
 if TYPE_CHECKING:
     from xjcli.reading.lines import Line
@@ -91,7 +91,7 @@ def _begins_without_a_blank(line: Line, following: Line | None) -> bool:
 
 def _stands_over(line: Line, following: Line) -> bool:
     """Tell whether a line with another right below it is a line of its own, and not one that wraps."""
-    if PUNCTUATED.search(line.words) and line.ending is Ending.OPEN and line.width > LONGEST_LABEL:
+    if PUNCTUATED.search(line.words) and line.ending == OPEN and line.width > LONGEST_LABEL:
         return False
     return line.width < WIDE or abs(line.width - following.width) > ABOUT_AS_WIDE
 
