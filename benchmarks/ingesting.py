@@ -4,7 +4,8 @@
 
 Prints seconds by the clock, processor seconds, and the largest memory of any process; the floor is reading, hashing
 and inserting the texts with their search index, and nothing else. `some` are as few issues as several processes begin
-to read together; one more issue is stored among all of them, and in a database of its own.
+to read together; one more issue is stored among all of them, and in a database of its own. Half of the issues, taken in
+by two programs at once that share nothing, show what this machine's processors gain by being two.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from xjcli.store.index import spaced
 from xjcli.store.writer import Writer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 SOME = 60
 MORE = "\n\n这一行别处没有。\n"
@@ -43,6 +44,7 @@ def main() -> None:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
         folder = write(Path(place) / "issues", options.issues)
+        half = write(Path(place) / "half", options.issues // 2)
         some = write(Path(place) / "some", SOME)
         another = write(Path(place) / "another", 1)
         issue = next(another.iterdir())
@@ -53,6 +55,7 @@ def main() -> None:
             report("text and search index alone", floor, folder, Path(place) / f"floor-{number}.db")
             report("ingest, one process", ingest, folder, one, False)
             report("ingest, several processes", ingest, folder, several, True)
+            report("half of it twice, apart", ingest_apart, half, [Path(place) / f"{number}-{n}.db" for n in "ab"])
             report("the same folder again", ingest, folder, several, True)
             report("one more issue", ingest, another, several, True)
             report("one issue alone", ingest, another, Path(place) / f"alone-{number}.db", True)
@@ -117,6 +120,15 @@ def ingest(folder: Path, database: Path, several: bool) -> None:
         take_in(writer, sources_of([str(folder)]), tally, published=None, again=False, debug=False)
     connection.close()
     print(f"  {tally.summary()}", flush=True)
+
+
+def ingest_apart(folder: Path, databases: Sequence[Path]) -> None:
+    """Take a folder into several databases at once, each in one process of its own."""
+    processes = [multiprocessing.Process(target=ingest, args=(folder, database, False)) for database in databases]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()
 
 
 def read_again(database: Path) -> None:

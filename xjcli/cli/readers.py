@@ -28,8 +28,14 @@ MANY_ELSEWHERE = 100
 """From so many issues on, further processes save more time than they take to start; a fork starts faster."""
 
 MOST_PROCESSES = 8
-CHUNK = 4
+LEARNT = 4
+"""So many issues teach a process the expressions it needs."""
+
+CHUNK = 8
 """How many issues go to a process at a time: enough that passing them on costs nothing, few enough to be held."""
+
+AHEAD = 4
+"""So many chunks a process are read before they are taken: none waits while this one stores some thirty issues."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +94,14 @@ def readings(
         yield (_read(one, debug) for one in left)
         return
     # what reading a few makes a process learn, expressions above all, a fork of it knows
-    first = [_read(one, debug) for one in islice(left, CHUNK if method == "fork" else 0)]
+    first = [_read(one, debug) for one in islice(left, LEARNT if method == "fork" else 0)]
     from concurrent.futures import ProcessPoolExecutor
 
     pool = ProcessPoolExecutor(processes, initializer=_begin_work)
     # the processes start with the first task: now, while no thread of this one draws a progress bar
     pool.submit(os.getpid)
     try:
-        yield chain(first, _read_apart(pool, left, 2 * processes))
+        yield chain(first, _read_apart(pool, left, AHEAD * processes))
     finally:
         pool.shutdown(cancel_futures=True)
 
