@@ -75,6 +75,27 @@ def test_one_name_for_several_plenums():
     assert [mention.number for mention in found] == [3, 4, 5]
 
 
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("青溪镇十四届人大四次、十五届人大六次会议票决的项目", [(14, 4), (15, 6)]),
+        ("县九届人大二次、三次会议", [(9, 2), (9, 3)]),
+        ("区政协六届一次、二次会议", [(6, 1), (6, 2)]),
+        ("省委十三届四次、市委五届七次全会精神", [(13, 4), (5, 7)]),
+    ],
+)
+def test_names_that_share_their_last_word(text, numbers):
+    assert [(m.term, m.number) for m in FINDER.find(text)] == numbers
+
+
+def test_committees_that_met_together_for_the_first_time():
+    for text in (
+        "新一届镇党委、镇纪委分别召开第一次全体会议",
+        "中共青溪镇第十届委员会和镇纪律检查委员会分别召开第一次全体会议",
+    ):
+        assert [m.body.value for m in FINDER.find(text)] == ["plenum", "discipline"]
+
+
 def test_places_that_met_apart_are_a_session_each():
     found = FINDER.find("东溪乡、西溪乡和青溪镇分别召开了第一届人民代表大会第一次会议")
     assert sorted(mention.place.own for mention in found) == ["东溪乡", "西溪乡", "青溪镇"]

@@ -240,6 +240,21 @@ def test_a_plenum_of_the_country_takes_no_term_from_a_town():
     assert [r.key.id for r in record.references] == ["discipline:全国:-:6"]
 
 
+def test_the_first_plenum_is_that_of_the_congress_told_last():
+    record = article(
+        "东川县的党代表大会\n\n中共东川县第一次代表大会于1956年3月2日召开。4月4日，召开第一次全体委员会议，选举李明为书记。\n\n"
+        "中共东川县第二次代表大会于1959年2月6日召开。2月9日，召开第一次全体委员会议，选举王青为书记。\n"
+    )
+    plenums = {a.key.term: [e.name for e in a.elections] for a in record.accounts if a.key.body.value == "plenum"}
+    assert plenums == {1: ["李明"], 2: ["王青"]}
+
+
+def test_a_sitting_of_a_congress_is_no_session_of_its_own():
+    record = article("青溪市第六次党代会闭幕\n\n青溪市第六次党代会今天闭幕。李明主持市第六次党代会第三次全体会议。\n")
+    assert [a.key.id for a in record.accounts] == ["party:青溪市:6:1"]
+    assert record.references == ()
+
+
 def test_a_name_that_seems_to_lead_to_the_verb_gives_the_report():
     record = article(
         "青溪镇第五届人民代表大会第三次会议召开\n\n1月8日，青溪镇第五届人民代表大会第三次会议召开。"

@@ -62,11 +62,13 @@ class ResolutionFinder:
         self._scanner = Scanner("resolutions")
         self._prospects = Prospects()
         self._wording = Wording()
+        self._enacted = re.compile(raw("resolutions")["enacted"]["pattern"].strip())
 
     def find(self, text: str) -> list[ResolutionMention]:
         """Give the names of what a folded text says was passed, in its order; one named twice is given twice.
 
-        Rules: `quoted` for a name in 《》, `worded` for one without, `shared` where a list shares its last words.
+        Rules: `quoted` for a name in 《》, `worded` for one without, `shared` where a list shares its last words,
+        `enacted` for a headline that is one.
         """
         return self.read(text).mentions
 
@@ -76,12 +78,20 @@ class ResolutionFinder:
 
     def read(self, text: str) -> Findings:
         """Give names and doubts of a folded text in one pass."""
-        findings = Findings()
+        findings = Findings([self._headline(match) for match in self._enacted.finditer(text)])
         agendas = self._prospects.agendas(text)
         for start, end, tokens in self._scanner.sentences(text):
             if not self._prospects.coming(text, start, end, agendas):
                 SentenceReader(text, start, tokens, self._wording, findings).read()
         return findings
+
+    @staticmethod
+    def _headline(match: re.Match[str]) -> ResolutionMention:
+        """Give the headline that is a resolution: 甲县…会议 / 关于…的决议 / （2010年1月22日…会议通过）."""
+        name = match.span("name")
+        if match["session"] is None:
+            return ResolutionMention(*name, "enacted")
+        return ResolutionMention(match.start("session"), match.end("session") - 1, "enacted", (name,))
 
 
 class SentenceReader:

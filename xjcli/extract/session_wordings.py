@@ -82,6 +82,8 @@ class SessionWordings:
             "number": rf"第?(?P<number>{number})次",
             "term": rf"第?(?P<term>{number}|首)届",
             "plenary": rf"(?P<numbers>{number}中(?:[、和]{number}中)*)",
+            "several": rf"第?(?P<numbers>{number}次?(?:[、和及]第?{number}次?)+)(?<=次)",
+            "shared": tables.raw("bodies")["shared"]["behind"],
             "session": rf"(?P<session>第?{number}次)",
             "held": tables.raw("standing")["held"]["inside"],
             "dated": tables.raw("standing")["held"]["dated"],
@@ -118,7 +120,13 @@ class SessionWordings:
     def _words(self) -> dict[str, list[str]]:
         figures = ["第", *numerals.CHARACTERS]
         society = list(tables.raw("bodies")["societies"]["words"])
-        return {"number": figures, "session": figures, "plenary": [*numerals.CHARACTERS], "society": society}
+        return {
+            "number": figures,
+            "session": figures,
+            "several": figures,
+            "plenary": [*numerals.CHARACTERS],
+            "society": society,
+        }
 
     def fitting(self, text: str, start: int, end: int) -> list[tuple[Wording, re.Match[str]]]:
         """Give the wordings that fit behind the numeral `start`–`end` before a mark, and may fit before it."""

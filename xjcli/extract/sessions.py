@@ -237,6 +237,10 @@ class SessionFinder:
         return re.compile(tables.raw("bodies")["joint"]["before"])
 
     @cached_property
+    def _joint_inside(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("bodies")["joint"]["inside"])
+
+    @cached_property
     def _counting(self) -> tuple[str, ...]:
         return tuple(tables.raw("bodies")["counted"]["before"])
 
@@ -274,6 +278,8 @@ class SessionFinder:
         bodies = [whose]
         if whose is Body.DISCIPLINE and self._joint.search(text, max(0, start - LEFT_REACH), start):
             bodies.insert(0, Body.PLENUM)
+        if whose is Body.PLENUM and self._joint_inside.search(text, name.core.start(), end):
+            bodies.append(Body.DISCIPLINE)
         term = name.term
         for number in name.numbers:
             for one in self._each_place(text, start, end, place):

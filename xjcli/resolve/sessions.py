@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -38,6 +39,10 @@ class SessionResolver:
             for entry in tables.entries("bodies")
             if "number_when_reported" in entry.attributes
         }
+
+    @cached_property
+    def _sitting(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("bodies")["sittings"]["pattern"])
 
     def resolve(
         self, article: Article, mentions: Sequence[SessionMention], places: Gazetteer
@@ -79,7 +84,8 @@ class SessionResolver:
             standing = Standing.MENTIONED
         place = chain[-1] if chain else None
         printed = places.printed(place) if place else None
-        key = SessionKey(mention.body, place, mention.term, mention.number, printed)
+        number = None if self._sitting.search(text, mention.start, mention.end) else mention.number
+        key = SessionKey(mention.body, place, mention.term, number, printed)
         return Naming(mention, key, chain, standing, in_heading)
 
     def _joined(self, text: str, namings: list[Naming]) -> list[Naming]:
@@ -106,13 +112,12 @@ class SessionResolver:
             key = naming.key
             if key.term is not None and key.place is not None:
                 continue
-            nearest = (*reversed(namings[max(0, index - NEAREST) : index]), *namings[index + 1 : index + NEAREST])
-            others = [naming.key for naming in nearest]
+            others = [*reversed(namings[max(0, index - NEAREST) : index]), *namings[index + 1 : index + NEAREST]]
             if key.term is None:
                 term = self._term(key, others)
                 key = replace(key, term=term)
             if key.place is None:
-                key = replace(key, place=self._place(key, others, namings))
+                key = replace(key, place=self._place(key, [n.key for n in others], namings))
             if key is not naming.key:
                 namings[index] = naming._replace(key=key)
         return namings
@@ -123,14 +128,19 @@ class SessionResolver:
         place = chain[-1] if chain else naming.key.place
         return naming._replace(key=replace(naming.key, place=place, printed=places.printed(place) if place else None))
 
-    def _term(self, key: SessionKey, others: Iterable[SessionKey]) -> int | None:
-        """Find the term of a session named by its number alone; of another body of the same congress if need be."""
-        candidates = [other for other in others if other.term is not None and key.place in (None, other.place)]
-        same = next((o.term for o in candidates if o.body is key.body and o.number == key.number), None)
-        if same is not None or key.body is Body.NPCSC:
-            return same
-        related = {Body.DISCIPLINE: (Body.PLENUM, Body.PARTY), Body.PLENUM: (Body.PARTY,), Body.PRESIDIUM: (Body.NPC,)}
-        return next((o.term for o in candidates if o.body in related.get(key.body, ())), None)
+    def _term(self, key: SessionKey, others: Iterable[Naming]) -> int | None:
+        """Find the term of a session named by its number alone; of another body of the same congress if need be.
+
+        Where congresses are told one by one, the first plenum is that of the congress told last.
+        """
+        candidates = [n for n in others if n.key.term is not None and key.place in (None, n.key.place)]
+        same = next((n for n in candidates if n.key.body is key.body and n.key.number == key.number), None)
+        bodies = {Body.DISCIPLINE: (Body.PLENUM, Body.PARTY), Body.PLENUM: (Body.PARTY,), Body.PRESIDIUM: (Body.NPC,)}
+        related = next((n for n in candidates if n.key.body in bodies.get(key.body, ())), None)
+        told_last = same and related and candidates.index(related) < candidates.index(same)
+        later = told_last and related and related.standing is Standing.REPORTED
+        found = related if same is None or later else same
+        return found.key.term if found else None
 
     def _place(self, key: SessionKey, others: Iterable[SessionKey], namings: list[Naming]) -> str | None:
         """Find the place of a session that is named without: its own elsewhere, else that of the last one reported."""
