@@ -8,7 +8,7 @@ from xjcli.lexicon.tables import Entry, entries
 from xjcli.model import BlockKind
 from xjcli.reading import furniture
 from xjcli.reading.fold import fold
-from xjcli.reading.lines import squeeze
+from xjcli.reading.lines import WHITE_SPACE
 
 LINES = [(entry, line) for entry in entries("furniture", "line") for line in entry.examples]
 NO_LINES = [(entry, line) for entry in entries("furniture", "line") for line in entry.counter_examples]
@@ -16,14 +16,14 @@ NO_LINES = [(entry, line) for entry in entries("furniture", "line") for line in 
 
 @pytest.mark.parametrize(("entry", "line"), LINES, ids=lambda value: getattr(value, "name", value))
 def test_examples_of_lines(entry: Entry, line: str) -> None:
-    words = squeeze(fold(line))
+    words = WHITE_SPACE.sub(" ", fold(line)).strip()
     assert furniture.entry_pattern(entry).fullmatch(words)
     assert furniture.kind_of(words) is BlockKind(entry.attributes["kind"])
 
 
 @pytest.mark.parametrize(("entry", "line"), NO_LINES, ids=lambda value: getattr(value, "name", value))
 def test_counter_examples_of_lines(entry: Entry, line: str) -> None:
-    assert not furniture.entry_pattern(entry).fullmatch(squeeze(fold(line)))
+    assert not furniture.entry_pattern(entry).fullmatch(WHITE_SPACE.sub(" ", fold(line)).strip())
 
 
 READERS = {
