@@ -7,7 +7,7 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from xjcli.lexicon.gates import PATIENCE, Form, Forms, Gate
+from xjcli.lexicon.gates import PATIENCE, Form, Forms, Gate, indexes
 from xjcli.lexicon.templates import needed, pattern
 
 TEMPLATES = ("[全体]会议", "{number}次(会议|大会)", "第{number}(届|次)代表[大会]", "(开|闭)幕", "{any}")
@@ -19,7 +19,7 @@ TEXTS = st.text(alphabet="第全体会议大次届代表开闭幕1", max_size=12
 @settings(deadline=None)
 @given(TEXTS)
 def test_a_wording_that_fits_is_let_pass(text: str):
-    passed = Gate(needed(template, WORDS) for template in TEMPLATES).open(text)
+    passed = list(indexes(Gate(needed(template, WORDS) for template in TEMPLATES).passing(text)))
     assert passed == sorted(passed)
     for index, template in enumerate(TEMPLATES):
         if re.search(pattern(template, SLOTS), text):
@@ -50,6 +50,6 @@ def test_a_wording_asks_for_a_word_of_each_set_wherever_they_overlap():
         [],
     ]
     gate = Gate(needs)
-    assert gate.open("代表大会") == [0, 1, 2, 3]
-    assert gate.open("大会\n") == [2, 3]
-    assert gate.open("") == [3]
+    assert list(indexes(gate.passing("代表大会"))) == [0, 1, 2, 3]
+    assert list(indexes(gate.passing("大会\n"))) == [2, 3]
+    assert list(indexes(gate.passing(""))) == [3]

@@ -8,13 +8,13 @@ number that counts something else (speakers, people elected, absentees), so that
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from itertools import accumulate
+from bisect import bisect_left
+from itertools import accumulate, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from xjcli.extract.mentions import DelegateMention, DoubtMention
 from xjcli.lexicon import numerals, tables, templates
-from xjcli.lexicon.gates import Form, Gate
+from xjcli.lexicon.gates import Form, Gate, indexes
 from xjcli.model import DelegateKind
 
 if TYPE_CHECKING:
@@ -27,10 +27,10 @@ SPELT = "".join(numerals.DIGITS | numerals.UNITS) + "廿卅"
 NUMBER = f"(?<![0-9.,第{SPELT}])(?P<count>[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}}|[{SPELT}]{{1,7}})"
 REACH = 80
 """How many characters on either side of a number its sentence is looked at."""
-RUN = re.compile(f"[0-9{SPELT}]+")
 COUNTED = re.compile(r"\{(?:count|figure|anybody)\}")
 LEADING = ("{count}", "{figure}", "{anybody}")
-SENTENCE_END = re.compile("[。！？\n]")
+SENTENCE_MARKS = "。！？\n"
+SENTENCE_END = re.compile(f"[{SENTENCE_MARKS}]")
 NO_FIGURE_BEFORE = "-年月日届次个项时分点条件票倍万亿元周岁号%.:："
 
 
@@ -140,16 +140,18 @@ class DelegateFinder:
             Gate(templates.needed(parts[side], said) for parts in wordings) for side in (0, -1)
         )
         self._doubts = [
-            (entry.name, tuple(templates.edges(wording, said) or ()), templates.pattern(wording, expressions))
+            Form(entry.name, templates.pattern(wording, expressions), templates.needed(wording, said))
             for entry in tables.entries(SUBJECT, "doubt")
             for wording in entry.wordings
         ]
         units = templates.alternation([*raw["units"].split(), "人", "个"])
         more = templates.alternation(raw["more"].split())
-        self._number = re.compile(
+        number = (
             f"[0-9]+(?:,[0-9]{{3}})?(?![{NO_FIGURE_BEFORE}0-9])|[0-9]+(?=个)"
             f"|(?<![{SPELT}])[{SPELT}]{{1,7}}(?=(?:{more})?{units})"
         )
+        # a figure that no other stands before is found fast, and looked back at to see what begins there
+        self._number = re.compile(f"[0-9{SPELT}](?<![0-9{SPELT}]{{2}})(?<=(?={number}).)")
         self._noun = expressions["noun"]
         self._trigger = re.compile(templates.alternation(raw["triggers"].split()))
         self._about = tuple(raw["about"].split())
@@ -172,35 +174,32 @@ class DelegateFinder:
         starts = [start for start, _ in read]
         furthest = [0, *accumulate((end for _, end in read), max)]
         return [
-            DoubtMention(*match.span(), name)
-            for name, firsts, expression in self._doubts
-            if any(furthest[bisect_right(starts, start)] <= start for start in _found(text, firsts))
-            for match in re.finditer(expression, text)
+            DoubtMention(*match.span(), form.name)
+            for form in self._doubts
+            if (pattern := form.within(text))
+            for match in pattern.finditer(text)
             if furthest[bisect_left(starts, match.end())] <= match.start()
         ]
 
     def claims(self, text: str) -> Iterator[Claim]:
         """Put every number of people to the shapes, and give what the first that fits makes of it, in order."""
-        done = 0
-        for start in self._numbers(text, 0, len(text)):
-            if start < done:
-                continue
-            low = max((end.end() for end in SENTENCE_END.finditer(text, done, start)), default=done)
+        numbers = [match.start() for match in self._number.finditer(text)]
+        first = done = 0
+        while first < len(numbers):
+            start = numbers[first]
+            low = max(done - 1, *map(text.rfind, SENTENCE_MARKS, repeat(done), repeat(start))) + 1
             stop = SENTENCE_END.search(text, start)
             done = stop.end() if stop else len(text)
+            past = bisect_left(numbers, done, first)
             if self._trigger.search(text, low, done):
-                yield from self._in_sentence(text, low, done)
+                yield from self._in_sentence(text, low, done, numbers[first:past])
+            first = past
 
-    def _numbers(self, text: str, low: int, high: int) -> Iterator[int]:
-        """Give where numbers of people may begin: a run of figures is found fast, and only then looked at."""
-        return (run.start() for run in RUN.finditer(text, low, high) if self._number.match(text, run.start(), high))
-
-    def _in_sentence(self, text: str, low: int, high: int) -> Iterator[Claim]:
-        numbers = list(self._numbers(text, low, high))
+    def _in_sentence(self, text: str, low: int, high: int, numbers: list[int]) -> Iterator[Claim]:
         waiting = set(numbers)
         claimed: dict[int, Claim] = {}
         before, behind = text[low : numbers[-1]], text[numbers[0] : high]
-        for index in sorted({*self._before.open(before)}.intersection(self._behind.open(behind))):
+        for index in indexes(self._before.passing(before) & self._behind.passing(behind)):
             shape, pattern = self._shapes[index].name, self._shapes[index].pattern
             for match in shape.matches(pattern, text, numbers, low, high):
                 start = match.start("count")
@@ -246,15 +245,6 @@ def _shape(entry: tables.Entry, wording: str) -> Shape:
         leading=wording.startswith(LEADING),
         each=entry.attributes.get("each", False),
     )
-
-
-def _found(text: str, words: Iterable[str]) -> Iterator[int]:
-    """Give where one of the words stands."""
-    for word in words:
-        start = text.find(word)
-        while start >= 0:
-            yield start
-            start = text.find(word, start + 1)
 
 
 def _summed(text: str, total: Claim, claims: list[Claim]) -> bool:

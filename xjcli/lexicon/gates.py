@@ -41,18 +41,21 @@ class Gate:
             word: reduce(or_, (raised.get(word[:size], 0) for size in range(1, len(word) + 1))) for word in raised
         }
 
-    def open(self, text: str) -> list[int]:
-        """Give the indexes of the wordings that may fit a text, in order."""
+    def passing(self, text: str) -> int:
+        """Give the wordings that may fit a text, each as the bit of its index."""
         held = reduce(or_, map(self._raised.__getitem__, self._words.everywhere(text)), self._unasked)
         fits = (1 << self._size) - 1
         for _ in range(self._most):
             fits &= held
             held >>= self._size
-        indexes = []
-        while fits:
-            indexes.append((fits & -fits).bit_length() - 1)
-            fits &= fits - 1
-        return indexes
+        return fits
+
+
+def indexes(bits: int) -> Iterator[int]:
+    """Give the indexes of the bits that are set, in order."""
+    while bits:
+        yield (bits & -bits).bit_length() - 1
+        bits &= bits - 1
 
 
 def _holds(text: str, needs: Iterable[frozenset[str]]) -> bool:
@@ -115,6 +118,6 @@ class Forms(Generic[Name]):
 
     def within(self, text: str) -> Iterator[tuple[Name, re.Pattern[str]]]:
         """Give the wordings that may fit a text, or a part of it, in order."""
-        for index in self._gate.open(text):
+        for index in indexes(self._gate.passing(text)):
             form = self._forms[index]
             yield form.name, form.pattern
