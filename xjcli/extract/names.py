@@ -260,7 +260,7 @@ class NameReader:
 
     @cached_property
     def _never_last(self) -> frozenset[str]:
-        return frozenset(tables.raw("names")["never_last"])
+        return frozenset(tables.raw("names")["never_last"] + self._inner)
 
     @cached_property
     def _seldom_last(self) -> frozenset[str]:
