@@ -261,7 +261,9 @@ def test_names_made_of_words(sentence, name):
     assert list(people(sentence)) == [name]
 
 
-@pytest.mark.parametrize("sentence", ["何主任向大会作报告。", "会上，石书记作为党代表发言。", "宁在讲话中要求，抓好落实。"])
+@pytest.mark.parametrize(
+    "sentence", ["何主任向大会作报告。", "会上，石书记作为党代表发言。", "宋在讲话中要求，抓好落实。"]
+)
 def test_a_surname_and_another_word_are_no_name(sentence):
     assert not people(sentence)
 

@@ -49,7 +49,11 @@ class NameReader:
     def beginning(self) -> str:
         """Give an expression for where a name may begin, as far as single characters tell: to look only there."""
         given = f"[{self._inner}]?[^{''.join(sorted(self._never))}{MARKS}0-9·]"
-        behind = f"(?:[{''.join(sorted({word[0] for word in self._followers}))}{MARKS}0-9]|\\Z)"
+        single = "".join(sorted(word for word in self._followers if len(word) == 1))
+        firsts, seconds = (
+            "".join(sorted({word[place] for word in self._followers if len(word) > 1})) for place in (0, 1)
+        )
+        behind = f"(?:[{single}{MARKS}0-9]|[{firsts}][{seconds}]|\\Z)"
         compound = "".join(sorted({name[0] for name in self._compound}))
         return (
             f"[{''.join(sorted(self._any_first))}]{given}{{1,2}}{behind}|[{compound}]{given}{{2,3}}{behind}"

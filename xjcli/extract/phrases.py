@@ -121,22 +121,29 @@ class Scanner:
     def sentences(self, text: str) -> Iterator[tuple[int, int, list[Token]]]:
         """Give start, end and tokens of each sentence of a folded text that holds an anchor."""
         budget = BUDGET + len(text) // SHARE
-        anchor = self._anchor.search(text)
-        while anchor:
-            start = self._list_start(text, text.rfind("\n", 0, anchor.start()) + 1)
+        near, past = self._next_anchor(text, 0)
+        while near < past:
+            start = self._list_start(text, text.rfind("\n", 0, near) + 1)
             stop = text.find("\n", start)
             stop = len(text) if stop < 0 else stop
             for sentence in SENTENCE.finditer(text, start, stop):
-                end = sentence.end()
+                begin, end = sentence.span()
                 if end == stop and text[end - 1] == "：":
                     end = stop = self._list_end(text, end)
-                if self._anchor.search(text, sentence.start(), end):
-                    tokens = self.tokens(text, sentence.start(), end)
-                    yield sentence.start(), end, tokens
+                if near < begin:
+                    near, _ = self._next_anchor(text, begin)
+                if near < end:
+                    tokens = self.tokens(text, begin, end)
+                    yield begin, end, tokens
                     budget -= len(tokens) + 3
                 if budget < 0:
                     return
-            anchor = self._anchor.search(text, max(stop, anchor.end()))
+            near, past = self._next_anchor(text, max(stop, past))
+
+    def _next_anchor(self, text: str, start: int) -> tuple[int, int]:
+        """Give the range of the first anchor from `start` on, an empty one at the end of the text if there is none."""
+        anchor = self._anchor.search(text, start)
+        return anchor.span() if anchor else (len(text), len(text))
 
     def _list_start(self, text: str, start: int) -> int:
         """Give where the paragraph begins that opens the list of which the paragraph at `start` is an item."""

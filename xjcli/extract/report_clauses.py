@@ -58,7 +58,6 @@ class SentenceState:
         """The last verb by which somebody gave a report."""
         self.of_groups: int | None = None
         """Where words begin that tell what groups of delegates discussed."""
-        self.disposes = any(token.kind == "dispose" for token in tokens)
 
     # ── Small questions ──────────────────────────────────────────────────────────────────────────────────────────
 

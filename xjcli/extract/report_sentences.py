@@ -57,8 +57,6 @@ class SentenceReader(SentenceState):
         self._begin(token.end)
 
     def _on_about(self, token: Token, position: int) -> None:
-        if not self.disposes:
-            return
         for later in self._after(position):
             if later.kind in ("comma", "semicolon", "hear", "give", "tell"):
                 return

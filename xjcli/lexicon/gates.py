@@ -87,10 +87,12 @@ class Form(Generic[Name]):
 
     def within(self, text: str) -> re.Pattern[str] | None:
         """Give the expression if it is compiled or may fit a text, or a part of it."""
-        if self.compiled is None and self._refused < PATIENCE and not _holds(text, self._needs):
-            self._refused += 1
-            return None
-        return self.pattern
+        if self.compiled is None:
+            if self._refused < PATIENCE and not _holds(text, self._needs):
+                self._refused += 1
+                return None
+            self.compiled = re.compile(self._expression)
+        return self.compiled
 
     def search(self, text: str) -> re.Match[str] | None:
         """Find the wording in a text."""
