@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from xjcli.extract.mentions import DateMention, YearMention
 from xjcli.lexicon import numerals, tables, templates
-from xjcli.lexicon.gates import Form
+from xjcli.lexicon.gates import Form, Forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -106,10 +106,10 @@ class DateFinder:
             for character in first_characters(wording):
                 self._forms.setdefault(character, []).append(made)
         years = tables.entries(SUBJECT, "year")
-        self._years = [
-            (Form(*form), wording.startswith("{year}"))
-            for wording, form in zip(_wordings(years), forms(years), strict=True)
-        ]
+        self._years = Forms(
+            ((name, wording.startswith("{year}")), expression, needs)
+            for wording, (name, expression, needs) in zip(_wordings(years), forms(years), strict=True)
+        )
         self._year = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}年")
         self._guards = {name: tuple(words.split()) for name, words in raw["guards"].items()}
         self._relative: Mapping[str, Mapping[str, int]] = {
@@ -136,19 +136,14 @@ class DateFinder:
     def find_years(self, text: str) -> list[YearMention]:
         """Find the years that an article names in reports, budgets and plans, in order."""
         mentions: list[YearMention] = []
-        for year in self._year.finditer(text):
-            start = year.start()
-            low, behind = max(0, start - LOOK_BEFORE), text[start : start + LOOK_AHEAD]
-            before = text[low : year.end()]
-            for form, leading in self._years:
-                pattern = form.within(behind if leading else before)
-                if pattern is None:
-                    continue
-                match = (
-                    pattern.match(text, start, start + LOOK_AHEAD) if leading else pattern.search(text, low, year.end())
-                )
+        years = [(max(0, year.start() - LOOK_BEFORE), *year.span()) for year in self._year.finditer(text)]
+        around = "\n".join([text[low : start + LOOK_AHEAD] for low, start, _ in years])
+        fitting = list(self._years.within(around)) if years else []
+        for low, start, end in years:
+            for (name, leading), pattern in fitting:
+                match = pattern.match(text, start, start + LOOK_AHEAD) if leading else pattern.search(text, low, end)
                 if match and match.start("year") == start:
-                    mentions.append(YearMention(start, year.end(), int(match["year"]), form.name))
+                    mentions.append(YearMention(start, end, int(match["year"]), name))
                     break
         return mentions
 

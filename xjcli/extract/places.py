@@ -115,7 +115,7 @@ class PlaceReader:
         if last == "）" and (note := NOTE.search(text, low, end)):
             stop = note.start()
             last = text[stop - 1 : stop]
-        if stop <= low or last not in self._last_characters:
+        if stop <= low or last not in self.last_characters:
             return None
         other = OTHER.match(text, low, stop)
         start = other.end() if other else low
@@ -136,12 +136,13 @@ class PlaceReader:
     def standing_at(self, text: str, start: int, limit: int = 16) -> Place | None:
         """Read the place that begins at `start` and is as short as a place can be, or None."""
         for end in range(start + 1, min(start + limit, len(text)) + 1):
-            if text[end - 1] in self._last_characters and (place := self.ending_at(text, end, floor=start)):
+            if text[end - 1] in self.last_characters and (place := self.ending_at(text, end, floor=start)):
                 return place if place.start == start else None
         return None
 
     @cached_property
-    def _last_characters(self) -> frozenset[str]:
+    def last_characters(self) -> frozenset[str]:
+        """Give the characters in which the name of a place ends."""
         return frozenset(word[-1] for word in (*self._levels, *self._national))
 
     def _cut(self, text: str, start: int, stop: int) -> int:
@@ -165,13 +166,13 @@ class PlaceReader:
                 continue
             # 呼和浩特市 keeps its 和; 新泾镇和程家桥街道, or a name that would be too long, does not
             alone = text[index] in JOINING and self._relative.fullmatch(text, index + 1, stop) is not None
-            if index == cut or alone or text[index - 1] in self._last_characters or stop - cut > LONGEST_DOUBTFUL:
+            if index == cut or alone or text[index - 1] in self.last_characters or stop - cut > LONGEST_DOUBTFUL:
                 return index + 1
         return cut
 
     def _divide(self, words: str) -> tuple[str, ...]:
         """Divide `上海市长宁区新泾镇` into its jurisdictions, as many as fall in level; empty if it is no chain."""
-        ends = [end for end in range(2, len(words) + 1) if words[end - 1] in self._last_characters]
+        ends = [end for end in range(2, len(words) + 1) if words[end - 1] in self.last_characters]
         if not ends or ends[-1] != len(words):
             return ()
         best: tuple[str, ...] = ()

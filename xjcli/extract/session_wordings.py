@@ -21,6 +21,8 @@ MARKS = {
 """The character behind the numeral of each slot that a wording can begin with."""
 CARDINAL = frozenset({"great", "counted"})
 """The slots whose numeral has no 第 before it."""
+LONGEST_INNER = 15
+"""Before so many characters behind the mark a place ends that stands within a name: 第二十届|青溪镇|人大."""
 REACH = 80
 """How many characters behind its first numeral the words of a wording are looked for."""
 
@@ -72,7 +74,10 @@ Tried = tuple[Wording, Form[str], tuple[str, ...]]
 
 
 class SessionWordings:
-    """The table of wordings, and what may not stand around them."""
+    """The table of wordings, and what may not stand around them; `place_ends` are the characters a place ends in."""
+
+    def __init__(self, place_ends: frozenset[str]) -> None:
+        self._place_ends = place_ends
 
     @cached_property
     def _slots(self) -> dict[str, str]:
@@ -87,7 +92,7 @@ class SessionWordings:
             "session": rf"(?P<session>第?{number}次)",
             "held": tables.raw("standing")["held"]["inside"],
             "dated": tables.raw("standing")["held"]["dated"],
-            "inner": rf"(?P<inner>(?:{templates.HAN}|·){{1,14}}?)",
+            "inner": rf"(?P<inner>(?:{templates.HAN}|·){{1,{LONGEST_INNER - 1}}}?)",
             "note": "（[^（），。\\n]{2,14}）",
             "society": f"(?:{templates.alternation(data['societies']['words'])})",
         }
@@ -131,7 +136,8 @@ class SessionWordings:
     def fitting(self, text: str, start: int, end: int) -> list[tuple[Wording, re.Match[str]]]:
         """Give the wordings that fit behind the numeral `start`–`end` before a mark, and may fit before it."""
         fitting: list[tuple[Wording, re.Match[str]]] = []
-        by_next, within = self._by_next[text[end]], text[end : end + REACH]
+        within = text[end : end + REACH]
+        by_next = self._by_next[within[0], self._place_ends.isdisjoint(within[1:LONGEST_INNER])]
         for wording, form, ends in by_next.get(within[1:2]) or by_next[""]:
             if not ends or text.endswith(ends, 0, start):
                 pattern = form.compiled or form.within(within)
@@ -141,8 +147,13 @@ class SessionWordings:
         return fitting
 
     @cached_property
-    def _by_next(self) -> dict[str, dict[str, list[Tried]]]:
-        return {mark: self._sorted_by_next(wordings) for mark, wordings in self.by_mark.items()}
+    def _by_next(self) -> dict[tuple[str, bool], dict[str, list[Tried]]]:
+        """Give the wordings by the mark and the character behind it, where no place can follow without `inner` ones."""
+        return {
+            (mark, placeless): self._sorted_by_next([w for w in wordings if not (placeless and w.has_inner)])
+            for mark, wordings in self.by_mark.items()
+            for placeless in (False, True)
+        }
 
     def _sorted_by_next(self, wordings: list[Wording]) -> dict[str, list[Tried]]:
         nexts: list[set[str] | None] = []

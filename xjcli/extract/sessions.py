@@ -87,7 +87,7 @@ class SessionFinder:
 
     def __init__(self, places: PlaceReader) -> None:
         self._places = places
-        self._table = SessionWordings()
+        self._table = SessionWordings(places.last_characters)
 
     @cached_property
     def _congresses(self) -> re.Pattern[str]:
