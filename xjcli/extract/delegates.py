@@ -27,6 +27,8 @@ SPELT = "".join(numerals.DIGITS | numerals.UNITS) + "廿卅"
 NUMBER = f"(?<![0-9.,第{SPELT}])(?P<count>[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,5}}|[{SPELT}]{{1,7}})"
 REACH = 80
 """How many characters on either side of a number its sentence is looked at."""
+BESIDE = 20
+"""So many numbers on either side may divide one into absentees and those who came."""
 COUNTED = re.compile(r"\{(?:count|figure|anybody)\}")
 LEADING = ("{count}", "{figure}", "{anybody}")
 SENTENCE_MARKS = "。！？\n"
@@ -164,8 +166,9 @@ class DelegateFinder:
         """Find numbers of delegates, in order, and words that announce a number where none could be read."""
         claims = list(self.claims(text))
         counting = [claim for claim in claims if claim.shape.kind and claim.number >= claim.shape.least]
-        standing = [claim for claim in counting if not (claim.shape.total and _summed(text, claim, counting))]
-        # without anybody absent nothing is divided, and no claim need be set beside all others
+        came = sorted(c.match.start() for c in counting if c.shape.kind is DelegateKind.PRESENT and not c.shape.total)
+        standing = [claim for claim in counting if not (claim.shape.total and _summed(text, claim, came))]
+        # without anybody absent nothing is divided, and no claim need be set beside others
         divided = claims if any(claim.shape.name == ABSENT for claim in claims) else []
         return [self._mention(text, claim, divided) for claim in standing], self._doubtful(text, claims)
 
@@ -215,7 +218,7 @@ class DelegateFinder:
         groups = claim.match.groupdict()
         start, end = claim.range
         count_start = claim.match.start("count")
-        about = text[:count_start].endswith(self._about)
+        about = text.endswith(self._about, 0, count_start)
         noun = groups.get("noun")
         if not noun and claim.shape.kind is not DelegateKind.OBSERVERS:
             noun = self._nearest_noun(text, start)
@@ -247,15 +250,12 @@ def _shape(entry: tables.Entry, wording: str) -> Shape:
     )
 
 
-def _summed(text: str, total: Claim, claims: list[Claim]) -> bool:
-    """Say whether a total only sums up numbers of the same paragraph that were read already."""
+def _summed(text: str, total: Claim, came: list[int]) -> bool:
+    """Say whether a total only sums up numbers of the same paragraph, given by their places, that were read already."""
     start = total.match.start()
-    line, end = text.rfind("\n", 0, start) + 1, text.find("\n", start)
-    return any(
-        claim.shape.kind is DelegateKind.PRESENT
-        and not claim.shape.total
-        and line <= claim.match.start() < (end if end >= 0 else len(text))
-        for claim in claims
+    before, behind = bisect_left(came, start) - 1, bisect_left(came, start)
+    return (before >= 0 and text.find("\n", came[before], start) < 0) or (
+        behind < len(came) and text.find("\n", start, came[behind]) < 0
     )
 
 
@@ -268,7 +268,9 @@ def _divided(text: str, whole: Claim, claims: list[Claim]) -> bool:
         return False
     start = whole.match.start()
     end = text.find("\n", start)
-    behind = [c for c in claims if start < c.match.start() and (end < 0 or c.match.start() < end)]
+    place = bisect_left(claims, whole.match.start("count"), key=lambda claim: claim.match.start("count"))
+    near = claims[max(0, place - BESIDE) : place + BESIDE]
+    behind = [c for c in near if start < c.match.start() and (end < 0 or c.match.start() < end)]
     absent = [c.number for c in behind if c.shape.name == ABSENT]
     came = [c.number for c in behind if c.shape.kind is DelegateKind.PRESENT]
     if whole.shape.name == WHOLE and absent and not came:

@@ -8,17 +8,21 @@ preparatory meetings, of sessions to come and of datelines are not its days.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from functools import cache
+from bisect import bisect_left, bisect_right
+from functools import cache, cached_property
+from itertools import islice
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from xjcli.extract.bounds import LONGEST as LONGEST_SENTENCE
 from xjcli.lexicon import numerals, tables
 from xjcli.lexicon.gates import Forms
 from xjcli.model import BlockKind, DateBasis, SessionDates
-from xjcli.resolve.days import Calendar, Dated, Day, shift
+from xjcli.resolve.days import LOOK_BACK, Calendar, Dated, Day, Years, shift
+from xjcli.resolve.told import Placed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from xjcli.extract.mentions import DateMention, YearMention
     from xjcli.model import Issue
@@ -28,15 +32,14 @@ Range = tuple[int, int]
 REFUSED = frozenset({"coming", "preparatory", "in-force", "learned", "dateline", "registration"})
 GOING_ON = frozenset({"continuing", "opened", "closing"})
 SAYING = frozenset({BlockKind.PARAGRAPH, BlockKind.BLANK})
-BASES = tuple(DateBasis)
 LONGEST = 31
 """A session lasts days, not months: a longer range is a term of office or a campaign."""
 GAP_BEHIND = 18
 GAP_BEFORE = 90
 SAME_SESSION = 12
 """How many days apart the first and the last day of one session may be when told in separate sentences."""
-LONGEST_PARAGRAPH = 4000
-"""So far behind a date its paragraph is looked through for the length of the session."""
+CHRONICLE = "chronicle"
+"""The rule of a year in the headline of a chronicle, which holds for what stands below."""
 FOLLOWING = "following"
 """The entry that says that a session was held after another."""
 REACH = 120
@@ -45,9 +48,9 @@ SENTENCE_END = re.compile("[。！？；\n]")
 
 
 class ArticleDates:
-    """The dates of one article: asked for those of each of its sessions.
+    """Settles the dates of an article's sessions; made once for all of them, and looks at each date once.
 
-    `mentions` and `years` are those of the whole article, `published` is the issue's ISO date, if known; else
+    `mentions` and `years` are those of the whole article, in order; `published` the issue's ISO date, if known; else
     `numbered` the year and number of the issue, if printed.
     """
 
@@ -59,51 +62,84 @@ class ArticleDates:
         published: str | None,
         numbered: tuple[int, int] | None = None,
     ) -> None:
-        self._mentions = mentions
-        self._years = years
         self._text = text
-        self._published = published
-        self._numbered = numbered
+        self._mentions = mentions
         self._traits = [_traits(mention, text.folded) for mention in mentions]
-        pairs = list(zip(mentions, self._traits, strict=True))
-        self._headed = [mention for mention, traits in pairs if _heads(mention, traits)]
-        self._dateline = next((mention for mention, traits in pairs if "dateline" in traits), None)
-        self._read: dict[tuple[YearMention, ...], list[Dated]] = {}
+        self._years = Placed([year for year in years if year.rule != CHRONICLE], attrgetter("start"))
+        self._lengths = Lengths(text.folded)
+        marked = list(enumerate(zip(mentions, self._traits, strict=True)))
+        self._calendar = Calendar(
+            mentions,
+            [year for year in years if year.rule == CHRONICLE],
+            published,
+            next((index for index, (_, traits) in marked if "dateline" in traits), None),
+            text.folded,
+            [index for index, (mention, traits) in marked if _heads(mention, traits)],
+            numbered,
+        )
 
     def of_session(self, anchors: Sequence[Range], scope: Sequence[Range]) -> SessionDates | None:
         """Give the first and the last day of a session, as far as its article tells them; None where it does not.
 
-        `anchors` are the folded ranges where the article names the session as reported, the best first, `scope` those
-        that tell of it, none for the whole article.
+        `anchors` are the folded ranges where the article names the session as reported, the best first; `scope` the
+        folded ranges that tell of it, none for the whole article.
         """
         folded = self._text.folded
         scope = scope or [(0, len(folded))]
-        rule, chosen = _choose(self._known(scope), anchors, scope, folded)
+        years = Years(self._years.within(scope))
+        known = Known(self._mentions, self._traits, lambda index: self._read(index, years))
+        rule, chosen = _choose(known, anchors, scope, folded)
         if not chosen:
             return None
         first, last = _bounds(chosen)
         if rule != "followed":
-            first, last = _with_length(chosen[0], first, last, folded)
-        basis = max((one.basis for one in chosen), key=BASES.index)
+            first, last = self._lengths.complete(chosen[0], first, last)
+        basis = max((one.basis for one in chosen), key=list(DateBasis).index)
         ranges = sorted({part for one in chosen for part in one.ranges})
         spans = tuple(span for part in ranges for span in self._text.spans(*part))
         return SessionDates(str(first), str(last), basis, spans, rule)
 
-    def _known(self, scope: Sequence[Range]) -> list[Dated]:
-        """Give the dates of which the day is known, in the order of the text: by the years that the scope names."""
-        near = tuple(year for year in self._years if year.rule == "chronicle" or _within(year.start, scope))
-        if near not in self._read:
-            calendar = Calendar(
-                self._mentions, near, self._published, self._dateline, self._text.folded, self._headed, self._numbered
-            )
-            dated = [
-                calendar.read(index, traits)
-                for index, traits in enumerate(self._traits)
-                if "appointed" in traits or not traits & REFUSED
-            ]
-            known = [one for one in dated if one and _short(one) and not (one.single and "since" in one.traits)]
-            self._read[near] = known
-        return self._read[near]
+    def _read(self, index: int, years: Years) -> Dated | None:
+        """Give a date that can be a session's, filled up; None for one that cannot."""
+        traits = self._traits[index]
+        if traits & REFUSED and "appointed" not in traits:
+            return None
+        one = self._calendar.read(index, traits, years)
+        return None if one is None or not _short(one) or (one.single and "since" in traits) else one
+
+
+class Known:
+    """The dates of an article that can be a session's, each filled up only when it is asked for."""
+
+    def __init__(
+        self,
+        mentions: Sequence[DateMention],
+        traits: Sequence[frozenset[str]],
+        read: Callable[[int], Dated | None],
+    ) -> None:
+        self._mentions, self._traits = mentions, traits
+        self._read = cache(read)
+
+    def within(self, scope: Sequence[Range]) -> Iterator[Dated]:
+        """Give the dates in ranges of the text, in order."""
+        for start, end in scope:
+            yield from self._given(range(self._at(start), self._at(end)))
+
+    def behind(self, position: int) -> Iterator[Dated]:
+        """Give the dates that begin behind a place, the nearest first."""
+        return self._given(range(self._at(position), len(self._mentions)))
+
+    def before(self, position: int, going_on: bool = False) -> Iterator[Dated]:
+        """Give the dates that end before a place, the nearest first; with `going_on` only days of a session."""
+        last = bisect_right(self._mentions, position, key=attrgetter("end"))
+        indexes = range(last - 1, -1, -1)
+        return self._given(index for index in indexes if not going_on or self._traits[index] & GOING_ON)
+
+    def _at(self, position: int) -> int:
+        return bisect_left(self._mentions, position, key=attrgetter("start"))
+
+    def _given(self, indexes: Iterable[int]) -> Iterator[Dated]:
+        return (one for index in indexes if (one := self._read(index)))
 
 
 def numbered(issue: Issue) -> tuple[int, int] | None:
@@ -136,11 +172,9 @@ def _contexts(side: str) -> Forms[str]:
     return Forms(forms(entries, "$" if side == "before" else ""))
 
 
-def _choose(
-    known: Sequence[Dated], anchors: Sequence[Range], scope: Sequence[Range], folded: str
-) -> tuple[str, list[Dated]]:
+def _choose(known: Known, anchors: Sequence[Range], scope: Sequence[Range], folded: str) -> tuple[str, list[Dated]]:
     """Choose the dates of a session, and name the rule."""
-    here = [one for start, end in scope for one in known[_index(known, start) : _index(known, end)]]
+    here = list(known.within(scope))
     attached = [one for anchor in anchors if (one := _attached(anchor, known, folded))]
     told = [one for one in here if one.traits & (GOING_ON | {"appointed"})]
     followed = _followed(anchors, known, folded)
@@ -156,18 +190,18 @@ def _choose(
     return "followed", [followed] if followed else []
 
 
-def _attached(anchor: Range, known: Sequence[Dated], folded: str) -> Dated | None:
+def _attached(anchor: Range, known: Known, folded: str) -> Dated | None:
     """Give the date that stands inside, behind or before the name of a session, in its sentence."""
     start, end = anchor
-    within = known[_index(known, start) : _index(known, end) + 1]
-    if within and within[0].mention.end <= end:
-        return within[0]
-    behind = within[-1] if within and within[-1].mention.start >= end else None
+    inside = next((one for one in known.within([anchor]) if one.mention.end <= end), None)
+    if inside:
+        return inside
+    behind = next(known.behind(end), None)
     if behind:
         gap = folded[end : behind.mention.start]
         if len(gap) <= GAP_BEHIND and not SENTENCE_END.search(gap.strip("\n：")):
             return behind
-    before = _last_before(known, start)
+    before = next(known.before(start), None)
     if before:
         gap = folded[before.mention.end : start]
         if len(gap) <= GAP_BEFORE and not SENTENCE_END.search(gap):
@@ -175,9 +209,9 @@ def _attached(anchor: Range, known: Sequence[Dated], folded: str) -> Dated | Non
     return None
 
 
-def _beside(anchor: Range, known: Sequence[Dated], folded: str) -> Dated | None:
+def _beside(anchor: Range, known: Known, folded: str) -> Dated | None:
     """Give the date of the sentence before, in the same paragraph, that sets the scene for the session named next."""
-    before = _last_before(known, anchor[0])
+    before = next(known.before(anchor[0]), None)
     if before is None:
         return None
     gap = folded[before.mention.end : anchor[0]]
@@ -190,25 +224,26 @@ def _together(singles: Sequence[Dated], here: Sequence[Dated]) -> list[Dated]:
     centre = singles[0].first.ordinal
     if centre is None:
         return chosen
+    starts = {one.mention.start for one in singles}
     for one in here:
         ordinal = one.first.ordinal
-        going_on = one.traits & (GOING_ON if one in singles else {"continuing"})
+        going_on = one.traits & (GOING_ON if one.mention.start in starts else {"continuing"})
         same_year = one.first.year == singles[0].first.year
         if one.single and going_on and same_year and ordinal is not None and abs(ordinal - centre) <= SAME_SESSION:
             chosen.append(one)
     return list({(one.first, one.last): one for one in reversed(chosen)}.values())
 
 
-def _followed(anchors: Sequence[Range], known: Sequence[Dated], folded: str) -> Dated | None:
+def _followed(anchors: Sequence[Range], known: Known, folded: str) -> Dated | None:
     """Give the last day of what went before a session that is told to have followed it (随后召开了…, …同日举行)."""
     for start, end in anchors:
-        before = _last_before(known, start)
-        if before is None:
+        nearest = next(known.before(start), None)
+        if nearest is None:
             continue
         sentence = folded[_sentence_start(folded, start) : start]
         if FOLLOWING in _before(sentence) or FOLLOWING in _behind(folded, end):
-            told = [one for one in known if one.mention.end <= start and one.traits & GOING_ON and _near(one, before)]
-            last = max((*told, before), key=lambda one: _order(one.last))
+            told = [one for one in islice(known.before(start, going_on=True), LOOK_BACK) if _near(one, nearest)]
+            last = max((*reversed(told), nearest), key=lambda one: _order(one.last))
             return last._replace(first=last.last)
     return None
 
@@ -217,55 +252,63 @@ def _bounds(chosen: Sequence[Dated]) -> tuple[Day, Day]:
     return min((one.first for one in chosen), key=_order), max((one.last for one in chosen), key=_order)
 
 
-def _with_length(one: Dated, first: Day, last: Day, folded: str) -> tuple[Day, Day]:
-    """Where one day is known and 会期3天 stands in its sentence, reckon the other."""
-    if first != last or first.ordinal is None:
-        return first, last
-    days = _length(one, folded)
-    if not days or not 1 < days <= SAME_SESSION:
-        return first, last
-    if "closing" in one.traits:
-        return shift(first, 1 - days), last
-    return first, shift(last, days - 1) if "opening" in one.traits else last
+class Lengths:
+    """How many days sessions lasted, where an article says so."""
 
+    def __init__(self, folded: str) -> None:
+        self._folded = folded
 
-def _length(one: Dated, folded: str) -> int | None:
-    """Give the length in days that the sentence of a date tells, or one behind it that begins with it."""
-    stop = SENTENCE_END.search(folded, one.mention.end)
-    end = stop.start() if stop else len(folded)
-    sentence = folded[_sentence_start(folded, one.mention.start) : end]
-    told = (form.search(sentence) for name, form in _forms("length").within(sentence) if name == "length")
-    days = next((_days(match) for match in told if match), None)
-    furthest = min(len(folded), end + LONGEST_PARAGRAPH)
-    while days is None and end < furthest and folded[end] != "\n":
-        forms = _forms("length").within(folded[end + 1 : end + 1 + REACH])
-        told = (form.match(folded, end + 1) for name, form in forms if name != "length")
+    def complete(self, one: Dated, first: Day, last: Day) -> tuple[Day, Day]:
+        """Where one day is known and 会期3天 stands in its sentence, reckon the other."""
+        if first != last or first.ordinal is None:
+            return first, last
+        days = self._of(one)
+        if not days or not 1 < days <= SAME_SESSION:
+            return first, last
+        if "closing" in one.traits:
+            return shift(first, 1 - days), last
+        return first, shift(last, days - 1) if "opening" in one.traits else last
+
+    def _of(self, one: Dated) -> int | None:
+        """Give the length in days that the sentence of a date tells, or one behind it that begins with it."""
+        furthest = min(len(self._folded), one.mention.end + LONGEST_SENTENCE)
+        stop = SENTENCE_END.search(self._folded, one.mention.end, furthest)
+        end = stop.start() if stop else furthest
+        sentence = self._folded[_sentence_start(self._folded, one.mention.start) : end]
+        told = (form.search(sentence) for name, form in self._forms if name == "length")
         days = next((_days(match) for match in told if match), None)
-        stop = SENTENCE_END.search(folded, end + 1)
-        end = stop.start() if stop else len(folded)
-    return days
+        if days is not None:
+            return days
+        index = bisect_left(self._leading, (end, 0))
+        if index == len(self._leading):
+            return None
+        place, days = self._leading[index]
+        return days if self._folded.find("\n", end, place) < 0 else None
+
+    @cached_property
+    def _forms(self) -> list[tuple[str, re.Pattern[str]]]:
+        return list(_forms("length").within(self._folded))
+
+    @cached_property
+    def _leading(self) -> list[tuple[int, int]]:
+        """The ends of sentences behind which one begins with a length, and how many days it is."""
+        leading = []
+        forms = [form for name, form in self._forms if name != "length"]
+        for end in SENTENCE_END.finditer(self._folded) if forms else ():
+            matches = (form.match(self._folded, end.end()) for form in forms if end[0] != "\n")
+            days = next((days for match in matches if match and (days := _days(match)) is not None), None)
+            if days is not None:
+                leading.append((end.start(), days))
+        return leading
 
 
-def _before(words: str) -> list[str]:
-    return [name for name, form in _contexts("before").within(words) if form.search(words)]
+def _before(words: str) -> Iterator[str]:
+    return (name for name, form in _contexts("before").within(words) if form.search(words))
 
 
-def _behind(folded: str, start: int) -> list[str]:
+def _behind(folded: str, start: int) -> Iterator[str]:
     end = start + REACH
-    return [name for name, form in _contexts("behind").within(folded[start:end]) if form.match(folded, start, end)]
-
-
-def _index(known: Sequence[Dated], position: int) -> int:
-    """Give the index of the first date that begins at or behind a place of the text."""
-    return bisect_left(known, position, key=lambda one: one.mention.start)
-
-
-def _last_before(known: Sequence[Dated], position: int) -> Dated | None:
-    """Give the last date that ends at or before a place of the text."""
-    index = _index(known, position)
-    while index and known[index - 1].mention.end > position:
-        index -= 1
-    return known[index - 1] if index else None
+    return (name for name, form in _contexts("behind").within(folded[start:end]) if form.match(folded, start, end))
 
 
 def _near(one: Dated, other: Dated) -> bool:
@@ -276,7 +319,8 @@ def _near(one: Dated, other: Dated) -> bool:
 
 def _traits(mention: DateMention, folded: str) -> frozenset[str]:
     """Say what the words on either side make of a date."""
-    return frozenset((*_before(folded[max(0, mention.start - 12) : mention.start]), *_behind(folded, mention.end)))
+    head = folded[max(0, mention.start - 12) : mention.start]
+    return frozenset({*_before(head), *_behind(folded, mention.end)})
 
 
 def _heads(mention: DateMention, traits: frozenset[str]) -> bool:
@@ -285,8 +329,6 @@ def _heads(mention: DateMention, traits: frozenset[str]) -> bool:
 
 
 def _short(one: Dated) -> bool:
-    if one.single:
-        return True
     first, last = one.first.ordinal, one.last.ordinal
     return first is None or last is None or last - first <= LONGEST
 
@@ -294,10 +336,6 @@ def _short(one: Dated) -> bool:
 def _sentence_start(folded: str, position: int) -> int:
     ends = [end.end() for end in SENTENCE_END.finditer(folded, max(0, position - GAP_BEFORE), position)]
     return ends[-1] if ends else max(0, position - GAP_BEFORE)
-
-
-def _within(position: int, scope: Iterable[Range]) -> bool:
-    return any(start <= position < end for start, end in scope)
 
 
 def _order(day: Day) -> tuple[int, ...]:

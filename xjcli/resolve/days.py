@@ -7,16 +7,19 @@ heard (2021年预算执行情况和2022年预算草案), or from the issue's dat
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from calendar import monthrange
 from collections import Counter
 from datetime import date, timedelta
+from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from xjcli.lexicon import tables
 from xjcli.model import DateBasis
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from xjcli.extract.mentions import DateMention, YearMention
 
@@ -24,6 +27,8 @@ EARLY = 2
 """The last number of an issue that may still tell of the year before."""
 SAME = 2
 """How long the words are that say 同年 and 同月."""
+CLOSE = 60
+"""How far behind a report on one year the plan for the next one is named."""
 PRINTED_YEAR = re.compile("(?P<year>(?:19|20)[0-9]{2})年")
 UNKNOWN: tuple[None, DateBasis, tuple[()]] = (None, DateBasis.PRINTED, ())
 LOOK_BACK = 400
@@ -79,37 +84,48 @@ class Dated(NamedTuple):
 class Calendar:
     """Fills up the parts of dates that are not printed.
 
-    `headed` are the months that head the days below them, `numbered` is the year and the number of an issue without a
-    date (2021年第11期).
+    `chronicles` are the years in headlines of chronicles; `dateline` is the index of the mention that dates the
+    writing, `headed` are those of months that head the days below them; `numbered` is the year and the number of an
+    issue without a date (2021年第11期).
     """
 
     def __init__(
         self,
         mentions: Sequence[DateMention],
-        years: Sequence[YearMention],
+        chronicles: Sequence[YearMention],
         published: str | None,
-        dateline: DateMention | None,
+        dateline: int | None,
         folded: str,
-        headed: Sequence[DateMention] = (),
+        headed: Sequence[int] = (),
         numbered: tuple[int, int] | None = None,
     ) -> None:
         self._mentions = mentions
-        self._years = years
+        self._chronicles = chronicles
         self._dateline = dateline
         self._folded = folded
         self._headed = headed
+        self._heading = heading = frozenset(headed)
+        months = [index for index, mention in enumerate(mentions) if mention.month is not None]
+        self._months = months
+        self._month_days = [index for index in months if index in heading or mentions[index].day is not None]
+        self._year_days = [
+            index
+            for index, mention in enumerate(mentions)
+            if index in heading or (mention.year is not None and mention.day is not None)
+        ]
         self._numbered = numbered
         self._issue = date.fromisoformat(published) if published else None
-        if dateline and not self._issue:
-            written = Day(dateline.year, dateline.month, dateline.day)
+        if dateline is not None and not self._issue:
+            line = mentions[dateline]
+            written = Day(line.year, line.month, line.day)
             self._issue = _date(written) if None not in written else None
 
-    def read(self, index: int, traits: frozenset[str]) -> Dated | None:
-        """Read one mention of the article; None where nothing is known of its day."""
+    def read(self, index: int, traits: frozenset[str], years: Years) -> Dated | None:
+        """Read one mention of the article, with the years named near it; None where nothing is known of its day."""
         mention = self._mentions[index]
         own = (mention.start, mention.end)
         if mention.days_before is not None or mention.weekday is not None:
-            day = self._today()
+            day = self._today(years)
             if day is None:
                 return None
             day = shift(day, -(mention.days_before or 0)) if mention.weekday is None else _in_week(day, mention)
@@ -117,7 +133,7 @@ class Calendar:
                 return None
             return Dated(mention, traits, day, day, DateBasis.ISSUE, (own,))
         month, month_basis = self._month(index)
-        year, basis, words = self._year(index, month)
+        year, basis, words = self._year(index, month, years)
         basis = basis if basis is not DateBasis.PRINTED else month_basis
         first = Day(year, month, mention.day)
         last_month = mention.last_month or month
@@ -128,13 +144,13 @@ class Calendar:
             return None
         return Dated(mention, traits, first, last, basis, (own, *words))
 
-    def _today(self) -> Day | None:
+    def _today(self, years: Years) -> Day | None:
         """Give the day that 今天 means: the dateline's (4月16日电), else the issue's."""
-        line = self._dateline
-        if line and line.day:
-            index = self._mentions.index(line)
+        index = self._dateline
+        line = None if index is None else self._mentions[index]
+        if index is not None and line and line.day:
             month = self._month(index)[0]
-            return Day(self._year(index, month)[0], month, line.day) if month else None
+            return Day(self._year(index, month, years)[0], month, line.day) if month else None
         return _day_of(self._issue) if self._issue else None
 
     def _month(self, index: int) -> tuple[int | None, DateBasis]:
@@ -144,15 +160,16 @@ class Calendar:
             return mention.month, DateBasis.PRINTED
         if self._issue and mention.months_before is not None:
             return (self._issue.replace(day=1) - timedelta(days=28 * mention.months_before)).month, DateBasis.ISSUE
-        same = self._says_same("month", mention)
-        for earlier in self._before(index):
-            if earlier in self._headed or (same and earlier.month is not None):
+        same = self._says_same(self._same_month, mention)
+        of_day = self._headed if mention.day is None else self._month_days
+        place = next(self._before(index, self._months if same else of_day), None)
+        if place is not None:
+            earlier = self._mentions[place]
+            if same or place in self._heading:
                 return earlier.last_month or earlier.month, DateBasis.INFERRED
-            if earlier.month is not None and earlier.day is not None and mention.day is not None:
-                of_now = self._issue is None or earlier.year is None or self._beside(earlier, mention)
-                if of_now and mention.day >= earlier.day:
-                    return earlier.last_month, DateBasis.INFERRED
-                break
+            of_now = self._issue is None or earlier.year is None or self._beside(earlier, mention)
+            if of_now and (mention.day or 0) >= (earlier.day or 0):
+                return earlier.last_month, DateBasis.INFERRED
         if self._issue and mention.day is not None:
             day = self._issue
             while day.day != mention.day:
@@ -160,33 +177,48 @@ class Calendar:
             return day.month, DateBasis.ISSUE
         return None, DateBasis.PRINTED
 
-    def _year(self, index: int, month: int | None) -> tuple[int | None, DateBasis, tuple[Range, ...]]:
+    def _year(self, index: int, month: int | None, years: Years) -> tuple[int | None, DateBasis, tuple[Range, ...]]:
         """Give the year: printed, or with the words elsewhere that gave it."""
         mention = self._mentions[index]
         if mention.year is not None:
             return mention.year, DateBasis.PRINTED, ()
-        if self._says_same("year", mention):
-            named = list(PRINTED_YEAR.finditer(self._folded, *self._paragraph_before(mention)))
-            return (int(named[-1]["year"]), DateBasis.INFERRED, (named[-1].span(),)) if named else UNKNOWN
+        if self._says_same(self._same_year, mention):
+            named = self._printed_before(mention)
+            return (int(named["year"]), DateBasis.INFERRED, (named.span(),)) if named else UNKNOWN
         if mention.last_year is not None:
             return mention.last_year - ((mention.last_month or 0) < (month or 0)), DateBasis.PRINTED, ()
         if self._issue and mention.years_before is not None:
             return self._issue.year - mention.years_before, DateBasis.ISSUE, ()
         inferred = self._carried(index, month) or self._chronicled(mention)
         if month is not None and not inferred:
-            inferred = _year_heard(self._years, month) or (None if self._issue else _year_spoken_of(self._years, month))
+            inferred = years.heard(month) or (None if self._issue else years.spoken_of(month))
         if inferred:
             return inferred[0], DateBasis.INFERRED, inferred[1]
         year = self._of_the_issue(month, mention.day) if month is not None else None
         return year, DateBasis.PRINTED if year is None else DateBasis.ISSUE, ()
 
-    def _says_same(self, part: str, mention: DateMention) -> bool:
+    def _says_same(self, words: tuple[str, ...], mention: DateMention) -> bool:
         """Tell whether a date is put as one of the year or the month named last: 同年4月28日, 同月20日."""
-        before = self._folded[max(0, mention.start - SAME) : mention.start]
-        return before.endswith(tuple(tables.raw("dates")["guards"][f"same_{part}"].split()))
+        return self._folded[max(0, mention.start - SAME) : mention.start].endswith(words)
 
-    def _paragraph_before(self, mention: DateMention) -> Range:
-        return self._folded.rfind("\n", 0, mention.start) + 1, mention.start
+    @cached_property
+    def _same_year(self) -> tuple[str, ...]:
+        return tuple(tables.raw("dates")["guards"]["same_year"].split())
+
+    @cached_property
+    def _same_month(self) -> tuple[str, ...]:
+        return tuple(tables.raw("dates")["guards"]["same_month"].split())
+
+    @cached_property
+    def _printed(self) -> list[re.Match[str]]:
+        return list(PRINTED_YEAR.finditer(self._folded))
+
+    def _printed_before(self, mention: DateMention) -> re.Match[str] | None:
+        """Give the last year printed before a date in its paragraph."""
+        index = bisect_right(self._printed, mention.start, key=re.Match.end) - 1
+        if index < 0 or self._folded.find("\n", self._printed[index].end(), mention.start) >= 0:
+            return None
+        return self._printed[index]
 
     def _of_the_issue(self, month: int, day: int | None) -> int | None:
         """Give the last year before the issue that had the day; the first issues of a year tell of the one before."""
@@ -200,67 +232,93 @@ class Calendar:
 
     def _chronicled(self, mention: DateMention) -> Inferred | None:
         """Give the year in the headline of a chronicle, the last one above."""
-        above = [year for year in self._years if year.rule == "chronicle" and year.start < mention.start]
-        return (above[-1].year, ((above[-1].start, above[-1].end),)) if above else None
+        index = bisect_left(self._chronicles, mention.start, key=attrgetter("start"))
+        above = self._chronicles[index - 1] if index else None
+        return (above.year, ((above.start, above.end),)) if above else None
 
     def _carried(self, index: int, month: int | None) -> Inferred | None:
         """Give the year of an earlier date of the same paragraph (without an issue's date, of any) that goes on."""
         mention = self._mentions[index]
-        for earlier in self._before(index):
-            heads = earlier in self._headed
-            if self._issue and not heads and not self._beside(earlier, mention):
+        for place in self._before(index, self._year_days):
+            earlier = self._mentions[place]
+            # the farthest date that heads nothing: it or the one behind the heading
+            farthest = place + (place in self._heading)
+            if self._issue and farthest not in self._heading and not self._beside(self._mentions[farthest], mention):
                 return None
-            if earlier.year is not None and (heads or earlier.day is not None):
+            if earlier.year is not None:
                 forward = month is None or (earlier.last_month or 0) <= month
                 return (earlier.year, ((earlier.start, earlier.end),)) if forward else None
         return None
 
-    def _before(self, index: int) -> Iterator[DateMention]:
-        """Give the dates before one, the nearest first: not all of a page that prints nothing but days."""
-        return reversed(self._mentions[max(0, index - LOOK_BACK) : index])
+    def _before(self, index: int, indexes: Sequence[int]) -> Iterator[int]:
+        """Give those of the indexes that are before one, the nearest first, and not too far."""
+        for place in range(bisect_left(indexes, index) - 1, -1, -1):
+            if indexes[place] < index - LOOK_BACK:
+                return
+            yield indexes[place]
 
     def _beside(self, earlier: DateMention, mention: DateMention) -> bool:
         return self._folded.find("\n", earlier.end, mention.start) < 0
 
 
-def _year_heard(years: Sequence[YearMention], month: int) -> Inferred | None:
-    """Give the year that a report on one year and a plan for the next fix: 2021年预算执行情况和2022年预算草案."""
-    for done in years:
-        for planned in years:
-            beside = done.rule in {"carried-out", "settled"} and planned.rule == "planned"
-            if beside and planned.year == done.year + 1 and 0 < planned.start - done.end < 60:
-                ranges = ((done.start, done.end), (planned.start, planned.end))
-                if month <= 6:
-                    return planned.year, ranges
-                if month >= 10:
-                    return done.year, ranges
-    halves = [year for year in years if year.rule == "first-half"]
-    if halves and 7 <= month <= 9:
-        return halves[0].year, ((halves[0].start, halves[0].end),)
-    return None
+class Years:
+    """The years named in a part of an article, and what they say of a date without one."""
 
+    def __init__(self, years: Iterable[YearMention]) -> None:
+        self._years = list(years)
 
-def _year_spoken_of(years: Sequence[YearMention], month: int) -> Inferred | None:
-    """Give the year that most single words fix, where nothing better does: 2020年是收官之年, heard in January."""
-    spring, autumn = month <= 4, month >= 10
-    shifts = {
-        "planned": 0 if not autumn else -1,
-        "carried-out": 1 if spring else 0,
-        "turning-year": 0 if not autumn else None,
-        "first-half": 0 if month >= 7 else None,
-        "settled": 1 if not autumn else None,
-    }
-    for rule in ("first-half", "planned", "carried-out", "settled", "turning-year"):
-        shift = shifts[rule]
-        if shift is None or (rule == "carried-out" and not (spring or autumn)):
-            # a report on last year's work is heard late as well as early; plans are made for the year that runs
-            continue
-        votes = Counter(year.year for year in years if year.rule == rule)
-        if votes:
-            winner = max(votes, key=lambda year: (votes[year], year))
-            ranges = next((year.start, year.end) for year in years if year.rule == rule and year.year == winner)
-            return winner + shift, (ranges,)
-    return None
+    @cached_property
+    def _passed_on(self) -> tuple[YearMention, YearMention] | None:
+        """A report on one year and, close behind it, a plan for the next."""
+        done = [year for year in self._years if year.rule in {"carried-out", "settled"}]
+        planned = [year for year in self._years if year.rule == "planned"]
+        for one in done:
+            for next_one in planned[bisect_right(planned, one.end, key=attrgetter("start")) :]:
+                if next_one.start - one.end >= CLOSE:
+                    break
+                if next_one.year == one.year + 1:
+                    return one, next_one
+        return None
+
+    def heard(self, month: int) -> Inferred | None:
+        """Give the year that a report on one year and a plan for the next fix: 2021年预算执行情况和2022年预算草案."""
+        if self._passed_on and not 6 < month < 10:
+            done, planned = self._passed_on
+            return (planned if month <= 6 else done).year, ((done.start, done.end), (planned.start, planned.end))
+        half = next((year for year in self._years if year.rule == "first-half"), None)
+        return (half.year, ((half.start, half.end),)) if half and 7 <= month <= 9 else None
+
+    def spoken_of(self, month: int) -> Inferred | None:
+        """Give the year that most single words fix, where nothing better does: 2020年是收官之年, heard in January."""
+        spring, autumn = month <= 4, month >= 10
+        shifts = {
+            "planned": 0 if not autumn else -1,
+            "carried-out": 1 if spring else 0,
+            "turning-year": 0 if not autumn else None,
+            "first-half": 0 if month >= 7 else None,
+            "settled": 1 if not autumn else None,
+        }
+        for rule in ("first-half", "planned", "carried-out", "settled", "turning-year"):
+            shift = shifts[rule]
+            if shift is None or (rule == "carried-out" and not (spring or autumn)):
+                # a report on last year's work is heard late as well as early; plans are made for the year that runs
+                continue
+            if rule in self._voted:
+                winner = self._voted[rule]
+                return winner.year + shift, ((winner.start, winner.end),)
+        return None
+
+    @cached_property
+    def _voted(self) -> dict[str, YearMention]:
+        """For each rule the first mention of the year that most name, the latest of several."""
+        votes = Counter((year.rule, year.year) for year in self._years)
+        first: dict[str, YearMention] = {}
+        for year in self._years:
+            known = first.get(year.rule)
+            order = (votes[year.rule, year.year], year.year)
+            if known is None or order > (votes[known.rule, known.year], known.year):
+                first[year.rule] = year
+        return first
 
 
 def _in_week(today: Day, mention: DateMention) -> Day | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from xjcli.extract.delegate_tables import table_counts
 from xjcli.lexicon import tables
 from xjcli.model import (
     Account,
@@ -20,17 +19,15 @@ from xjcli.resolve.offices import OfficeResolver
 from xjcli.resolve.people import PeopleResolver
 from xjcli.resolve.places import Gazetteer, Neighbours
 from xjcli.resolve.sessions import SessionResolver
+from xjcli.resolve.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from xjcli.extract.article import Mentions
-    from xjcli.extract.delegate_tables import TableCount
-    from xjcli.extract.mentions import DelegateMention, ResolutionMention
     from xjcli.extract.places import PlaceReader
     from xjcli.model import Issue
     from xjcli.resolve.scopes import Meeting
-    from xjcli.text import Text
 
 
 class IssueResolver:
@@ -62,8 +59,8 @@ class IssueResolver:
         accounts: tuple[Account, ...] = ()
         if reported:
             dates = ArticleDates(mentions.dates, mentions.years, article.text, published, number)
-            totals = list(table_counts(article))
-            accounts = tuple(self._account(m, mentions, places, dates, totals, reported) for m in reported)
+            told = Told(mentions, reported)
+            accounts = tuple(self._account(meeting, told, places, dates) for meeting in reported)
         references = tuple(self._reference(meeting, mentions) for meeting in mentioned)
         doubts = tuple(
             Doubt(doubt.rule, article.text.quote(doubt.start, doubt.end), article.text.spans(doubt.start, doubt.end))
@@ -85,17 +82,9 @@ class IssueResolver:
                 places.learn_anywhere(text, level)
         return places
 
-    def _account(
-        self,
-        meeting: Meeting,
-        mentions: Mentions,
-        places: Gazetteer,
-        dates: ArticleDates,
-        totals: Sequence[TableCount],
-        reported: Sequence[Meeting],
-    ) -> Account:
-        text = mentions.article.text
-        people = PeopleResolver(mentions, places, self._offices, meeting, reported)
+    def _account(self, meeting: Meeting, told: Told, places: Gazetteer, dates: ArticleDates) -> Account:
+        text = told.mentions.article.text
+        people = PeopleResolver(told, places, self._offices, meeting)
         participants, reports, elections = people.resolve(meeting.key.body)
         best = max(
             meeting.namings,
@@ -114,30 +103,30 @@ class IssueResolver:
             spans=text.spans(*anchors[0]),
             rule=best.mention.rule,
             dates=dates.of_session(anchors, meeting.scope),
-            delegates=tuple(self._delegates(text, meeting, mentions.delegates, totals)),
+            delegates=tuple(self._delegates(told, meeting)),
             participants=participants,
             reports=reports,
             elections=elections,
-            resolutions=tuple(self._resolutions(text, meeting, mentions.resolutions)),
+            resolutions=tuple(self._resolutions(told, meeting)),
         )
 
-    def _delegates(
-        self, text: Text, meeting: Meeting, mentions: Sequence[DelegateMention], totals: Sequence[TableCount]
-    ) -> Iterable[DelegateCount]:
+    def _delegates(self, told: Told, meeting: Meeting) -> Iterable[DelegateCount]:
+        text = told.mentions.article.text
         seen = set()
-        for found in meeting.among(mentions):
+        for found in told.delegates.within(meeting.scope):
             key = (found.kind, found.count)
             if key not in seen:
                 seen.add(key)
                 spans = text.spans(found.start, found.end)
                 yield DelegateCount(found.kind, found.count, found.approximate, found.noun, spans, found.rule)
-        for total in totals:
-            if meeting.within(total.position) and (total.kind, total.count) not in seen:
+        for total in told.totals.within(meeting.scope):
+            if (total.kind, total.count) not in seen:
                 yield DelegateCount(total.kind, total.count, False, total.noun, total.spans, "table")
 
-    def _resolutions(self, text: Text, meeting: Meeting, mentions: Sequence[ResolutionMention]) -> Iterable[Resolution]:
+    def _resolutions(self, told: Told, meeting: Meeting) -> Iterable[Resolution]:
+        text = told.mentions.article.text
         seen = set()
-        for found in meeting.among(mentions):
+        for found in told.resolutions.within(meeting.scope):
             pieces = ((found.start, found.end), *found.shared)
             name = "".join([text.quote(start, end) for start, end in pieces])
             if name not in seen:

@@ -3,30 +3,29 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from xjcli.lexicon import tables
 from xjcli.model import Act, ActDone, Body, Election, ElectionKind, Participant, Report, Title
-from xjcli.resolve.reports import kind_of, same_report
+from xjcli.resolve.elections import Elections, same_office
+from xjcli.resolve.reports import Reports, kind_of
+from xjcli.resolve.told import CHAIRING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from xjcli.extract.article import Mentions
     from xjcli.extract.mentions import PersonMention, ReportMention
     from xjcli.resolve.offices import OfficeResolver
     from xjcli.resolve.places import Gazetteer
     from xjcli.resolve.scopes import Meeting
+    from xjcli.resolve.told import Told
 
 CLOSING = re.compile(r"[。；\n！？、]|，[^，]+\Z")
 """Between a giver and the verb: no more of this clause, or somebody whose name could not be read."""
 JOINT = re.compile(r"(?:（[^）]{0,14}）)?(?:同志)?(?:、|和|及|与|，)")
 FARTHEST_GIVER = 60
-START = attrgetter("start")
 
 
 @dataclass(slots=True)
@@ -44,21 +43,14 @@ class Person:
 class PeopleResolver:
     """Puts together the participants, elections and reports of one session from an article's mentions."""
 
-    def __init__(
-        self,
-        mentions: Mentions,
-        places: Gazetteer,
-        offices: OfficeResolver,
-        meeting: Meeting,
-        reported: Sequence[Meeting],
-    ) -> None:
-        self._mentions = mentions
-        self._text = mentions.article.text
+    def __init__(self, told: Told, places: Gazetteer, offices: OfficeResolver, meeting: Meeting) -> None:
+        self._told = told
+        self._mentions = told.mentions
+        self._text = told.mentions.article.text
         self._places = places
         self._offices = offices
+        self._scope = meeting.scope
         self._within = meeting.within
-        self._reported = reported
-        self._bodies = [other.key.body for other in reported]
         self._people: dict[str, Person] = {}
 
     def _person(self, mention: PersonMention) -> Person:
@@ -71,27 +63,25 @@ class PeopleResolver:
 
     def resolve(self, body: Body) -> tuple[tuple[Participant, ...], tuple[Report, ...], tuple[Election, ...]]:
         """Give the session's participants in the order of the text, its reports and its elections."""
-        for mention in self._mentions.people:
-            if self._within(mention.start) or mention.start < self._mentions.article.body_start:
-                self._add_titles(mention)
-        for act in self._mentions.acts:
-            told_here = self._within(act.start) and self._within(self._mentions.people[act.person].start)
-            if told_here and act.rule != "chairing":
+        heading = (0, self._mentions.article.body_start)
+        for mention in self._told.people.within([heading, *self._scope]):
+            self._add_titles(mention)
+        for act in self._told.acts.within(self._scope):
+            if self._within(self._mentions.people[act.person].start):
                 self._act(self._mentions.people[act.person], act.act, act.start, act.end, act.rule)
-        for office in self._mentions.offices:
-            if self._within(office.start):
-                self._add_office(office.person, office.start, office.end)
+        for office in self._told.offices.within(self._scope):
+            self._add_office(office.person, office.start, office.end)
         elections = self._elections(body)
         reports = self._reports(body)
-        for index in dict.fromkeys(act.person for act in self._mentions.acts if act.rule == "chairing"):
-            self._sat(self._mentions.people[index])
+        for mention in self._told.chairing.within(self._scope):
+            self._sat(mention)
         taking_part = [p for p in self._people.values() if p.acts or p.of_session]
         return tuple(self._participant(p) for p in sorted(taking_part, key=lambda p: p.start)), reports, elections
 
     def _sat(self, mention: PersonMention) -> None:
         """Let a chairing delegate of whom nothing else is told have attended."""
-        if self._within(mention.start) and not self._person(mention).acts:
-            self._act(mention, Act.ATTENDED, mention.start, mention.end, "chairing")
+        if not self._person(mention).acts:
+            self._act(mention, Act.ATTENDED, mention.start, mention.end, CHAIRING)
 
     def _add_titles(self, mention: PersonMention) -> None:
         person = self._person(mention)
@@ -105,7 +95,7 @@ class PeopleResolver:
     def _add(self, person: Person, title: Title, *, prefer: bool = False) -> None:
         """Add a title unless it is one that the person has in other words; then the fuller words stay."""
         for place, known in enumerate(person.titles):
-            if _same_office(known, title):
+            if same_office(known, title):
                 if prefer or len(title.text) > len(known.text):
                     person.titles[place] = title
                 return
@@ -125,8 +115,10 @@ class PeopleResolver:
             acts[act] = ActDone(act, tuple(dict.fromkeys(spans)), rule)
 
     def _elections(self, body: Body) -> tuple[Election, ...]:
-        found: list[tuple[Election, Title]] = []
-        for mention in self._mentions.elections:
+        found = Elections()
+        # one of several sessions of a body has those of its own part; an only one also what its body alone elects
+        alone = self._told.bodies[body] == 1
+        for mention in self._told.elections.all if alone else self._told.elections.within(self._scope):
             person = self._mentions.people[mention.person]
             title = self._offices.title(mention.post, self._text, self._places, mention.rule)
             belongs = self._belongs(person.start, mention.post.text(self._text.folded), body)
@@ -145,9 +137,9 @@ class PeopleResolver:
                 kind = ElectionKind.APPOINTED
             spans = (*self._text.spans(person.start, person.end), *title.spans)
             election = Election(self._person(person).name, title.text, kind, spans, mention.rule, title.organisation)
-            self._take_election(found, election, title)
+            found.take(election, title)
             self._act(person, _act_of(kind), person.start, person.end, mention.rule)
-        return tuple(election for election, _ in found)
+        return found.kept
 
     def _lasts(self, post: str, body: Body) -> bool:
         """Tell whether an office that others have for a meeting is one of this body for good: 政协 has a 秘书长."""
@@ -159,35 +151,22 @@ class PeopleResolver:
 
         Where a body met in several places, what is told of each decides. A standing committee fills a congress's posts.
         """
+        bodies = self._told.bodies
         electing = _electing()
-        fills = {b for b in self._bodies if b.value in electing and electing[b.value].search(post)}
-        standing = fills == {Body.NPC} and {m.key.body for m in self._reported if m.within(position)} == {Body.NPCSC}
-        if len(self._bodies) > 1 and len(fills) == 1 and not standing:
-            return body in fills and (self._bodies.count(body) == 1 or self._within(position))
+        fills = {b for b in bodies if b.value in electing and electing[b.value].search(post)}
+        standing = fills == {Body.NPC} and self._told.bodies_at(position) == {Body.NPCSC}
+        if bodies.total() > 1 and len(fills) == 1 and not standing:
+            return body in fills and (bodies[body] == 1 or self._within(position))
         if body is Body.PLENUM and electing[Body.DISCIPLINE.value].search(post):
             # the plenum takes note of whom the discipline commission chose: 通过纪委第一次全体会议选举结果
             return False
         return self._within(position)
 
-    def _take_election(self, found: list[tuple[Election, Title]], election: Election, title: Title) -> None:
-        """Keep one of two tellings of the same election, the one with the fuller post."""
-        for place, (known, office) in enumerate(found):
-            resigned = (known.kind is ElectionKind.RESIGNED) == (election.kind is ElectionKind.RESIGNED)
-            # 新当选主席甲 tells again of whom it was said before, in fewer words
-            again = election.rule == "newly" and office.post == title.post
-            if known.name == election.name and resigned and (again or _same_office(office, title)):
-                if len(election.post) > len(known.post):
-                    found[place] = (replace(election, kind=known.kind), title)
-                return
-        found.append((election, title))
-
     def _reports(self, body: Body) -> tuple[Report, ...]:
-        found: list[tuple[Report, str]] = []
+        found = Reports()
         paired: dict[int, int] = {}
-        for mention in self._mentions.reports:
-            if not self._within(mention.start) or mention.rule == "agenda":
-                continue
-            if mention.rule == "groups" and body is not Body.PRESIDIUM:
+        for mention in self._told.reports.within(self._scope):
+            if mention.rule == "agenda" or (mention.rule == "groups" and body is not Body.PRESIDIUM):
                 continue
             givers = self._givers(mention)
             if mention.rule == "paired" and mention.giver_end is not None and givers:
@@ -197,8 +176,8 @@ class PeopleResolver:
             report = self._report(mention, givers, body)
             for giver in givers:
                 self._act(giver, Act.REPORTED, mention.start, mention.end, mention.rule)
-            self._take_report(found, report, self._text.folded[mention.start : mention.end])
-        return tuple(report for report, _ in found)
+            found.take(report, self._text.folded[mention.start : mention.end])
+        return found.kept
 
     def _givers(self, mention: ReportMention) -> list[PersonMention]:
         """Find who gave a report: the last person, or row of people, before the words that say it was given."""
@@ -208,18 +187,15 @@ class PeopleResolver:
         # 听取了甲关于…的报告: who is named within the report's words, or nobody
         floor = mention.start if mention.giver_end > mention.start else 0
         # the words that lead to the verb may seem to begin within a name: 张向东向大会作报告
-        people = self._mentions.people
-        first = bisect_left(people, floor, key=START)
-        past = bisect_left(people, mention.giver_end, lo=first, key=START)
-        if first == past or mention.giver_end - people[past - 1].end > FARTHEST_GIVER:
+        before = self._told.before(mention.giver_end, floor)
+        last = next(before, None)
+        if last is None or mention.giver_end - last.end > FARTHEST_GIVER:
             return []
-        last = people[past - 1]
-        other = any(last.end < report.end <= mention.giver_end for report in self._mentions.reports)
+        other = self._told.reports_between(last.end, mention.giver_end)
         if other or CLOSING.search(folded, last.end, mention.giver_end):
             return []
         row = [last]
-        for place in range(past - 2, first - 1, -1):
-            person = people[place]
+        for person in before:
             joint = JOINT.match(folded, person.end)
             if (
                 joint is None
@@ -241,17 +217,6 @@ class PeopleResolver:
             spans = (*self._text.spans(givers[0].start, givers[0].end), *spans)
         return Report(kind, title, by, mention.form, spans, mention.rule)
 
-    def _take_report(self, found: list[tuple[Report, str]], report: Report, words: str) -> None:
-        """Keep one of several tellings of the same report: who gave it, its title and its form from whichever says."""
-        for place, (known, known_words) in enumerate(found):
-            if same_report(known, known_words, report, words):
-                fuller = known if known.by or not report.by else report
-                other = report if fuller is known else known
-                merged = replace(fuller, title=fuller.title or other.title, by=fuller.by or other.by)
-                found[place] = (merged, max(known_words, words, key=len))
-                return
-        found.append((report, words))
-
     def _participant(self, person: Person) -> Participant:
         spans = self._text.spans(person.start, person.end)
         return Participant(person.name, spans, tuple(person.titles), tuple(person.acts.values()))
@@ -261,14 +226,6 @@ class PeopleResolver:
 def _electing() -> dict[str, re.Pattern[str]]:
     """Give by body what posts its elections fill."""
     return {name: re.compile(pattern) for name, pattern in tables.raw("elections")["electing"].items()}
-
-
-def _same_office(one: Title, other: Title) -> bool:
-    """Tell whether two titles are one office in other words: 副市长, 市人民政府副市长."""
-    if one.post != other.post or one.status != other.status:
-        return False
-    ending = one.text.endswith(other.text) or other.text.endswith(one.text)
-    return ending or (one.organisation is not None and one.organisation == other.organisation)
 
 
 def _act_of(kind: ElectionKind) -> Act:

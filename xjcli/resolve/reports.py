@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import insort
+from dataclasses import replace
+from heapq import merge
 from typing import TYPE_CHECKING
 
 from xjcli.model import Body, ReportKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from xjcli.extract.mentions import ReportMention
     from xjcli.model import Report
 
@@ -50,6 +55,56 @@ def _by_post(kind: ReportKind, body: Body) -> ReportKind:
     if body is Body.RESIDENTS:
         return kind if kind is ReportKind.GOVERNMENT else ReportKind.OTHER
     return ReportKind.OTHER if body in MASS_BODIES else kind
+
+
+class Reports:
+    """Gathers the reports of a session; what tellings of one say is put together."""
+
+    def __init__(self) -> None:
+        self._found: list[tuple[Report, str]] = []
+        self._said: dict[tuple[ReportKind, str, str | None], list[int]] = {}
+
+    @property
+    def kept(self) -> tuple[Report, ...]:
+        """Give the reports in the order in which they were first told."""
+        return tuple(report for report, _ in self._found)
+
+    def take(self, report: Report, words: str) -> None:
+        """Take in one telling of a report, told in `words`: giver, title and form are of whichever says them."""
+        for place in self._alike(report, words):
+            known, known_words = self._found[place]
+            if same_report(known, known_words, report, words):
+                fuller = known if known.by or not report.by else report
+                other = report if fuller is known else known
+                merged = replace(fuller, title=fuller.title or other.title, by=fuller.by or other.by)
+                self._found[place] = (merged, max(known_words, words, key=len))
+                self._note(place)
+                return
+        self._found.append((report, words))
+        self._said.setdefault((report.kind, "", None), []).append(len(self._found) - 1)
+        self._note(len(self._found) - 1)
+
+    def _note(self, place: int) -> None:
+        """Note what a report says; where tellings of one said less, it stays noted under that too."""
+        report, words = self._found[place]
+        for part, said in (("by", report.by), ("title", report.title), ("words", words)):
+            places = self._said.setdefault((report.kind, part, said), [])
+            if place not in places[-1:]:
+                insort(places, place)
+
+    def _alike(self, report: Report, words: str) -> Iterable[int]:
+        """Give where one may stand that is the same, in order: of thousands not all are to be compared."""
+        looks_back = report.rule == "by-body" and not report.by
+        signs: list[tuple[str, str | None]]
+        if report.kind is ReportKind.OTHER and not looks_back:
+            signs = [("words", words), *([("title", report.title)] if report.title else [])]
+        elif report.by:
+            signs = [("by", report.by), ("by", None)]
+        elif report.title:
+            signs = [("title", report.title), ("title", None)]
+        else:
+            signs = [("", None)]
+        return merge(*(self._said.get((report.kind, *sign), ()) for sign in signs))
 
 
 def same_report(known: Report, known_words: str, report: Report, words: str) -> bool:

@@ -7,12 +7,11 @@ follows. 在政协会议上 leads back by the body alone, 甲乡出席…，乙�
 from __future__ import annotations
 
 import re
-import sys
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cache
-from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple
 
 from xjcli.extract.bounds import sentence_start
 from xjcli.extract.standing import Standing
@@ -26,19 +25,10 @@ if TYPE_CHECKING:
     from xjcli.resolve.places import Chain
 
 Range = tuple[int, int]
-START = attrgetter("start")
 MARKS = "。！？；\n"
 """What one session is told up to, before another is named."""
 TOGETHER = ("", "、", "和", "及", "与", "以及", "暨")
 SWITCHING = (Standing.REPORTED, Standing.HELD_THERE, Standing.NEUTRAL)
-
-
-class _Placed(Protocol):
-    @property
-    def start(self) -> int: ...
-
-
-Found = TypeVar("Found", bound=_Placed)
 
 
 class Naming(NamedTuple):
@@ -61,16 +51,8 @@ class Meeting:
 
     def within(self, position: int) -> bool:
         """Tell whether a place of the folded text tells of this meeting."""
-        index = bisect_right(self.scope, (position, sys.maxsize))
-        return index > 0 and position < self.scope[index - 1][1]
-
-    def among(self, mentions: Sequence[Found]) -> list[Found]:
-        """Give those of mentions, which are in the order of the text, that begin where this meeting is told of."""
-        return [
-            mention
-            for start, end in self.scope
-            for mention in mentions[bisect_left(mentions, start, key=START) : bisect_left(mentions, end, key=START)]
-        ]
+        index = bisect_right(self.scope, position, key=itemgetter(0)) - 1
+        return index >= 0 and position < self.scope[index][1]
 
     def anchors(self) -> list[Range]:
         """Give the ranges that name the session as reported, in the body before the heading."""
@@ -142,8 +124,11 @@ def _by_place(text: str, meetings: Sequence[Meeting]) -> list[Mark]:
 def _by_body(text: str, meetings: Sequence[Meeting]) -> Iterator[Mark]:
     """Find 在区政协会议上: the one reported session of that body goes on."""
     bodies = tables.raw("standing")["short"]["bodies"]
+    held: dict[str, list[int]] = {}
+    for index, meeting in enumerate(meetings):
+        held.setdefault(meeting.key.body.value, []).append(index)
     for match in _short().finditer(text):
-        fitting = [i for i, m in enumerate(meetings) if m.key.body.value in bodies[match["body"]]]
+        fitting = [index for body in bodies[match["body"]] for index in held.get(body, ())[:2]]
         if len(fitting) == 1:
             yield Mark(*match.span(), fitting[0])
 

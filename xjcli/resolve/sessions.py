@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from xjcli.extract.sessions import HOST
 from xjcli.extract.standing import Standing, StandingReader
 from xjcli.lexicon import tables
 from xjcli.model import Body, SessionKey
+from xjcli.resolve.others import Others
 from xjcli.resolve.scopes import Meeting, Naming, set_scopes
 
 if TYPE_CHECKING:
@@ -20,10 +22,19 @@ if TYPE_CHECKING:
     from xjcli.model import Article
     from xjcli.resolve.places import Gazetteer
 
-NEAREST = 200
-"""Over so many names of sessions one that leaves something out is filled up: no article has as many."""
+Numbered = dict[tuple[Body, str | None, int | None], list[Meeting]]
+"""Reported sessions with a number, by body, place and term."""
 JOINING = ("、", "和", "及", "与", "以及")
 UNNAMED = "{term}{number}[全体]会议"
+
+
+def _fuller_names(keys: Iterable[SessionKey]) -> Counter[tuple[object, ...]]:
+    """Count the names of an article that say one number, and those that say one term, of a body in a place."""
+    counts: Counter[tuple[object, ...]] = Counter()
+    for key in keys:
+        counts["number", key.body, key.place, key.number] += 1
+        counts["term", key.body, key.place, key.term] += 1
+    return counts
 
 
 class SessionResolver:
@@ -57,12 +68,13 @@ class SessionResolver:
             if naming.key not in meetings:
                 meetings[naming.key] = Meeting(naming.key)
             meetings[naming.key].namings.append(naming)
+        fuller = _fuller_names(meetings)
         reported: list[Meeting] = []
         mentioned: list[Meeting] = []
         for meeting in meetings.values():
             if self._is_reported(meeting):
                 reported.append(meeting)
-            elif not self._is_empty(meeting, meetings):
+            elif not self._is_empty(meeting.key, fuller):
                 mentioned.append(meeting)
         reported = self._numbered_once(reported, mentioned)
         set_scopes(text, reported)
@@ -108,18 +120,17 @@ class SessionResolver:
 
     def _complete(self, namings: list[Naming]) -> list[Naming]:
         """Fill in terms and places that a name leaves out from other names of the same session in the article."""
+        others = Others(namings)
         for index, naming in enumerate(namings):
+            others.leave(index)
             key = naming.key
-            if key.term is not None and key.place is not None:
-                continue
-            others = [*reversed(namings[max(0, index - NEAREST) : index]), *namings[index + 1 : index + NEAREST]]
             if key.term is None:
-                term = self._term(key, others)
-                key = replace(key, term=term)
+                key = replace(key, term=self._term(key, others))
             if key.place is None:
-                key = replace(key, place=self._place(key, [n.key for n in others], namings))
+                key = replace(key, place=others.place(key))
             if key is not naming.key:
                 namings[index] = naming._replace(key=key)
+            others.learn(index, namings[index])
         return namings
 
     def _placed(self, naming: Naming, places: Gazetteer) -> Naming:
@@ -128,29 +139,18 @@ class SessionResolver:
         place = chain[-1] if chain else naming.key.place
         return naming._replace(key=replace(naming.key, place=place, printed=places.printed(place) if place else None))
 
-    def _term(self, key: SessionKey, others: Iterable[Naming]) -> int | None:
+    def _term(self, key: SessionKey, others: Others) -> int | None:
         """Find the term of a session named by its number alone; of another body of the same congress if need be.
 
         Where congresses are told one by one, the first plenum is that of the congress told last.
         """
-        candidates = [n for n in others if n.key.term is not None and key.place in (None, n.key.place)]
-        same = next((n for n in candidates if n.key.body is key.body and n.key.number == key.number), None)
         bodies = {Body.DISCIPLINE: (Body.PLENUM, Body.PARTY), Body.PLENUM: (Body.PARTY,), Body.PRESIDIUM: (Body.NPC,)}
-        related = next((n for n in candidates if n.key.body in bodies.get(key.body, ())), None)
-        told_last = same and related and candidates.index(related) < candidates.index(same)
-        later = told_last and related and related.standing is Standing.REPORTED
-        found = related if same is None or later else same
-        return found.key.term if found else None
-
-    def _place(self, key: SessionKey, others: Iterable[SessionKey], namings: list[Naming]) -> str | None:
-        """Find the place of a session that is named without: its own elsewhere, else that of the last one reported."""
-        same = [o.place for o in others if o.place and (o.body, o.term, o.number) == (key.body, key.term, key.number)]
-        if same:
-            return same[0]
-        placed = [n for n in namings[:NEAREST] if n.key.place not in (None, "全国")]
-        reported = [n for n in placed if n.standing is Standing.REPORTED]
-        body = [n for n in placed if n.key.body is key.body]
-        return next((n.key.place for n in (*reported, *body, *placed)), None)
+        same = others.with_term(key.place, (key.body,), key.number)
+        related = others.with_term(key.place, bodies.get(key.body, ()))
+        if same and related and related < same and related.naming.standing is Standing.REPORTED:
+            same = related
+        found = same or related
+        return found.naming.key.term if found else None
 
     def _is_reported(self, meeting: Meeting) -> bool:
         standings = {naming.standing for naming in meeting.namings}
@@ -160,29 +160,25 @@ class SessionResolver:
             return False
         return Standing.REPORTED in standings
 
-    def _is_empty(self, meeting: Meeting, meetings: dict[SessionKey, Meeting]) -> bool:
+    def _is_empty(self, key: SessionKey, fuller: Counter[tuple[object, ...]]) -> bool:
         """Tell whether a name says too little for a reference, or no more than a fuller one in the article."""
-        key = meeting.key
         if key.term is not None and key.number is not None:
             return False
         if key.term is None and (key.number is None or key.body is Body.PRESIDIUM):
             return True
-        for other in meetings:
-            if other != key and other.body is key.body and other.place == key.place:
-                if key.term is None and other.number == key.number:
-                    return True
-                if key.number is None and other.term == key.term and key.body in (Body.NPC, Body.CPPCC):
-                    return True
-        return False
+        # the name itself is one of those that say its number, and of those that say its term
+        if key.term is None and fuller["number", key.body, key.place, key.number] > 1:
+            return True
+        of_term = key.number is None and key.body in (Body.NPC, Body.CPPCC)
+        return of_term and fuller["term", key.body, key.place, key.term] > 1
 
-    def _fuller(self, meeting: Meeting, reported: Sequence[Meeting]) -> SessionKey | None:
+    def _fuller(self, meeting: Meeting, numbered: Numbered) -> SessionKey | None:
         """Find the numbered session that an unnumbered name means: of two sessions told one by one, none.
 
         第一次代表大会于1956年召开。…… 第一次代表大会二次会议于1958年召开: the first name is that of a session before.
         """
         key = meeting.key
-        own = (key.body, key.place, key.term)
-        same = [m for m in reported if m.key.number and (m.key.body, m.key.place, m.key.term) == own]
+        same = numbered.get((key.body, key.place, key.term), [])
         told = [n for n in meeting.namings if n.standing is Standing.REPORTED and not n.in_heading]
         if told and all(m.key.number != 1 and m.namings[0].mention.start > told[0].mention.end for m in same):
             return None
@@ -191,18 +187,17 @@ class SessionResolver:
     def _numbered_once(self, reported: list[Meeting], mentioned: list[Meeting]) -> list[Meeting]:
         """Give a number to sessions of congresses that are only counted once: 第十次代表大会 is term 10, number 1."""
         merged: dict[SessionKey, Meeting] = {}
+        numbered: Numbered = {}
+        for meeting in reported:
+            if meeting.key.number:
+                numbered.setdefault((meeting.key.body, meeting.key.place, meeting.key.term), []).append(meeting)
+        terms = {m.key.term for m in (*reported, *mentioned) if m.key.number and m.key.body is Body.NPC}
         for meeting in reported:
             key = meeting.key
             if key.number is None and key.body in self._once:
-                key = self._fuller(meeting, reported) or replace(key, number=self._once[key.body])
-            if key.body is Body.NPC and key.number is None:
-                fuller = [
-                    m
-                    for m in (*reported, *mentioned)
-                    if m.key.number and (m.key.body, m.key.term) == (key.body, key.term)
-                ]
-                if fuller:
-                    continue
+                key = self._fuller(meeting, numbered) or replace(key, number=self._once[key.body])
+            if key.body is Body.NPC and key.number is None and key.term in terms:
+                continue
             target = merged.setdefault(key, Meeting(key))
             target.namings += meeting.namings
         return list(merged.values())

@@ -1,0 +1,47 @@
+"""Elections of one session: each once, however often and in however many words it is told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from xjcli.model import ElectionKind
+
+if TYPE_CHECKING:
+    from xjcli.model import Election, Title
+
+
+class Elections:
+    """Gathers the elections of a session; of two tellings of one it keeps the one with the fuller post."""
+
+    def __init__(self) -> None:
+        self._found: list[tuple[Election, Title]] = []
+        self._of: dict[str, list[int]] = {}
+
+    @property
+    def kept(self) -> tuple[Election, ...]:
+        """Give the elections in the order in which they were first told."""
+        return tuple(election for election, _ in self._found)
+
+    def take(self, election: Election, title: Title) -> None:
+        """Take in one telling of an election to the office of a title."""
+        places = self._of.setdefault(election.name, [])
+        for place in places:
+            known, office = self._found[place]
+            resigned = (known.kind is ElectionKind.RESIGNED) == (election.kind is ElectionKind.RESIGNED)
+            # 新当选主席甲 tells again of whom it was said before, in fewer words
+            again = election.rule == "newly" and office.post == title.post
+            if resigned and (again or same_office(office, title)):
+                if len(election.post) > len(known.post):
+                    self._found[place] = (replace(election, kind=known.kind), title)
+                return
+        places.append(len(self._found))
+        self._found.append((election, title))
+
+
+def same_office(one: Title, other: Title) -> bool:
+    """Tell whether two titles are one office in other words: 副市长, 市人民政府副市长."""
+    if one.post != other.post or one.status != other.status:
+        return False
+    ending = one.text.endswith(other.text) or other.text.endswith(one.text)
+    return ending or (one.organisation is not None and one.organisation == other.organisation)

@@ -1,0 +1,89 @@
+"""What the other names of an article say of a session that its own name leaves out: its term, its place."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING, NamedTuple
+
+from xjcli.extract.standing import Standing
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable, Iterator, Sequence
+
+    from xjcli.model import Body, SessionKey
+    from xjcli.resolve.scopes import Naming
+
+
+ANY = ""
+"""Stands for whatever place or number a name says, and for none."""
+
+
+class Other(NamedTuple):
+    """A name of a session: whether it stands behind the one looked at, and how many names away."""
+
+    behind: bool
+    away: int
+    naming: Naming
+
+
+class Others:
+    """The names of sessions around one, by what they say, so that the nearest of thousands is found at once.
+
+    All are behind the reader at first; each is left, and learnt when it is completed, in the order of the text.
+    """
+
+    def __init__(self, namings: Sequence[Naming]) -> None:
+        self._namings = list(namings)
+        self._at = 0
+        self._before: dict[Hashable, int] = {}
+        self._behind: dict[Hashable, list[int]] = {}
+        self._first: dict[Hashable, int] = {}
+        for index in range(len(namings) - 1, -1, -1):
+            for sign in _signs(namings[index].key):
+                self._behind.setdefault(sign, []).append(index)
+            self._place(index, namings[index])
+
+    def leave(self, index: int) -> None:
+        """Go on to a name, which then is not behind any more."""
+        self._at = index
+        for sign in _signs(self._namings[index].key):
+            self._behind[sign].pop()
+
+    def learn(self, index: int, naming: Naming) -> None:
+        """Take in a name that is completed."""
+        self._namings[index] = naming
+        for sign in _signs(naming.key):
+            self._before[sign] = index
+        self._place(index, naming)
+
+    def with_term(self, place: str | None, bodies: Iterable[Body], number: int | str | None = ANY) -> Other | None:
+        """Give the nearest name of one of some bodies, in a place if it is known, that says its term."""
+        return self._nearest([("term", body, ANY if place is None else place, number) for body in bodies])
+
+    def place(self, key: SessionKey) -> str | None:
+        """Give the place of the same session elsewhere, else that of the first one reported, of the body, or at all."""
+        same = self._nearest([("place", key.body, key.term, key.number)])
+        if same:
+            return same.naming.key.place
+        first = next((self._first[sign] for sign in (Standing.REPORTED, key.body, None) if sign in self._first), None)
+        return None if first is None else self._namings[first].key.place
+
+    def _nearest(self, signs: Sequence[Hashable]) -> Other | None:
+        before = [self._before[sign] for sign in signs if sign in self._before]
+        behind = [self._behind[sign][-1] for sign in signs if self._behind.get(sign)]
+        found = max(before) if before else min(behind, default=None)
+        return None if found is None else Other(found > self._at, abs(found - self._at), self._namings[found])
+
+    def _place(self, index: int, naming: Naming) -> None:
+        if naming.key.place not in (None, "全国"):
+            for sign in (naming.standing, naming.key.body, None):
+                self._first[sign] = min(index, self._first.get(sign, index))
+
+
+def _signs(key: SessionKey) -> Iterator[Hashable]:
+    """Give what a name can be asked for by."""
+    if key.term is not None:
+        for place, number in product((ANY, key.place), (ANY, key.number)):
+            yield "term", key.body, place, number
+    if key.place:
+        yield "place", key.body, key.term, key.number

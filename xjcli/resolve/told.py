@@ -1,0 +1,91 @@
+"""What an article tells, by where it stands: made once for all of its sessions, so that each looks at its own part."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from itertools import takewhile
+from operator import attrgetter, itemgetter
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from xjcli.extract.delegate_tables import table_counts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from xjcli.extract.acts import ActMention, OfficeMention
+    from xjcli.extract.article import Mentions
+    from xjcli.extract.delegate_tables import TableCount
+    from xjcli.extract.mentions import (
+        DelegateMention,
+        ElectionMention,
+        PersonMention,
+        ReportMention,
+        ResolutionMention,
+    )
+    from xjcli.model import Body
+    from xjcli.resolve.scopes import Meeting, Range
+
+Found = TypeVar("Found")
+CHAIRING = "chairing"
+"""The rule of those who sat on the platform: they attended, where nothing else is told of them."""
+
+
+class Placed(Generic[Found]):
+    """What was found in a text, in its own order, so that what stands in some ranges is found without the rest."""
+
+    def __init__(self, found: Sequence[Found], place: Callable[[Found], int]) -> None:
+        self.all = found
+        places = [place(one) for one in found]
+        self._order = sorted(range(len(found)), key=places.__getitem__)
+        self._places = [places[index] for index in self._order]
+
+    def within(self, scope: Iterable[Range]) -> list[Found]:
+        """Give what begins in one of the ranges."""
+        indexes: set[int] = set()
+        for start, end in scope:
+            indexes.update(self._order[bisect_left(self._places, start) : bisect_left(self._places, end)])
+        return [self.all[index] for index in sorted(indexes)]
+
+
+class Told:
+    """The mentions of an article and what holds of all its reported sessions."""
+
+    def __init__(self, mentions: Mentions, reported: Sequence[Meeting]) -> None:
+        self.mentions = mentions
+        self.bodies = Counter(meeting.key.body for meeting in reported)
+        start = attrgetter("start")
+        self.people: Placed[PersonMention] = Placed(mentions.people, start)
+        plain = [act for act in mentions.acts if act.rule != CHAIRING]
+        sitting = dict.fromkeys(act.person for act in mentions.acts if act.rule == CHAIRING)
+        self.acts: Placed[ActMention] = Placed(plain, start)
+        self.chairing: Placed[PersonMention] = Placed([mentions.people[index] for index in sitting], start)
+        self.offices: Placed[OfficeMention] = Placed(mentions.offices, start)
+        self.elections: Placed[ElectionMention] = Placed(
+            mentions.elections, lambda election: mentions.people[election.person].start
+        )
+        self.reports: Placed[ReportMention] = Placed(mentions.reports, start)
+        self.resolutions: Placed[ResolutionMention] = Placed(mentions.resolutions, start)
+        self.delegates: Placed[DelegateMention] = Placed(mentions.delegates, start)
+        self.totals: Placed[TableCount] = Placed(list(table_counts(mentions.article)), attrgetter("position"))
+        self._report_ends = sorted(report.end for report in mentions.reports)
+        parts: dict[Range, set[Body]] = {}
+        for meeting in reported:
+            for part in meeting.scope:
+                parts.setdefault(part, set()).add(meeting.key.body)
+        self._parts = sorted((start, end, bodies) for (start, end), bodies in parts.items() if start < end)
+
+    def bodies_at(self, position: int) -> set[Body]:
+        """Give the bodies of the sessions that a place of the text tells of."""
+        index = bisect_right(self._parts, position, key=itemgetter(0)) - 1
+        return self._parts[index][2] if index >= 0 and position < self._parts[index][1] else set()
+
+    def before(self, position: int, floor: int) -> Iterator[PersonMention]:
+        """Give those who are named between `floor` and a place, the nearest first."""
+        people = self.mentions.people
+        nearest = bisect_left(people, position, key=attrgetter("start")) - 1
+        return takewhile(lambda person: person.start >= floor, (people[index] for index in range(nearest, -1, -1)))
+
+    def reports_between(self, start: int, end: int) -> bool:
+        """Say whether a report's words end behind `start` and not behind `end`."""
+        return bisect_right(self._report_ends, start) < bisect_right(self._report_ends, end)
