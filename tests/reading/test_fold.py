@@ -23,6 +23,7 @@ from xjcli.reading.fold import PUNCTUATION, fold, write
         ("厚橋鎮第七屆人民代表大會應到代表", "厚桥镇第七届人民代表大会应到代表"),
         ("⼈⺠代表⼤会", "人民代表大会"),
         ("Ａ座，ｂ区", "A座，b区"),
+        ("二O一三年、二ＯＯ九年、一九八0年，OK厅", "二〇一三年、二〇〇九年、一九八〇年，OK厅"),
     ],
 )
 def test_one_form_for_each_character(source: str, folded: str) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from xjcli.extract.mentions import PersonMention
     from xjcli.extract.sharing import TitleSharing
+    from xjcli.extract.titles import Range
 
 
 class DepartureFinder:
@@ -84,16 +85,30 @@ class DepartureFinder:
 
     def _given_up(self, text: str, start: int, end: int) -> list[TitleMention]:
         elements, position = [], start
+        above: list[TitleMention] = []
+        levels: list[Range] = []
         for piece in self._pieces(text, start, end):
             stop = position + len(piece)
+            if stop < end and piece in self._levels:
+                # 市、县人大代表 are two offices
+                levels.append((position, stop))
+                position = stop + 1
+                continue
             posts = self._titles.posts(text, position, stop)
             post = posts[-1] if posts and posts[-1].end == stop else Post(max(position, stop - 2), stop, "given-up")
             if post.category == "delegate":
                 post = Post(stop - 2, stop, "given-up")
             if piece:
                 elements.append((position, post))
+                body, whole = (position + 1, post.start), (position + 1, post.end)
+                above += [TitleMention((level, whole), (level, body), (post.start, post.end), True) for level in levels]
+                levels = []
             position = stop + 1
-        return self._sharing.share(text, elements, None)
+        return [*above, *self._sharing.share(text, elements, None)]
+
+    @cached_property
+    def _levels(self) -> frozenset[str]:
+        return frozenset(tables.raw("places")["words"]["relative"])
 
     def _removed(
         self, text: str, people: Sequence[PersonMention], groups: list[list[int]]

@@ -70,7 +70,7 @@ class TitleReader:
     def _cutting(self) -> re.Pattern[str]:
         words = [word for word in self._left["cutting"] if len(word) > 1 or word in self._left["sure"]]
         patterns = "|".join(self._left["cutting_patterns"])
-        return re.compile(f".*(?:{patterns}|{templates.alternation(words)})")
+        return re.compile(f".*(?!{self._left['uncut']})(?:{patterns}|{templates.alternation(words)})")
 
     @cached_property
     def _doubtful(self) -> re.Pattern[str]:
