@@ -9,7 +9,6 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from io import StringIO
 from itertools import accumulate, chain
-from json import JSONEncoder
 from typing import TYPE_CHECKING, Any
 
 from xjcli.layout import LAYOUT_SPACE
@@ -42,9 +41,6 @@ CLAIMS: dict[str, tuple[int, ...]] = {
 }
 """The tables that hang from `fact`, parents first, and which of their columns hold the number of a fact."""
 
-
-as_json = JSONEncoder(separators=(",", ":")).encode
-"""Writes ranges; one encoder for all, since making one takes longer than using it."""
 
 NOT_TOLD = (None, "[]", "")
 """The last columns of an article that has no page, and nothing beside it."""
@@ -201,6 +197,11 @@ def person_key(name: str) -> str:
     from xjcli.reading.fold import fold
 
     return "".join(character for character in fold(name) if character not in LAYOUT_SPACE)
+
+
+def as_json(ranges: Iterable[tuple[int, int]]) -> str:
+    """Write ranges as JSON: `[[0,12],[40,52]]`; the encoder of the library would be made anew each time."""
+    return "[" + ",".join(f"[{start},{end}]" for start, end in ranges) + "]"
 
 
 def _article_cells(article: Article) -> Cells:

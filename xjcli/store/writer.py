@@ -341,14 +341,14 @@ def documents(connection: sqlite3.Connection) -> Iterator[StoredDocument]:
         yield StoredDocument(last, path, sha256, encoding, text, published if basis == GIVEN else None)
 
 
-def _shifted(rows: Iterable[tuple[Any, ...]], columns: tuple[int, ...], by: int) -> Iterator[tuple[Any, ...]]:
+def _shifted(rows: Iterable[tuple[Any, ...]], columns: tuple[int, ...], by: int) -> Iterator[list[Any]]:
     """Give rows with the numbers in some columns raised; None stays None."""
     for row in rows:
         cells = list(row)
         for column in columns:
             if cells[column] is not None:
                 cells[column] += by
-        yield tuple(cells)
+        yield cells
 
 
 def _differences(before: Rows, after: Rows) -> tuple[Difference, ...]:
