@@ -151,7 +151,8 @@ class SessionFinder:
                 core = wording.match(text, end, text[end : end + REACH])
                 if not core or core.end() != line.end() or self._counts_sessions(text, start):
                     continue
-                if name := self._read(text, wording, core, start, {}):
+                if left := self._left(text, wording, core, start, {}):
+                    name = Name(wording, body, core, text[start:end], *left)
                     return SessionMention(name.start, line.end(), body, name.place, name.term, None, "heading")
         return None
 
@@ -185,9 +186,9 @@ class SessionFinder:
         if not self._counts_sessions(text, start):
             places: dict[int, Place | None] = {}
             for wording, core in self._table.fitting(text, start, end):
-                name = self._read(text, wording, core, start, places)
-                if name and core.end() - name.start > length:
-                    best, length = name, core.end() - name.start
+                left = self._left(text, wording, core, start, places)
+                if left and core.end() - left[0] > length:
+                    best, length = Name(wording, wording.body, core, text[start:end], *left), core.end() - left[0]
         best = best or self._unnamed(text, start, end)
         return list(self._mentions(text, best, before)) if best else []
 
@@ -201,12 +202,13 @@ class SessionFinder:
         body = Body(tables.raw("bodies")["unnamed_bodies"][words.group(1)])
         return Name(wording, body, core, numeral, start, None)
 
-    def _read(
+    def _left(
         self, text: str, wording: Wording, core: re.Match[str], start: int, places: dict[int, Place | None]
-    ) -> Name | None:
-        """Read what a wording wants left of its numeral, or None; `core` is what it says behind it.
+    ) -> tuple[int, Place | None] | None:
+        """Read what a wording wants left of its numeral: where the name begins and its place, or None.
 
-        `places` keeps the places that were read for other wordings, by where they end.
+        `core` is what it says behind the numeral; `places` keeps the places that were read for other wordings, by
+        where they end.
         """
         if self._is_none(text, wording, core, start):
             return None
@@ -230,7 +232,7 @@ class SessionFinder:
             if before is None:
                 return None
             position = before.start()
-        return Name(wording, wording.body, core, text[start : core.start()], position, place)
+        return position, place
 
     @cached_property
     def _joint(self) -> re.Pattern[str]:

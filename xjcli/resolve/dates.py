@@ -42,6 +42,8 @@ CHRONICLE = "chronicle"
 """The rule of a year in the headline of a chronicle, which holds for what stands below."""
 FOLLOWING = "following"
 """The entry that says that a session was held after another."""
+APART = "\0"
+"""Stands between blocks and in none: a file that holds it is no text."""
 REACH = 120
 """How far behind a date its context is looked for."""
 SENTENCE_END = re.compile("[。！？；\n]")
@@ -146,13 +148,13 @@ def numbered(issue: Issue) -> tuple[int, int] | None:
     """Give the year and the number that an issue prints above its articles (2021年第11期), None where it does not."""
     from xjcli.reading.fold import fold
 
-    for block in issue.blocks:
-        if block.kind not in SAYING:
-            head = "".join(fold(issue.text[slice(*block.span)]).split())
-            for match in (pattern.search(head) for _, pattern in _forms("issue").within(head)):
-                year, number = (numerals.value(match[name]) for name in ("year", "count")) if match else (None, None)
-                if year and number:
-                    return year, number
+    above = [issue.text[slice(*block.span)] for block in issue.blocks if block.kind not in SAYING]
+    heads = ["".join(head.split()) for head in fold(APART.join(above)).split(APART)]
+    patterns = [pattern for _, pattern in _forms("issue").within(APART.join(heads))]
+    for match in (pattern.search(head) for head in heads for pattern in patterns):
+        year, number = (numerals.value(match[name]) for name in ("year", "count")) if match else (None, None)
+        if year and number:
+            return year, number
     return None
 
 
