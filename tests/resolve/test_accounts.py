@@ -305,3 +305,30 @@ def test_what_deputies_moved_at_a_session_reports_none():
     )
     assert record.accounts == ()
     assert [reference.key.id for reference in record.references] == ["npc:南湖区:17:1"]
+
+
+def test_a_chair_of_the_presidium_is_the_chair_of_the_congress():
+    record = article(
+        "青溪乡第五届人民代表大会第一次会议召开\n\n1月8日，青溪乡第五届人民代表大会第一次会议召开。乡人大主席团主席王青作工作报告，"
+        "离退休老同志李明应邀出席会议。会议选举王青为乡人大主席。\n"
+    )
+    titles = {person.name: [title.text for title in person.titles] for person in record.accounts[0].participants}
+    assert titles == {"王青": ["乡人大主席"], "李明": []}
+
+
+def test_an_election_told_in_the_headline_is_told_once():
+    record = article(
+        "县政协十一届一次会议闭幕 王青当选县政协主席\n\n1月8日，政协青溪县第十一届委员会第一次会议闭幕。"
+        "会议选举王青为县政协第十一届委员会主席。\n"
+    )
+    posts = [(election.name, election.post) for election in record.accounts[0].elections]
+    assert posts == [("王青", "县政协第十一届委员会主席")]
+
+
+def test_whom_a_plenum_elects_has_no_office_at_the_congress_before():
+    record = article(
+        "县第五次党代会闭幕\n王青当选县委书记\n\n1月8日，中国共产党青溪县第五次代表大会闭幕。王青主持大会。\n\n"
+        "1月9日，中共青溪县第五届委员会举行第一次全体会议，选举王青为县委书记。\n"
+    )
+    titles = {a.key.body.value: [t.text for p in a.participants for t in p.titles] for a in record.accounts}
+    assert titles == {"party": [], "plenum": ["县委书记"]}

@@ -58,6 +58,7 @@ def dates_of(folded: str, published: str | None = None, name: str = NAME) -> Ses
         # a dateline stands for the day of writing
         (f"新华社2019年3月5日电 昨天，{NAME}闭幕。", None, "2019-03-04", "2019-03-04", DateBasis.ISSUE),
         (f"本社3月5日讯（记者）今天，{NAME}闭幕。", "2019-03-06", "2019-03-05", "2019-03-05", DateBasis.ISSUE),
+        (f"昨日下午，{NAME}闭幕。出席今天会议的代表61名。", "2019-03-06", "2019-03-05", "2019-03-05", DateBasis.ISSUE),
         (f"本社3月5日讯（记者）今天，{NAME}闭幕。", None, "XXXX-03-05", "XXXX-03-05", DateBasis.ISSUE),
         # not known
         (f"12月28日，{NAME}召开。", None, "XXXX-12-28", "XXXX-12-28", DateBasis.PRINTED),
@@ -118,7 +119,12 @@ def test_dates_of_a_session(text: str, published: str | None, start: str, end: s
         (f"{NAME}于六月二十八日至三十日举行。", "06-28", "06-30"),
         (f"1月6日晚7时许，{NAME}开幕。", "01-06", "01-06"),
         (f"3月7日，{NAME}闭幕。镇里举办了为期三天的展览。", "03-07", "03-07"),
+        (f"3月5日，{NAME}开幕。镇长作报告。\n会议为期三天。", "03-05", "03-07"),
+        (f"3月5日，{NAME}开幕。镇长作报告。\n会议为期三天的议程印发各村。", "03-05", "03-05"),
+        (f"3月5日，{NAME}开幕，会议将于7日闭幕。", "03-05", "03-07"),
+        (f"3月5日，{NAME}开幕。大会定于3月8日胜利闭幕。", "03-05", "03-08"),
         # days that are not the session's
+        (f"3月5日，{NAME}开幕。区政协会议将于7日闭幕。", "03-05", "03-05"),
         (f"3月4日下午，大会举行了预备会议。3月5日，{NAME}开幕。", "03-05", "03-05"),
         (f"3月5日，{NAME}召开，会议决定，代表视察定于3月20日举行。", "03-05", "03-05"),
         (f"3月1日至30日，全县各镇将陆续召开大会。3月5日，{NAME}召开。", "03-05", "03-05"),

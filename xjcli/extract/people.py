@@ -114,7 +114,8 @@ class PersonFinder:
         if match is None:
             return mention
         start, end = match.span("title")
-        title = TitleMention(((start, end),), ((start, end - 2),), (end - 2, end), False)
+        post = match.span("post" if match["post"] else "office")
+        title = TitleMention(((start, end),), ((start, post[0]),) if start < post[0] else (), post, False)
         return mention._replace(titles=(title,))
 
     @cached_property

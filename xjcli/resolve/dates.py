@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 Range = tuple[int, int]
 REFUSED = frozenset({"coming", "preparatory", "in-force", "learned", "dateline", "registration"})
+ENDING = frozenset({"announced", "ending"})
 GOING_ON = frozenset({"continuing", "opened", "closing"})
 SAYING = frozenset({BlockKind.PARAGRAPH, BlockKind.BLANK})
 LONGEST = 31
@@ -67,6 +68,7 @@ class ArticleDates:
         self._text = text
         self._mentions = mentions
         self._traits = [_traits(mention, text.folded) for mention in mentions]
+        self._ending = [m for m, traits in zip(mentions, self._traits, strict=True) if ENDING.issubset(traits)]
         self._years = Placed([year for year in years if year.rule != CHRONICLE], attrgetter("start"))
         self._lengths = Lengths(text.folded)
         marked = list(enumerate(zip(mentions, self._traits, strict=True)))
@@ -95,11 +97,26 @@ class ArticleDates:
             return None
         first, last = _bounds(chosen)
         if rule != "followed":
-            first, last = self._lengths.complete(chosen[0], first, last)
+            limit = next((end for start, end in scope if start <= chosen[0].mention.start < end), len(folded))
+            first, last = self._lengths.complete(chosen[0], first, last, limit)
+            if len(chosen) == 1 and (end := self._announced_end(chosen[0], limit)):
+                last, chosen = max(last, end.last, key=_order), [*chosen, end]
         basis = max((one.basis for one in chosen), key=list(DateBasis).index)
         ranges = sorted({part for one in chosen for part in one.ranges})
         spans = tuple(span for part in ranges for span in self._text.spans(*part))
         return SessionDates(str(first), str(last), basis, spans, rule)
+
+    def _announced_end(self, one: Dated, limit: int) -> Dated | None:
+        """Give the day before `limit` on which the session that has opened is to end: …昨日开幕，会议将于16日闭幕."""
+        if not one.single or "opening" not in one.traits:
+            return None
+        index = bisect_right(self._ending, one.mention.start, key=attrgetter("start"))
+        mention = self._ending[index] if index < len(self._ending) else None
+        if mention is None or mention.start >= limit:
+            return None
+        day = Day(mention.last_year or one.last.year, mention.last_month or one.last.month, mention.last_day)
+        end = one._replace(mention=mention, first=day, last=day, ranges=((mention.start, mention.end),))
+        return end if day.exists and _near(one, end) and _order(day) > _order(one.last) else None
 
     def _read(self, index: int, years: Years) -> Dated | None:
         """Give a date that can be a session's, filled up; None for one that cannot."""
@@ -230,6 +247,7 @@ def _together(singles: Sequence[Dated], here: Sequence[Dated]) -> list[Dated]:
     for one in here:
         ordinal = one.first.ordinal
         going_on = one.traits & (GOING_ON if one.mention.start in starts else {"continuing"})
+        going_on = frozenset() if "by-the-way" in one.traits else going_on
         same_year = one.first.year == singles[0].first.year
         if one.single and going_on and same_year and ordinal is not None and abs(ordinal - centre) <= SAME_SESSION:
             chosen.append(one)
@@ -260,19 +278,22 @@ class Lengths:
     def __init__(self, folded: str) -> None:
         self._folded = folded
 
-    def complete(self, one: Dated, first: Day, last: Day) -> tuple[Day, Day]:
-        """Where one day is known and 会期3天 stands in its sentence, reckon the other."""
+    def complete(self, one: Dated, first: Day, last: Day, limit: int) -> tuple[Day, Day]:
+        """Where one day is known and 会期3天 stands in its sentence, or in one of its own before `limit`, reckon on."""
         if first != last or first.ordinal is None:
             return first, last
-        days = self._of(one)
+        days = self._of(one, limit)
         if not days or not 1 < days <= SAME_SESSION:
             return first, last
         if "closing" in one.traits:
             return shift(first, 1 - days), last
         return first, shift(last, days - 1) if "opening" in one.traits else last
 
-    def _of(self, one: Dated) -> int | None:
-        """Give the length in days that the sentence of a date tells, or one behind it that begins with it."""
+    def _of(self, one: Dated, limit: int) -> int | None:
+        """Give the length in days that the sentence of a date tells, or one behind it that begins with it.
+
+        In a later paragraph such a sentence tells nothing else: 会议为期三天。
+        """
         furthest = min(len(self._folded), one.mention.end + LONGEST_SENTENCE)
         stop = SENTENCE_END.search(self._folded, one.mention.end, furthest)
         end = stop.start() if stop else furthest
@@ -281,26 +302,30 @@ class Lengths:
         days = next((_days(match) for match in told if match), None)
         if days is not None:
             return days
-        index = bisect_left(self._leading, (end, 0))
-        if index == len(self._leading):
-            return None
-        place, days = self._leading[index]
-        return days if self._folded.find("\n", end, place) < 0 else None
+        line = self._folded.find("\n", end)
+        for leading, before in ((self._leading[False], line if line >= 0 else limit), (self._leading[True], limit)):
+            index = bisect_left(leading, (end, 0))
+            if index < len(leading) and leading[index][0] < before:
+                return leading[index][1]
+        return None
 
     @cached_property
     def _forms(self) -> list[tuple[str, re.Pattern[str]]]:
         return list(_forms("length").within(self._folded))
 
     @cached_property
-    def _leading(self) -> list[tuple[int, int]]:
-        """The ends of sentences behind which one begins with a length, and how many days it is."""
-        leading = []
+    def _leading(self) -> dict[bool, list[tuple[int, int]]]:
+        """The ends of sentences behind which one begins with a length, and how many days it is; or says only that."""
+        leading: dict[bool, list[tuple[int, int]]] = {False: [], True: []}
         forms = [form for name, form in self._forms if name != "length"]
         for end in SENTENCE_END.finditer(self._folded) if forms else ():
-            matches = (form.match(self._folded, end.end()) for form in forms if end[0] != "\n")
-            days = next((days for match in matches if match and (days := _days(match)) is not None), None)
-            if days is not None:
-                leading.append((end.start(), days))
+            matches = (form.match(self._folded, end.end()) for form in forms)
+            told = next((match for match in matches if match and _days(match) is not None), None)
+            if told and (days := _days(told)) is not None:
+                if end[0] != "\n":
+                    leading[False].append((end.start(), days))
+                if self._folded.startswith("。", told.end()):
+                    leading[True].append((end.start(), days))
         return leading
 
 

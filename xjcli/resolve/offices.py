@@ -59,6 +59,10 @@ class OfficeResolver:
         return [(re.compile(words), short) for words, short in tables.raw("titles")["offices"]["whole"]]
 
     @cached_property
+    def _organs(self) -> list[tuple[str, tuple[str, ...]]]:
+        return [(organ, tuple(bodies)) for organ, bodies in tables.raw("titles")["offices"]["organs"].items()]
+
+    @cached_property
     def _level(self) -> re.Pattern[str]:
         return re.compile("[镇乡区县市省州旗]")
 
@@ -68,6 +72,9 @@ class OfficeResolver:
         organisation = "".join(text.folded[start:end] for start, end in mention.organisation)
         post = text.folded[mention.post[0] : mention.post[1]]
         status, post, organisation = self._split(post, organisation)
+        for organ, bodies in self._organs:
+            if post.startswith(organ) and organisation.endswith(bodies):
+                post, organisation = post.removeprefix(organ), organisation + organ
         spans = tuple(span for start, end in mention.pieces for span in text.spans(start, end))
         return Title(written, self.organisation(organisation, post, places), post, status, spans, rule)
 

@@ -122,7 +122,8 @@ class PeopleResolver:
             person = self._mentions.people[mention.person]
             title = self._offices.title(mention.post, self._text, self._places, mention.rule)
             belongs = self._belongs(person.start, mention.post.text(self._text.folded), body)
-            if belongs or self._within(person.start):
+            told_here = person.start >= self._mentions.article.body_start and self._within(person.start)
+            if belongs or told_here:
                 # whoever was chosen for an office bears it, whichever session's election it was;
                 # 新当选的镇长甲 tells it again in fewer words
                 chosen = mention.kind is not ElectionKind.RESIGNED and mention.rule != "newly"
