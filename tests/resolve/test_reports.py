@@ -62,3 +62,11 @@ def test_bare_report_looks_back_to_one_that_was_given() -> None:
     bare = replace(HEARD, kind=ReportKind.OTHER, rule="by-body")
     assert same_report(given, "县妇联工作报告", bare, "工作报告")
     assert not same_report(given, "县妇联财务报告", bare, "工作报告")
+
+
+def test_a_headline_and_the_report_are_one() -> None:
+    headline = replace(HEARD, kind=ReportKind.OTHER, by="周兰", rule="by-body")
+    given = replace(headline, title="凝心聚力", rule="standing")
+    assert same_report(headline, "工作报告", given, "《凝心聚力》的工作报告")
+    assert not same_report(headline, "工作报告", replace(given, title=None), "财务工作报告")
+    assert not same_report(headline, "工作报告", replace(given, by="李明"), "《凝心聚力》的工作报告")

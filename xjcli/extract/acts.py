@@ -223,6 +223,9 @@ class ActFinder:
         # 选举甲、乙为副镇长，书记丙讲话: those who were elected are not among those who speak
         filled = (self._filled.match(text, person.end) for person in people)
         events += [Event(*match.span(), EventKind.FILLED) for match in filled if match]
+        for one, two in pairwise(people):
+            if self._filled_beside.fullmatch(text, one.end, two.start):
+                events.append(Event(one.end, two.start, EventKind.FILLED))
         starts = [person.start for person in people]
         for act, pattern in self._anywhere:
             for match in pattern.finditer(text):
@@ -272,6 +275,10 @@ class ActFinder:
     @cached_property
     def _met_with(self) -> re.Pattern[str]:
         return re.compile(tables.raw("acts")["subjects"]["met_with"])
+
+    @cached_property
+    def _filled_beside(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("acts")["subjects"]["filled_beside"])
 
     @cached_property
     def _filled(self) -> re.Pattern[str]:

@@ -147,7 +147,8 @@ class ElectionFinder:
                 text, start, row, people
             )
             if posts:
-                last = (start, posts[-1])
+                # 乙同时当选商会副会长；丙当选秘书长: the other office is told by the way
+                last = last if last and tail["aside"] else (start, posts[-1])
                 kind = self._kind(verbs)
                 yield from self._pair(text, people, whole, posts, kind, paired=paired or tail["paired"] is not None)
 

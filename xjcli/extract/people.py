@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 NOBODY: frozenset[str] = frozenset()
 REACH = 80
+FEW = 8
 STRETCH = re.compile("[^。；\\n：]+")
 CHAINING = tuple(SEPARATORS.replace("；", ""))
 CHAINING_CANDIDATES = tuple(SEPARATORS.replace("；", "").replace("，", ""))
@@ -149,8 +150,8 @@ class PersonFinder:
                 chain = []
                 continue
             start, chain = self._chained(text, max(floor, closed_at), post, chain)
-            if names and text.startswith(self._chosen, end) and text.endswith(self._chosen, 0, start):
-                # a headline: 甲当选县人大常委会主任 乙当选县长
+            if names and self._chosen.search(text, max(0, start - FEW), start):
+                # a headline: 甲当选县人大常委会主任 乙出席并讲话
                 names = []
             if names and self._behind.titled(text, names[-1], posts[place + 1 :]):
                 # 镇长甲，乙主席，…: the last of the list has a title of its own
@@ -191,12 +192,12 @@ class PersonFinder:
         return tuple(title for title, (_, post) in pairs if self._is_title(title, post, posted=posted))
 
     @cached_property
-    def _chosen(self) -> tuple[str, ...]:
-        return tuple(tables.raw("people")["headline"]["chosen"])
+    def _chosen(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("people")["headline"]["chosen"])
 
     def _is_filled(self, text: str, start: int, post: Post) -> bool:
         """Tell whether a post ends the news of an election: 甲当选主席，县一中校长乙…."""
-        return text[post.end] == "，" and self._filled.search(text, max(0, start - 8), start) is not None
+        return text[post.end] == "，" and self._filled.search(text, max(0, start - FEW), start) is not None
 
     @cached_property
     def _filled(self) -> re.Pattern[str]:

@@ -199,7 +199,7 @@ class SentenceReader(SentenceState):
         if self.of_groups is not None or (governor and self.wording.groups.search(self.text, self.item, token.end)):
             self._add_groups(token)
             return
-        if governor is None:
+        if governor is None or self._explains_last(governor):
             return
         start = governor.topic[0] if governor.topic else self.item
         document = DOCUMENT.search(self.text, start, token.end)
@@ -210,6 +210,16 @@ class SentenceReader(SentenceState):
         named = kind is ReportKind.OTHER and not self.wording.draft.fullmatch(document[1])
         self._add(governor, start, token.end, (kind,), document.span(1) if named else None)
         self.item = token.end
+
+    def _explains_last(self, governor: Governor) -> bool:
+        """Give the report that the sentence named before to whoever explains how it was made: 就报告的起草作说明."""
+        mentions = self.findings.mentions
+        last = mentions[-1] if mentions and mentions[-1].start >= self.start else None
+        if last is None or governor.topic is None or not self.wording.of_report.match(self.text, governor.topic[0]):
+            return False
+        if last.giver_end is None:
+            mentions[-1] = last._replace(giver_end=governor.giver_end)
+        return True
 
     def _add_groups(self, token: Token) -> None:
         """Keep what the groups of a congress told of their discussions: a presidium hears that."""

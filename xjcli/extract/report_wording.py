@@ -88,6 +88,7 @@ class Wording:
         self.goes_on = re.compile(alternatives(names["goes_on"]))
         self.joint = re.compile(alternatives(names["joints"]))
         self.draft = re.compile(f"(?:{alternatives(names['drafts'])}){notes}")
+        self.of_report = re.compile(f"(?:{alternatives(names['of_report'])})")
         self.entitled = re.compile(f"(?:{alternatives(names['entitled'])})$")
         self.whose = re.compile(f"(?:{alternatives(names['whose'])})")
         self.particles = re.compile(f"[{names['particles']}]*")

@@ -117,11 +117,18 @@ def same_report(known: Report, known_words: str, report: Report, words: str) -> 
         return False
     if known.kind is ReportKind.OTHER:
         looks_back = report.rule == "by-body" and not report.by and words in known_words
+        looks_back |= _headlined(known, known_words, report, words) or _headlined(report, words, known, known_words)
         return looks_back or known_words == words or (known.title is not None and known.title == report.title)
     years, known_years = set(YEARS.findall(words)), set(YEARS.findall(known_words))
     if (years and known_years and not years & known_years) or _on_two_subjects(known_words, words):
         return False
     return known.form is report.form or not (years and known_years and years != known_years)
+
+
+def _headlined(one: Report, one_words: str, other: Report, words: str) -> bool:
+    """Tell whether a headline says of a report no more than its giver: 甲作工作报告, then 甲作《……》的工作报告."""
+    bare = one.rule == "by-body" and one.title is None and one.by is not None
+    return bare and one.by == other.by and other.title is not None and words.endswith(f"》的{one_words}")
 
 
 def _on_two_subjects(one: str, other: str) -> bool:
