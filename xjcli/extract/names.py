@@ -81,14 +81,6 @@ class NameReader:
     def _long_followers(self) -> Words:
         return Words(word for word in self._followers if len(word) > 1)
 
-    @cached_property
-    def _honorific(self) -> re.Pattern[str]:
-        return re.compile(f"(?:{templates.alternation(tables.raw('names')['honorifics'])})(?!们|[大会团])")
-
-    @cached_property
-    def _separator(self) -> re.Pattern[str]:
-        return re.compile("[、，]|和|及|与|以及")
-
     def at(self, text: str, start: int, roster: frozenset[str] = frozenset(), *, safe: bool = False) -> int | None:
         """Read one name that begins at `start` and give where it ends, or None.
 
@@ -209,9 +201,6 @@ class NameReader:
 
     def _choose(self, text: str, start: int, sizes: tuple[int, int], roster: frozenset[str]) -> int | None:
         """Choose between a longer and a shorter name by what follows each; the roster decides before that."""
-        if self._post.stand_at(text, start + 1):
-            # 何主任作报告 says no more of a name than its surname
-            return None
         given = self._given.match(text, start + 1)
         longest = given.end() if given else start
         fitting: list[tuple[int, int]] = []
@@ -225,9 +214,11 @@ class NameReader:
             if strength is None:
                 continue
             if text[start:end] in roster:
-                return end
+                fitting = [(strength, end)]
+                break
             fitting.append((strength, end))
-        if not fitting:
+        if not fitting or self._post.stand_at(text, start + 1):
+            # 何主任作报告 says no more of a name than its surname
             return None
         if len(fitting) > 1 and fitting[0][0] == fitting[1][0] and self._leading_to_post.match(text, fitting[1][1]):
             # 李明均以64票当选, 李明为和平乡乡长: with nothing stronger behind, 均 and 为 are no part of the name
@@ -321,18 +312,20 @@ class NameReader:
             if name_end is None:
                 break
             names.append((position, name_end))
-            end = self._after_name(text, name_end)
-            if votes := self._votes.match(text, end):
-                end = votes.end()
-            separator = self._separator.match(text, end)
-            if separator is None:
+            behind = self._behind.match(text, name_end)
+            position = end = behind.end()  # type: ignore[union-attr]
+            if not behind["joint"]:  # type: ignore[index]
                 break
-            position = separator.end()
+            end = behind.start("joint")  # type: ignore[union-attr]
         return names, end
 
     @cached_property
-    def _votes(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("names")["votes"])
+    def _behind(self) -> re.Pattern[str]:
+        """A note and 同志 behind a name of a row, in either order, its votes, and what joins the next: any, or none."""
+        honorifics = templates.alternation(tables.raw("names")["honorifics"])
+        note, honorific = NOTE.pattern, f"(?:{honorifics})(?!们|[大会团])"
+        votes, joint = tables.raw("names")["votes"], "[、，]|和|及|与|以及"
+        return re.compile(f"(?:{note}(?:{honorific})?|{honorific}(?:{note})?)?(?:{votes})?(?P<joint>{joint})?")
 
     def _among(self, text: str, start: int) -> int | None:
         """Read what stands between two 、 in a list of names: it is one, though its surname is known nowhere else."""
@@ -340,14 +333,6 @@ class NameReader:
         if item is None or text[start - 1] != "、" or text[item.end() : item.end() + 1] not in AFTER_ITEM:
             return None
         return item.end() if self.can_stand_among(item.group()) else None
-
-    def _after_name(self, text: str, end: int) -> int:
-        note = NOTE.match(text, end)
-        end = note.end() if note else end
-        honorific = self._honorific.match(text, end)
-        end = honorific.end() if honorific else end
-        behind = NOTE.match(text, end) if honorific and not note else None
-        return behind.end() if behind else end
 
     def is_name(self, words: str) -> bool:
         """Tell whether the words, bounded on both sides, can be a whole name."""

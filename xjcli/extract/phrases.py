@@ -166,4 +166,4 @@ class Scanner:
     def tokens(self, text: str, start: int, end: int) -> list[Token]:
         """Give the tokens of the range `start`-`end` of a folded text, in order, none overlapping."""
         found = islice(self._tokens.finditer(text, start, end), MOST)
-        return [Token(str(match.lastgroup), *match.span()) for match in found]
+        return [Token(match.lastgroup or "", *match.span()) for match in found]

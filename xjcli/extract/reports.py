@@ -13,7 +13,7 @@ from xjcli.extract.bridges import Bridge
 from xjcli.extract.phrases import Scanner
 from xjcli.extract.prospects import Prospects
 from xjcli.extract.report_kinds import KindReader
-from xjcli.extract.report_sentences import SentenceReader
+from xjcli.extract.report_sentences import GOVERNING, SentenceReader
 from xjcli.extract.report_wording import Findings, Wording
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ class ReportFinder:
         findings = Findings()
         agendas = self._prospects.agendas(text)
         for start, end, tokens in self._scanner.sentences(text):
+            if not GOVERNING & {token.kind for token in tokens}:
+                continue
             coming = self._prospects.coming(text, start, end, agendas)
             SentenceReader(text, start, end, tokens, coming, self._wording, self._kinds, self._bridge, findings).read()
         findings.add_resolved()

@@ -19,6 +19,8 @@ from xjcli.lexicon.tables import raw
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+GOVERNING = {"passing", "reading", "passed"}
+"""The classes of words without which a sentence tells of nothing that was passed."""
 NUMBER = re.compile(NUMERAL)
 LISTED = 60
 """How many words ahead a list of names is followed to the verb behind it."""
@@ -81,7 +83,7 @@ class ResolutionFinder:
         findings = Findings([self._headline(match) for match in self._enacted.finditer(text)])
         agendas = self._prospects.agendas(text)
         for start, end, tokens in self._scanner.sentences(text):
-            if not self._prospects.coming(text, start, end, agendas):
+            if GOVERNING & {token.kind for token in tokens} and not self._prospects.coming(text, start, end, agendas):
                 SentenceReader(text, start, tokens, self._wording, findings).read()
         return findings
 
