@@ -64,7 +64,9 @@ class ResolutionFinder:
         self._scanner = Scanner("resolutions")
         self._prospects = Prospects()
         self._wording = Wording()
-        self._enacted = re.compile(raw("resolutions")["enacted"]["pattern"].strip())
+        enacted = raw("resolutions")["enacted"]
+        self._closing = str(enacted["closing"])
+        self._enacted = re.compile(enacted["pattern"].strip() + self._closing)
 
     def find(self, text: str) -> list[ResolutionMention]:
         """Give the names of what a folded text says was passed, in its order; one named twice is given twice.
@@ -80,7 +82,8 @@ class ResolutionFinder:
 
     def read(self, text: str) -> Findings:
         """Give names and doubts of a folded text in one pass."""
-        findings = Findings([self._headline(match) for match in self._enacted.finditer(text)])
+        enacted = self._enacted.finditer(text) if self._closing in text else ()
+        findings = Findings([self._headline(match) for match in enacted])
         agendas = self._prospects.agendas(text)
         for start, end, tokens in self._scanner.sentences(text):
             if GOVERNING & {token.kind for token in tokens} and not self._prospects.coming(text, start, end, agendas):
