@@ -371,6 +371,11 @@ def test_agenda_is_marked() -> None:
     ]
 
 
+def test_agenda_that_was_completed_was_heard() -> None:
+    done = "大会圆满完成了会议规定的各项议程：听取和审议了柳桥区人民政府工作报告。"
+    assert [(mention.kind, mention.rule) for mention in FINDER.find(done)] == [("government", "heard")]
+
+
 def test_report_that_shares_a_resolution_with_one_heard_was_heard() -> None:
     shared = "大会通过了关于镇党委报告、镇纪委报告的决议。"
     assert summary(shared) == ""

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from xjcli.extract.phrases import alternatives
 from xjcli.lexicon.tables import raw
 
-FEW = 8
+LONGEST_LEAD = 20
 """How many characters before the word 议程 tell whose it is."""
 
 
@@ -30,7 +30,7 @@ class Prospects:
         ranges: list[tuple[int, int]] = []
         for opening in self._agenda.finditer(text):
             past = ranges and opening.start() < ranges[-1][1]
-            if past or self._held.search(text, max(0, opening.start() - FEW), opening.end()):
+            if past or self._held.search(text, max(0, opening.start() - LONGEST_LEAD), opening.end()):
                 continue
             end = _paragraph_end(text, opening.end())
             while end < len(text) and self._item.match(text, end + 1):
