@@ -179,7 +179,9 @@ class ActFinder:
         others = False
         for event in events:
             if event.person is not None:
-                subject = [*subject, event.person] if acted is None else [event.person]
+                if acted is not None:
+                    subject = []
+                subject.append(event.person)
                 acted, others = None, False
             elif event.kind is EventKind.OTHER_SUBJECT:
                 # a row of people who attended may end with 各代表组召集人列席会议

@@ -248,14 +248,17 @@ class PersonFinder:
     def _again(self, text: str, roster: frozenset[str]) -> Iterator[PersonMention]:
         """Find the names on the roster wherever else they stand."""
         places: list[Range] = []
-        for name in roster:
-            start = text.find(name)
+        sizes = sorted(set(map(len, roster)), reverse=True)
+        for first in {name[0] for name in roster}:
+            start = text.find(first)
             while start >= 0:
-                places.append((start, start + len(name)))
-                start = text.find(name, start + 1)
+                # of two that begin together the longer
+                end = next((start + size for size in sizes if text[start : start + size] in roster), None)
+                places += [(start, end)] if end else []
+                start = text.find(first, start + 1)
         done = 0
-        for start, end in sorted(places, key=lambda place: (place[0], -place[1])):
-            # of two that overlap the first, of two that begin together the longer
+        for start, end in sorted(places):
+            # of two that overlap the first
             if start >= done:
                 yield PersonMention(start, end, (), start, "roster")
                 done = end

@@ -7,6 +7,7 @@ page shows beside that (marks, blank lines, the width of hard-wrapped lines, fur
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from xjcli.model import BlockKind
 from xjcli.reading import furniture, shapes
@@ -33,6 +34,7 @@ class Compositor:
         self.text_below = _text_below(lines)
         self.page = Page()
         self.draft: Draft | None = None
+        self.turned: list[Draft] = []
         self.fresh = False  # a masthead, a turn line or a signature says that the article before is over
 
     def compose(self) -> Page:
@@ -155,6 +157,7 @@ class Compositor:
             self.page.masthead.append(self._place(kind, line))
         else:
             self._beside(kind, line)
+            self._note_turn(kind, line)
         if (
             self.draft
             and self.draft.body
@@ -164,12 +167,21 @@ class Compositor:
             self.fresh = True
         return 1
 
+    def _note_turn(self, kind: BlockKind, line: Line) -> None:
+        """Note an article that turns to another page; one that got no text goes on nowhere."""
+        if self.draft and kind is BlockKind.TURN_LINE and furniture.goes_on_elsewhere(line.words):
+            if self.turned and (self.turned[-1] is self.draft or not self.turned[-1].body):
+                self.turned.pop()
+            self.turned.append(self.draft)
+
     def _resume(self, line: Line) -> bool:
         """Go on with the one article that turned to another page; a heading said again above is of none."""
-        turned = [draft for draft in self.page.drafts if draft.body and draft.resumed is None and _turns(draft)]
+        waiting = (draft for draft in self.turned if draft.body and draft.resumed is None and _turns(draft))
+        turned = list(islice(waiting, 2))
         if len(turned) != 1:
             return False
-        (draft,) = turned
+        draft = turned[0]
+        self.turned.clear()
         if self.draft and not self.draft.body and self.draft.heading:
             self.page.drafts.remove(self.draft)
             for unit in (*self.draft.heading, *self.draft.beside):
