@@ -117,9 +117,7 @@ class DateFinder:
         }
         self._weekdays: Mapping[str, int] = raw["weekdays"]
         self._openings = tuple(word for words in self._relative.values() for word in words)
-        self._run = frozenset(
-            FIGURES + "年月日号元、./-" + "".join("".join(words) for words in self._relative.values())
-        )
+        self._run = FIGURES + "年月日号元、./-" + "".join(self._openings)
 
     def find(self, text: str) -> list[DateMention]:
         """Find all dates of an article's folded text, in order, none overlapping another."""
@@ -149,9 +147,8 @@ class DateFinder:
 
     def _longest(self, text: str, anchor: int, done: int) -> DateMention | None:
         """Give the longest date around an anchor, from the first place at which one can begin."""
-        start = anchor
-        while start > max(done, anchor - LOOK_BACK) and text[start - 1] in self._run:
-            start -= 1
+        before = text[max(done, anchor - LOOK_BACK) : anchor]
+        start = anchor - len(before) + len(before.rstrip(self._run))
         for place in range(start, anchor + 1):
             around = [mention for mention in self._readings(text, place) if anchor < mention.end]
             if around:
@@ -182,7 +179,8 @@ class DateFinder:
     def _mention(self, match: re.Match[str], name: str) -> DateMention | None:
         """Read the figures of a match; None if they make no date."""
         groups = match.groupdict()
-        year, month, day, last_year, last_month, last_day = (_figure(groups.get(part)) for part in PARTS)
+        figures = {part: _figure(words) for part in PARTS if (words := groups.get(part))}
+        year, month, day, last_year, last_month, last_day = map(figures.get, PARTS)
         if last_day is None:
             last_year, last_month, last_day = year, month, day
         last_year, last_month = last_year or year, last_month or month
@@ -226,9 +224,9 @@ def _wordings(entries: Iterable[tables.Entry]) -> Iterator[str]:
     return (wording for entry in entries for wording in entry.wordings)
 
 
-def _figure(words: str | None) -> int | None:
+def _figure(words: str) -> int | None:
     """Read a figure of a date, Arabic or Chinese; 元 (the first month) is 1."""
-    return None if words is None else 1 if words == "元" else numerals.value(words)
+    return 1 if words == "元" else numerals.value(words)
 
 
 def _in_month(month: int | None, day: int | None) -> bool:

@@ -88,7 +88,7 @@ class PlaceReader:
 
     @cached_property
     def _cutting(self) -> re.Pattern[str]:
-        return re.compile(f".*(?:{templates.alternation(tables.raw('places')['left']['cutting'])})")
+        return re.compile(templates.last_of(tables.raw("places")["left"]["cutting"]))
 
     @cached_property
     def _beginning(self) -> re.Pattern[str]:

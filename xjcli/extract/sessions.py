@@ -27,6 +27,8 @@ MARK = re.compile(rf"[届次大](?<=[{numerals.CHARACTERS}首].)")
 LEFT_REACH = 24
 HOST = "host"
 """The rule of a session that is named as the one in which a presidium met."""
+TERMS = frozenset({"ordinal", "congress", "great", "counted"})
+"""The slots whose numeral is the term."""
 JOINING = "、和及与"
 CLAUSE = re.compile("[，；。]")
 LONGEST_LINE = 4000
@@ -62,24 +64,18 @@ class Name(NamedTuple):
     start: int
     place: Place | None
 
-    def said(self, slot: str) -> str | None:
-        """Give the words of a slot, None where the wording has none of that name or does not use it."""
-        return self.numeral if slot == self.wording.slot else _said(self.core, slot)
+    def counts(self) -> tuple[int | None, list[int | None], int | None]:
+        """Read the numerals: the term, the numbers of the sessions, and that of the one in which a presidium met.
 
-    @property
-    def term(self) -> int | None:
-        """Give the term, None where the name leaves it out."""
-        counted = self.wording.slot in ("ordinal", "congress", "great", "counted")
-        words = self.numeral if counted else self.said("term")
-        return numerals.value(words.removeprefix("第")) if words else None
-
-    @property
-    def numbers(self) -> list[int | None]:
-        """Give the numbers of the sessions that are named: of 三中、四中全会 several, else one that may be unknown."""
-        if several := self.said("numbers"):
-            return [numerals.value(words) for words in re.findall(numerals.NUMERAL, several)]
-        words = self.said("number")
-        return [numerals.value(words.removeprefix("第")) if words else None]
+        What the name leaves out is None; of 三中、四中全会 there are several numbers.
+        """
+        said = {**self.core.groupdict(), self.wording.slot: self.numeral}
+        term = self.numeral if self.wording.slot in TERMS else said.get("term")
+        if several := said.get("numbers"):
+            numbers = [numerals.value(words) for words in re.findall(numerals.NUMERAL, several)]
+        else:
+            numbers = [_value(said.get("number"))]
+        return _value(term), numbers, _value(said.get("session"))
 
 
 class SessionFinder:
@@ -91,7 +87,7 @@ class SessionFinder:
 
     @cached_property
     def _congresses(self) -> re.Pattern[str]:
-        return re.compile(f".*({templates.alternation(tables.raw('bodies')['congresses'])})")
+        return re.compile(templates.last_of(tables.raw("bodies")["congresses"]))
 
     @cached_property
     def _congressional(self) -> dict[Body | None, Body]:
@@ -120,7 +116,7 @@ class SessionFinder:
 
     @cached_property
     def _body_words(self) -> re.Pattern[str]:
-        return re.compile(f".*({templates.alternation(tables.raw('bodies')['unnamed_bodies'])})")
+        return re.compile(templates.last_of(tables.raw("bodies")["unnamed_bodies"]))
 
     @cached_property
     def _held_left(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -153,7 +149,7 @@ class SessionFinder:
                     continue
                 if left := self._left(text, wording, core, start, {}):
                     name = Name(wording, body, core, text[start:end], *left)
-                    return SessionMention(name.start, line.end(), body, name.place, name.term, None, "heading")
+                    return SessionMention(name.start, line.end(), body, name.place, name.counts()[0], None, "heading")
         return None
 
     def find(self, text: str) -> list[SessionMention]:
@@ -253,7 +249,12 @@ class SessionFinder:
     def _is_none(self, text: str, wording: Wording, core: re.Match[str], start: int) -> bool:
         """Tell whether what stands around the numerals makes them something else than this body's session."""
         unless = self._table.unless_followed.get(wording.body)
-        if unless and unless.match(text, core.end()) and wording.slot != "number" and not _said(core, "number"):
+        if (
+            unless
+            and unless.match(text, core.end())
+            and wording.slot != "number"
+            and not core.groupdict().get("number")
+        ):
             return True
         if wording.template == "{great}":
             return not self._great_alone(text, start, text[start : core.start()])
@@ -274,16 +275,16 @@ class SessionFinder:
         whose = self._whose(text, name, before)
         if whose is None:
             return
-        if session := name.said("session"):
+        term, numbers, session = name.counts()
+        if session is not None:
             # a presidium's meeting within a session names that session too
-            yield SessionMention(start, end, Body.NPC, place, name.term, numerals.value(session.strip("第次")), HOST)
+            yield SessionMention(start, end, Body.NPC, place, term, session, HOST)
         bodies = [whose]
         if whose is Body.DISCIPLINE and self._joint.search(text, max(0, start - LEFT_REACH), start):
             bodies.insert(0, Body.PLENUM)
         if whose is Body.PLENUM and self._joint_inside.search(text, name.core.start(), end):
             bodies.append(Body.DISCIPLINE)
-        term = name.term
-        for number in name.numbers:
+        for number in numbers:
             for one in self._each_place(text, start, end, place):
                 for body in bodies:
                     yield SessionMention(start, end, body, one, term, number, template)
@@ -335,8 +336,8 @@ def _line_start(text: str, position: int) -> int:
     return begin or low
 
 
-def _said(core: re.Match[str], slot: str) -> str | None:
-    return core[slot] if slot in core.re.groupindex else None
+def _value(words: str | None) -> int | None:
+    return numerals.value(words.strip("第次")) if words else None
 
 
 def _numeral(text: str, low: int, end: int) -> int:

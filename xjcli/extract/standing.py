@@ -75,7 +75,7 @@ class StandingReader:
     def _before(self, text: str, start: int) -> Standing | None:
         """Give what the words before a name in its sentence say: none of the rules goes over the end of one."""
         low = max(0, start - REACH)
-        low = max(low, *(text.rfind(mark, low, start) + 1 for mark in SENTENCE_ENDS))
+        low = max([text.rfind(mark, low, start) for mark in SENTENCE_ENDS]) + 1 or low
         if low < start:
             for standing, pattern in self._left:
                 if pattern.search(text, low, start):

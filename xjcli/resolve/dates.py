@@ -33,6 +33,7 @@ REFUSED = frozenset({"coming", "preparatory", "in-force", "learned", "dateline",
 ENDING = frozenset({"announced", "ending"})
 GOING_ON = frozenset({"continuing", "opened", "closing"})
 SAYING = frozenset({BlockKind.PARAGRAPH, BlockKind.BLANK})
+BASES = tuple(DateBasis)
 LONGEST = 31
 """A session lasts days, not months: a longer range is a term of office or a campaign."""
 GAP_BEHIND = 18
@@ -47,7 +48,11 @@ APART = "\0"
 """Stands between blocks and in none: a file that holds it is no text."""
 REACH = 120
 """How far behind a date its context is looked for."""
-SENTENCE_END = re.compile("[。！？；\n]")
+GAP_DAYS = 32
+"""How far before the days of its length a sentence begins that tells nothing else first: 整个会议历时3|天."""
+DAYS = re.compile(f"[天日](?<=[{numerals.CHARACTERS}].)")
+ENDS = "。！？；\n"
+SENTENCE_END = re.compile(f"[{ENDS}]")
 
 
 class ArticleDates:
@@ -101,7 +106,7 @@ class ArticleDates:
             first, last = self._lengths.complete(chosen[0], first, last, limit)
             if len(chosen) == 1 and (end := self._announced_end(chosen[0], limit)):
                 last, chosen = max(last, end.last, key=_order), [*chosen, end]
-        basis = max((one.basis for one in chosen), key=list(DateBasis).index)
+        basis = max((one.basis for one in chosen), key=BASES.index)
         ranges = sorted({part for one in chosen for part in one.ranges})
         spans = tuple(span for part in ranges for span in self._text.spans(*part))
         return SessionDates(str(first), str(last), basis, spans, rule)
@@ -316,26 +321,28 @@ class Lengths:
     @cached_property
     def _leading(self) -> dict[bool, list[tuple[int, int]]]:
         """The ends of sentences behind which one begins with a length, and how many days it is; or says only that."""
-        leading: dict[bool, list[tuple[int, int]]] = {False: [], True: []}
+        leading: dict[bool, dict[int, int]] = {False: {}, True: {}}
+        folded = self._folded
         forms = [form for name, form in self._forms if name != "length"]
-        for end in SENTENCE_END.finditer(self._folded) if forms else ():
-            matches = (form.match(self._folded, end.end()) for form in forms)
+        for unit in DAYS.finditer(folded) if forms else ():
+            end = max([folded.rfind(mark, max(0, unit.start() - GAP_DAYS), unit.start()) for mark in ENDS])
+            matches = (form.match(folded, end + 1) for form in forms if end >= 0)
             told = next((match for match in matches if match and _days(match) is not None), None)
             if told and (days := _days(told)) is not None:
-                if end[0] != "\n":
-                    leading[False].append((end.start(), days))
-                if self._folded.startswith("。", told.end()):
-                    leading[True].append((end.start(), days))
-        return leading
+                if folded[end] != "\n":
+                    leading[False][end] = days
+                if folded.startswith("。", told.end()):
+                    leading[True][end] = days
+        return {only: list(days.items()) for only, days in leading.items()}
 
 
-def _before(words: str) -> Iterator[str]:
-    return (name for name, form in _contexts("before").within(words) if form.search(words))
+def _before(words: str) -> list[str]:
+    return [name for name, form in _contexts("before").within(words) if form.search(words)]
 
 
-def _behind(folded: str, start: int) -> Iterator[str]:
+def _behind(folded: str, start: int) -> list[str]:
     end = start + REACH
-    return (name for name, form in _contexts("behind").within(folded[start:end]) if form.match(folded, start, end))
+    return [name for name, form in _contexts("behind").within(folded[start:end]) if form.match(folded, start, end)]
 
 
 def _near(one: Dated, other: Dated) -> bool:
@@ -346,8 +353,7 @@ def _near(one: Dated, other: Dated) -> bool:
 
 def _traits(mention: DateMention, folded: str) -> frozenset[str]:
     """Say what the words on either side make of a date."""
-    head = folded[max(0, mention.start - 12) : mention.start]
-    return frozenset({*_before(head), *_behind(folded, mention.end)})
+    return frozenset((*_before(folded[max(0, mention.start - 12) : mention.start]), *_behind(folded, mention.end)))
 
 
 def _heads(mention: DateMention, traits: frozenset[str]) -> bool:
@@ -356,13 +362,15 @@ def _heads(mention: DateMention, traits: frozenset[str]) -> bool:
 
 
 def _short(one: Dated) -> bool:
+    if one.single:
+        return True
     first, last = one.first.ordinal, one.last.ordinal
     return first is None or last is None or last - first <= LONGEST
 
 
 def _sentence_start(folded: str, position: int) -> int:
-    ends = [end.end() for end in SENTENCE_END.finditer(folded, max(0, position - GAP_BEFORE), position)]
-    return ends[-1] if ends else max(0, position - GAP_BEFORE)
+    low = max(0, position - GAP_BEFORE)
+    return max(folded.rfind(mark, low, position) for mark in ENDS) + 1 or low
 
 
 def _order(day: Day) -> tuple[int, ...]:

@@ -21,6 +21,7 @@ SHORTEST_WITH_PEOPLE = 2
 WITH_PEOPLE = re.compile(".*族(?:自治)?.")
 BANNER = "旗"
 LONGEST = 12
+COUNTRY = ("全国",)
 OTHER_KIND = 2
 """So many levels below, a name is that of another kind of place, though it ends alike."""
 
@@ -75,7 +76,7 @@ class Gazetteer:
             self._take(text, self._reader.ending_at(text.folded, match.end()), weight=1)
 
     def _take(self, text: Text, place: Place | None, weight: int, *, sure: bool = False) -> None:
-        if place is None or place.relative or place.own == "全国" or len(place.own) > LONGEST:
+        if place is None or place.relative or place.chain == COUNTRY or len(place.chain[-1]) > LONGEST:
             return
         (self._safe if place.safe or sure else self._unsafe)[place.chain] += weight
         self._full.clear()

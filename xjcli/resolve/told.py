@@ -36,15 +36,17 @@ class Placed(Generic[Found]):
 
     def __init__(self, found: Sequence[Found], place: Callable[[Found], int]) -> None:
         self.all = found
-        places = [place(one) for one in found]
-        self._order = sorted(range(len(found)), key=places.__getitem__)
-        self._places = [places[index] for index in self._order]
+        self._places = [(place(one), index) for index, one in enumerate(found)]
+        self._places.sort()
 
     def within(self, scope: Iterable[Range]) -> list[Found]:
         """Give what begins in one of the ranges."""
+        if not self._places:
+            return []
         indexes: set[int] = set()
         for start, end in scope:
-            indexes.update(self._order[bisect_left(self._places, start) : bisect_left(self._places, end)])
+            within = self._places[bisect_left(self._places, (start,)) : bisect_left(self._places, (end,))]
+            indexes.update([index for _, index in within])
         return [self.all[index] for index in sorted(indexes)]
 
 
