@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from xjcli.extract.bounds import listed_sentence
 from xjcli.extract.mentions import ElectionMention
 from xjcli.extract.titles import Post, TitleMention, TitleReader
-from xjcli.lexicon import tables
+from xjcli.lexicon import tables, templates
 from xjcli.model import ElectionKind
 
 if TYPE_CHECKING:
@@ -52,9 +52,15 @@ class DepartureFinder:
                 (r for r in reversed(groups) if start <= people[r[0]].start and people[r[-1]].end <= match.start()),
                 None,
             )
-            if row is None or match["post"].startswith(tuple(self._data["resigned"]["none"])):
+            if row is None or self._others.search(text, people[row[-1]].end, match.start()):
+                continue
+            if match["post"].startswith(tuple(self._data["resigned"]["none"])):
                 continue
             yield from self._left(text, people, row, match, "resigned")
+
+    @cached_property
+    def _others(self) -> re.Pattern[str]:
+        return re.compile(self._data["resigned"]["others"])
 
     def _left(
         self, text: str, people: Sequence[PersonMention], row: list[int], words: re.Match[str], rule: str
@@ -98,7 +104,7 @@ class DepartureFinder:
             post = posts[-1] if posts and posts[-1].end == stop else Post(max(position, stop - 2), stop, "given-up")
             if post.category == "delegate":
                 post = Post(stop - 2, stop, "given-up")
-            if piece:
+            if piece and not self._level.fullmatch(piece):
                 elements.append((position, post))
                 body, whole = (position + 1, post.start), (position + 1, post.end)
                 above += [TitleMention((level, whole), (level, body), (post.start, post.end), True) for level in levels]
@@ -109,6 +115,10 @@ class DepartureFinder:
     @cached_property
     def _levels(self) -> frozenset[str]:
         return frozenset(tables.raw("places")["words"]["relative"])
+
+    @cached_property
+    def _level(self) -> re.Pattern[str]:
+        return re.compile(templates.alternation(tables.raw("places")["words"]["relative"]))
 
     def _removed(
         self, text: str, people: Sequence[PersonMention], groups: list[list[int]]
