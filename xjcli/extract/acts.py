@@ -262,13 +262,19 @@ class ActFinder:
         return found
 
     def _is_object(self, sentence: Sentence, person: Event, spoken: list[tuple[int, Event]]) -> bool:
-        """Tell whether somebody is spoken to, or met: 他向王青同志表示感谢, 他与王青握手，表示祝贺."""
+        """Tell whether somebody is spoken to, met, or charges another: 他向王青同志表示感谢, 受王青委托，他主持会议."""
         to = self._spoken_to
         met = self._met.match(sentence.text, person.end)
+        if self._charging.match(sentence.text, person.end):
+            return True
         return bool(met and self._met_with.search(sentence.text, sentence.start, person.start)) or any(
             begin <= person.start < verb.start and to.search(sentence.text, begin, person.start)
             for begin, verb in spoken
         )
+
+    @cached_property
+    def _charging(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("acts")["subjects"]["charging"])
 
     @cached_property
     def _met(self) -> re.Pattern[str]:
