@@ -332,3 +332,12 @@ def test_whom_a_plenum_elects_has_no_office_at_the_congress_before():
     )
     titles = {a.key.body.value: [t.text for p in a.participants for t in p.titles] for a in record.accounts}
     assert titles == {"party": [], "plenum": ["县委书记"]}
+
+
+def test_a_headline_names_what_was_passed_in_short():
+    record = article(
+        "县九届人大三次会议开幕 表决通过大会选举办法\n\n"
+        "3月5日，青溪县第九届人民代表大会第三次会议开幕。会议表决通过了青溪县第九届人民代表大会第三次会议选举办法。\n"
+    )
+    (account,) = record.accounts
+    assert [resolution.name for resolution in account.resolutions] == ["青溪县第九届人民代表大会第三次会议选举办法"]

@@ -124,12 +124,19 @@ class IssueResolver:
                 yield DelegateCount(total.kind, total.count, False, total.noun, total.spans, "table")
 
     def _resolutions(self, told: Told, meeting: Meeting) -> Iterable[Resolution]:
-        text = told.mentions.article.text
+        article = told.mentions.article
+        text = article.text
+        own = tuple(tables.raw("resolutions")["names"]["session"].split())
+        named = [(((found.start, found.end), *found.shared), found) for found in told.resolutions.within(meeting.scope)]
+        names = [("".join([text.quote(*piece) for piece in pieces]), pieces, found) for pieces, found in named]
         seen = set()
-        for found in told.resolutions.within(meeting.scope):
-            pieces = ((found.start, found.end), *found.shared)
-            name = "".join([text.quote(start, end) for start, end in pieces])
-            if name not in seen:
+        for name, pieces, found in names:
+            # a headline says 大会选举办法 for what the text names in full
+            short = next((name.removeprefix(word) for word in own if name.startswith(word)), name)
+            again = found.start < article.body_start and any(
+                other != name and other.endswith(short) for other, _, _ in names
+            )
+            if name not in seen and not again:
                 seen.add(name)
                 spans = tuple(span for start, end in pieces for span in text.spans(start, end))
                 yield Resolution(name, spans, found.rule)
