@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from xjcli.extract.bounds import listed_sentence
 from xjcli.extract.mentions import ElectionMention
 from xjcli.extract.titles import Post, TitleMention, TitleReader
-from xjcli.lexicon import tables, templates
+from xjcli.lexicon import tables
 from xjcli.model import ElectionKind
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ class DepartureFinder:
             post = posts[-1] if posts and posts[-1].end == stop else Post(max(position, stop - 2), stop, "given-up")
             if post.category == "delegate":
                 post = Post(stop - 2, stop, "given-up")
-            if piece and not self._level.fullmatch(piece):
+            if piece:
                 elements.append((position, post))
                 body, whole = (position + 1, post.start), (position + 1, post.end)
                 above += [TitleMention((level, whole), (level, body), (post.start, post.end), True) for level in levels]
@@ -115,10 +115,6 @@ class DepartureFinder:
     @cached_property
     def _levels(self) -> frozenset[str]:
         return frozenset(tables.raw("places")["words"]["relative"])
-
-    @cached_property
-    def _level(self) -> re.Pattern[str]:
-        return re.compile(templates.alternation(tables.raw("places")["words"]["relative"]))
 
     def _removed(
         self, text: str, people: Sequence[PersonMention], groups: list[list[int]]
