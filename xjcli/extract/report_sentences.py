@@ -157,8 +157,14 @@ class SentenceReader(SentenceState):
             if not self._resolved(position):
                 self._emit(token.start, token.end, content, quoted=inner, before=before)
             self.item = token.end
-        else:
-            self.item = token.end if not before or self.wording.introduction.fullmatch(before) else self.item
+        elif not self._opens_name(token) and (not before or self.wording.introduction.fullmatch(before)):
+            self.item = token.end
+
+    def _opens_name(self, token: Token) -> bool:
+        """Tell whether words in quotes are but the first of a name: “十四五”规划执行情况."""
+        behind = self.text[token.end : token.end + 1]
+        short = self.text[token.start] == "“" and token.end - token.start <= SHORT
+        return short and behind.isalnum() and not self.wording.follows.match(self.text, token.end)
 
     def _keep_title(self, before: str, inner: tuple[int, int]) -> None:
         """Keep a quoted name for the report that follows it, if it can be the report's own: 题为《…》的报告."""
@@ -195,6 +201,11 @@ class SentenceReader(SentenceState):
         else:
             self._emit(start, token.end, phrase)
         self.item = token.end
+
+    def _on_draft(self, token: Token, position: int) -> None:
+        """Take in a plan that the session takes in as such: 审查了“十五五”规划纲要（草案）."""
+        if self.governor and self.governor.how == "hear":
+            self._on_noun(token, position)
 
     def _on_telling(self, token: Token, position: int) -> None:
         """Read 就《…》作说明, 关于《…》的说明: a report of the kind of the document that is explained."""
