@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from xjcli.extract.standing import Standing
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator, Sequence
+    from collections.abc import Hashable, Iterable, Sequence
 
     from xjcli.model import Body, SessionKey
     from xjcli.resolve.scopes import Naming
@@ -34,27 +33,28 @@ class Others:
 
     def __init__(self, namings: Sequence[Naming]) -> None:
         self._namings = list(namings)
+        self._signs = [_signs(naming.key) for naming in namings]
         self._at = 0
         self._before: dict[Hashable, int] = {}
         self._behind: dict[Hashable, list[int]] = {}
         self._first: dict[Hashable, int] = {}
         for index in range(len(namings) - 1, -1, -1):
-            for sign in _signs(namings[index].key):
+            for sign in self._signs[index]:
                 self._behind.setdefault(sign, []).append(index)
             self._place(index, namings[index])
 
     def leave(self, index: int) -> None:
         """Go on to a name, which then is not behind any more."""
         self._at = index
-        for sign in _signs(self._namings[index].key):
+        for sign in self._signs[index]:
             self._behind[sign].pop()
 
     def learn(self, index: int, naming: Naming) -> None:
-        """Take in a name that is completed."""
-        self._namings[index] = naming
-        for sign in _signs(naming.key):
-            self._before[sign] = index
-        self._place(index, naming)
+        """Take in a name, which may have been completed."""
+        if naming is not self._namings[index]:
+            self._namings[index], self._signs[index] = naming, _signs(naming.key)
+            self._place(index, naming)
+        self._before.update(dict.fromkeys(self._signs[index], index))
 
     def with_term(self, place: str | None, bodies: Iterable[Body], number: int | str | None = ANY) -> Other | None:
         """Give the nearest name of one of some bodies, in a place if it is known, that says its term."""
@@ -80,10 +80,11 @@ class Others:
                 self._first[sign] = min(index, self._first.get(sign, index))
 
 
-def _signs(key: SessionKey) -> Iterator[Hashable]:
+def _signs(key: SessionKey) -> list[Hashable]:
     """Give what a name can be asked for by."""
+    signs: list[Hashable] = []
     if key.term is not None:
-        for place, number in product((ANY, key.place), (ANY, key.number)):
-            yield "term", key.body, place, number
+        signs += [("term", key.body, place, number) for place in (ANY, key.place) for number in (ANY, key.number)]
     if key.place:
-        yield "place", key.body, key.term, key.number
+        signs.append(("place", key.body, key.term, key.number))
+    return signs

@@ -68,7 +68,8 @@ class SessionResolver:
             if naming.key not in meetings:
                 meetings[naming.key] = Meeting(naming.key)
             meetings[naming.key].namings.append(naming)
-        fuller = _fuller_names(meetings)
+        partial = any(key.term is None or key.number is None for key in meetings)
+        fuller = _fuller_names(meetings if partial else ())
         reported: list[Meeting] = []
         mentioned: list[Meeting] = []
         for meeting in meetings.values():
@@ -120,6 +121,8 @@ class SessionResolver:
 
     def _complete(self, namings: list[Naming]) -> list[Naming]:
         """Fill in terms and places that a name leaves out from other names of the same session in the article."""
+        if all(naming.key.term is not None and naming.key.place is not None for naming in namings):
+            return namings
         others = Others(namings)
         for index, naming in enumerate(namings):
             others.leave(index)
@@ -186,6 +189,8 @@ class SessionResolver:
 
     def _numbered_once(self, reported: list[Meeting], mentioned: list[Meeting]) -> list[Meeting]:
         """Give a number to sessions of congresses that are only counted once: 第十次代表大会 is term 10, number 1."""
+        if all(meeting.key.number is not None for meeting in reported):
+            return reported
         merged: dict[SessionKey, Meeting] = {}
         numbered: Numbered = {}
         for meeting in reported:
