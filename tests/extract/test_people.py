@@ -129,6 +129,13 @@ def test_names_and_their_titles(sentence, expected):
 
 
 ACTED = [
+    ("会议由镇人大副主席王青受镇人大主席李明委托主持。", {("王青", "presided")}),
+    ("王青因病未能出席会议。", set()),
+    ("主持会议的是镇人大主席李明。", {("李明", "presided")}),
+    ("主持会议的镇人大主席李明宣布大会开幕。", {("李明", "presided"), ("李明", "opened")}),
+    ("“路修得好。”代表李明说。东村的代表王青建议，多种树。", {("李明", "spoke"), ("王青", "spoke")}),
+    ("旗人大常委会副主任斯琴高娃到会指导。", {("斯琴高娃", "attended")}),
+    ("李明、黄红等市委换届工作指导组同志到会指导。", {("李明", "attended"), ("黄红", "attended")}),
     ("王青当选县工商联主席李明到会并讲话。县委副书记李明出席。", {("李明", "attended"), ("李明", "spoke")}),
     ("镇党委书记王青说，要办好实事。镇长李明讲：“要快办。”", {("王青", "spoke"), ("李明", "spoke")}),
     ("受县委书记王青委托，县人大常委会副主任李明主持会议。", {("李明", "presided")}),
@@ -175,6 +182,17 @@ def test_what_people_did(sentence, expected):
 
 
 ELECTED = [
+    (
+        "选出主席李明，副主席古再努尔（维吾尔族），会长王青。",
+        [("李明", "主席"), ("古再努尔", "副主席"), ("王青", "会长")],
+    ),
+    ("王青（女）、方正被选举为县委副书记。", [("王青", "县委副书记"), ("方正", "县委副书记")]),
+    ("大会接纳李明辞去副镇长之请求。", [("李明", "副镇长")]),
+    (
+        "李明、王青当选副会长，王青兼理事长。",
+        [("李明", "副会长"), ("王青", "副会长"), ("王青", "理事长")],
+    ),
+    ("社区居民选举委员会主任李明宣布选举结果。", []),
     (
         "王青当选县工商联主席；李明、赵丽当选副主席；李明同时当选为县总商会副会长；周兰当选秘书长。",
         [
@@ -296,8 +314,21 @@ def test_names_made_of_words(sentence, name):
     assert list(people(sentence)) == [name]
 
 
+def test_only_the_row_before_the_words_is_charged_with_an_office():
+    text = text_of("会议由常务主席李明主持，王青、张远担任执行主席。")
+    found = PEOPLE.find(text)
+    offices, _ = ACTS.chairing(text.folded, found)
+    assert [text.folded[found[o.person].start : found[o.person].end] for o in offices] == ["王青", "张远"]
+
+
 @pytest.mark.parametrize(
-    "sentence", ["何主任向大会作报告。", "会上，石书记作为党代表发言。", "宋在讲话中要求，抓好落实。"]
+    "sentence",
+    [
+        "全镇人大代表陆续来到会场。",
+        "何主任向大会作报告。",
+        "会上，石书记作为党代表发言。",
+        "宋在讲话中要求，抓好落实。",
+    ],
 )
 def test_a_surname_and_another_word_are_no_name(sentence):
     assert not people(sentence)

@@ -255,8 +255,7 @@ class ActFinder:
         found: set[int] = set()
         for before, i in pairwise(sentence.within):
             one, other = sentence.people[before], sentence.people[i]
-            begin = min([other.start, *(title.pieces[0][0] for title in other.titles)])
-            in_row = before in found and IN_ROW.fullmatch(sentence.text, one.end, begin)
+            in_row = before in found and IN_ROW.fullmatch(sentence.text, one.end, self._begin(other))
             if in_row or self._turning_to.fullmatch(sentence.text, one.end, other.start):
                 found.add(i)
         return found
@@ -345,7 +344,7 @@ class ActFinder:
             reached = end
             for i in sentence.within:
                 person = sentence.people[i]
-                begin = min([person.start, *(title.pieces[0][0] for title in person.titles)])
+                begin = self._begin(person)
                 if person.start < end:
                     continue
                 if begin > reached and not IN_ROW.fullmatch(sentence.text, reached, begin):
@@ -364,12 +363,29 @@ class ActFinder:
                     offices.append(OfficeMention(i, *match.span(1)))
                     acts.append(ActMention(i, Act.ATTENDED, *match.span(), "chairing"))
         for match in self._charged.finditer(text):
-            begin = sentence_start(text, match.start(), "。；\n")
-            for i, person in enumerate(people):
-                if begin <= person.start < match.start():
-                    offices.append(OfficeMention(i, *match.span(1)))
-                    acts.append(ActMention(i, Act.ATTENDED, *match.span(), "chairing"))
+            for i in self._row_before(text, people, match.start()):
+                offices.append(OfficeMention(i, *match.span(1)))
+                acts.append(ActMention(i, Act.ATTENDED, *match.span(), "chairing"))
         return offices, acts
+
+    def _row_before(self, text: str, people: Sequence[PersonMention], end: int) -> list[int]:
+        """Give the people of the row that ends at `end`: not 甲 in 会议由甲主持，乙、丙担任执行主席."""
+        begin = sentence_start(text, end, "。；\n")
+        row: list[int] = []
+        for i in reversed(range(len(people))):
+            if begin <= people[i].start < end:
+                following = people[row[-1]] if row else None
+                # names that share a title have it before the first of them
+                edges = (self._begin(following), following.start) if following else ()
+                if following and not any(IN_ROW.fullmatch(text, people[i].end, edge) for edge in edges):
+                    break
+                row.append(i)
+        return row[::-1]
+
+    @staticmethod
+    def _begin(person: PersonMention) -> int:
+        """Give where the words for a person begin, the titles included."""
+        return min([person.start, *(title.pieces[0][0] for title in person.titles)])
 
     def _sentence_end(self, text: str, start: int) -> int:
         return min((p for p in (text.find(mark, start) for mark in "。；\n") if p >= 0), default=len(text))

@@ -293,7 +293,8 @@ class NameReader:
     def _words_inside(self) -> re.Pattern[str]:
         """Words that no name holds: it does not begin at 选举艾尔肯·买买提 or 执行主席吐尔逊·卡德尔."""
         cutting = [word for word in tables.raw("titles")["left"]["cutting"] if len(word) > 1]
-        return re.compile(templates.alternation([*self._posts, *cutting, "大会", "会议"]))
+        patterns = tables.raw("titles")["left"]["cutting_patterns"]
+        return re.compile("|".join([templates.alternation([*self._posts, *cutting]), *patterns]))
 
     @cached_property
     def _dotted_follower(self) -> re.Pattern[str]:
