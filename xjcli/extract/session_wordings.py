@@ -23,6 +23,8 @@ CARDINAL = frozenset({"great", "counted"})
 """The slots whose numeral has no 第 before it."""
 LONGEST_INNER = 15
 """Before so many characters behind the mark a place ends that stands within a name: 第二十届|青溪镇|人大."""
+NOT_FIRST = CARDINAL | {"number"}
+ORDINAL = frozenset({"ordinal"})
 REACH = 80
 """How many characters behind its first numeral the words of a wording are looked for."""
 
@@ -61,12 +63,14 @@ class Wording:
         """Give what the wording says between its place, or nothing, and its first numeral."""
         return re.compile(self._around[1]) if self._around[1] else None
 
-    def counts(self, numeral: str) -> bool:
-        """Tell whether a numeral can be the wording's first: 首届, but not 首次, and no 第 before 大."""
-        if numeral[0] == "第":
-            return self.slot not in CARDINAL and numeral != "第首"
-        first = numeral == "首"
-        return not (first and (self.slot == "number" or self.slot in CARDINAL)) and (first or self.slot != "ordinal")
+
+def refused(numeral: str) -> frozenset[str]:
+    """Give the slots that a numeral is not the word of: 首届 counts terms, 首次 no sessions; no 第 stands before 大."""
+    if numeral == "第首":
+        return frozenset(MARKS)
+    if numeral[0] == "第":
+        return CARDINAL
+    return NOT_FIRST if numeral == "首" else ORDINAL
 
 
 Tried = tuple[Wording, Form[str], tuple[str, ...]]
@@ -136,13 +140,13 @@ class SessionWordings:
     def fitting(self, text: str, start: int, end: int) -> list[tuple[Wording, re.Match[str]]]:
         """Give the wordings that fit behind the numeral `start`–`end` before a mark, and may fit before it."""
         fitting: list[tuple[Wording, re.Match[str]]] = []
-        within = text[end : end + REACH]
+        within, unfit = text[end : end + REACH], refused(text[start:end])
         by_next = self._by_next[within[0], self._place_ends.isdisjoint(within[1:LONGEST_INNER])]
         for wording, form, ends in by_next.get(within[1:2]) or by_next[""]:
-            if not ends or text.endswith(ends, 0, start):
+            if form.name not in unfit and (not ends or text.endswith(ends, 0, start)):
                 pattern = form.compiled or form.within(within)
                 core = pattern.match(text, end) if pattern else None
-                if core and wording.counts(text[start:end]):
+                if core:
                     fitting.append((wording, core))
         return fitting
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from xjcli.extract import numbered_sessions
 from xjcli.extract.places import Place, PlaceReader
-from xjcli.extract.session_wordings import REACH, SessionWordings, Wording
+from xjcli.extract.session_wordings import REACH, SessionWordings, Wording, refused
 from xjcli.lexicon import numerals, tables, templates
 from xjcli.model import Body
 
@@ -191,7 +191,7 @@ class SessionFinder:
     def _unnamed(self, text: str, start: int, end: int) -> Name | None:
         """Read 七届四次会议 after the name of its body."""
         wording, numeral = self._table.unnamed, text[start:end]
-        core = wording.match(text, end, text[end : end + REACH]) if wording.counts(numeral) else None
+        core = wording.match(text, end, text[end : end + REACH]) if wording.slot not in refused(numeral) else None
         words = self._body_words.match(text, _line_start(text, start), start) if core else None
         if core is None or words is None:
             return None

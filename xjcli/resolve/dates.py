@@ -144,10 +144,10 @@ class Known:
         self._mentions, self._traits = mentions, traits
         self._read = cache(read)
 
-    def within(self, scope: Sequence[Range]) -> Iterator[Dated]:
+    def within(self, scope: Sequence[Range]) -> list[Dated]:
         """Give the dates in ranges of the text, in order."""
-        for start, end in scope:
-            yield from self._given(range(self._at(start), self._at(end)))
+        indexes = [index for start, end in scope for index in range(self._at(start), self._at(end))]
+        return [one for index in indexes if (one := self._read(index))]
 
     def behind(self, position: int) -> Iterator[Dated]:
         """Give the dates that begin behind a place, the nearest first."""
@@ -198,7 +198,7 @@ def _contexts(side: str) -> Forms[str]:
 
 def _choose(known: Known, anchors: Sequence[Range], scope: Sequence[Range], folded: str) -> tuple[str, list[Dated]]:
     """Choose the dates of a session, and name the rule."""
-    here = list(known.within(scope))
+    here = known.within(scope)
     attached = [one for anchor in anchors if (one := _attached(anchor, known, folded))]
     told = [one for one in here if one.traits & (GOING_ON | {"appointed"})]
     followed = _followed(anchors, known, folded)
@@ -370,11 +370,11 @@ def _short(one: Dated) -> bool:
 
 def _sentence_start(folded: str, position: int) -> int:
     low = max(0, position - GAP_BEFORE)
-    return max(folded.rfind(mark, low, position) for mark in ENDS) + 1 or low
+    return max([folded.rfind(mark, low, position) for mark in ENDS]) + 1 or low
 
 
 def _order(day: Day) -> tuple[int, ...]:
-    return tuple(part or 0 for part in day)
+    return day.year or 0, day.month or 0, day.day or 0
 
 
 def _days(length: re.Match[str]) -> int | None:
