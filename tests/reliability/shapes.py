@@ -15,6 +15,7 @@ FIGURES = "一二三四五六七八九"
 POSTS = ("书记", "副书记", "镇长", "副镇长", "人大主席", "人大副主席", "纪委书记", "组织委员", "武装部部长")
 BODIES = ("人民代表大会", "党员代表大会", "工会会员代表大会", "妇女代表大会", "侨民代表大会")
 KINDS = ("政府工作报告", "人大主席团工作报告", "财政预算执行情况的报告", "法院工作报告", "计划执行情况报告")
+PLACE = "".join(sorted({*"".join(TOWNS), *"东西南北石沙青白黄金银龙凤马牛羊鱼云"} - {"镇"}))
 HEAD = "柳溪镇召开人代会\n\n1月5日，柳溪镇第五届人民代表大会第三次会议召开。"
 """Reports a session, so that every finder reads on."""
 
@@ -42,6 +43,11 @@ def day(chance: Random) -> str:
 
 def _titled(chance: Random) -> str:
     return f"{chance.choice(TOWNS)}党委副书记、{chance.choice(POSTS)}{name(chance)}"
+
+
+def place(chance: Random) -> str:
+    """Make the name of a place that no list knows."""
+    return "".join(chance.choices(PLACE, k=2)) + chance.choice("镇乡区县村")
 
 
 def _row(chance: Random) -> str:
@@ -86,6 +92,23 @@ def _told(chance: Random) -> str:
     return f"{day(chance)}，{session(chance)}在镇影剧院召开，{_titled(chance)}主持，{_titled(chance)}作报告。"
 
 
+def _together(chance: Random) -> str:
+    return session(chance) + chance.choice(("、", "、", f"召开，{name(chance)}讲话。"))
+
+
+def _followed(chance: Random) -> str:
+    return f"{chance.randint(1, 28)}日，{session(chance)}闭幕。随后召开{session(chance)}。"
+
+
+def _of_places(chance: Random) -> str:
+    return f"{place(chance)}第五届人民代表大会第三次会议召开，{place(chance)}镇长{name(chance)}讲话。"
+
+
+def _chronicle(chance: Random) -> str:
+    year, month = chance.randint(1980, 2025), chance.randint(1, 12)
+    return f"# {year}年大事记\n\n{month}月{chance.randint(1, 28)}日，{session(chance)}召开。\n\n"
+
+
 def _plain(text: str) -> Callable[[Random], str]:
     return lambda _: text
 
@@ -96,11 +119,17 @@ PIECES: dict[str, Callable[[Random], str]] = {
     "sessions told": _told,
     "sessions in a list": lambda chance: f"{session(chance)}、",
     "sessions named short": lambda chance: f"{chance.choice(FIGURES)}届{chance.choice(FIGURES)}次人代会召开。",
+    "sessions together, then names": _together,
+    "sessions one behind another": _followed,
+    "places": lambda chance: f"{place(chance)}{place(chance)}党委书记{name(chance)}到会。",
+    "sessions of places": _of_places,
     "names": lambda chance: f"{names(chance)}。",
     "names in one sentence": lambda chance: f"{name(chance)}、",
     "names that attend": lambda chance: f"{names(chance)}出席会议。",
     "names with posts": lambda chance: f"{_titled(chance)}主持会议。",
     "names with posts in one sentence": lambda chance: f"{_titled(chance)}，",
+    "posts of one name": lambda chance: f"{place(chance)}党委书记王建国讲话。",
+    "names and verbs in one sentence": lambda chance: chance.choice((f"{names(chance)}出席，", "讲话，", "主持，")),
     "posts alone": lambda chance: f"{chance.choice(TOWNS)}{chance.choice(POSTS)}、",
     "rows of names": lambda chance: f"主席台就座的有{_row(chance)}。",
     "one name over and over": lambda chance: f"镇长王建国{chance.choice(('讲话', '主持会议', '作报告'))}。",
@@ -108,7 +137,10 @@ PIECES: dict[str, Callable[[Random], str]] = {
     "counts in one sentence": lambda chance: _counts(chance).replace("。", "，"),
     "reports": _heard,
     "reports in one sentence": lambda chance: _heard(chance).replace("。", "，"),
+    "reports of titles": lambda chance: f"{name(chance)}作题为《{place(chance)}{place(chance)}》的工作报告。",
+    "reports of nobody": lambda chance: f"会议听取了关于{place(chance)}预算执行情况的报告。",
     "resolutions": _resolved,
+    "resolutions of one list": lambda chance: f"《关于{place(chance)}的报告》、",
     "resolutions in one sentence": lambda chance: _resolved(chance).replace("。", "，"),
     "elections": _elected,
     "elections in one sentence": lambda chance: _elected(chance).replace("。", "，"),
@@ -116,6 +148,9 @@ PIECES: dict[str, Callable[[Random], str]] = {
     "dates in one sentence": lambda chance: f"{day(chance)}至{chance.randint(1, 28)}日，",
     "days": lambda chance: f"{chance.randint(1, 28)}日上午，会议开幕。",
     "days in one sentence": lambda chance: f"{chance.randint(1, 28)}日",
+    "days of one year": lambda chance: f"同年{chance.randint(1, 12)}月{chance.randint(1, 28)}日，会议召开。",
+    "months": lambda chance: f"{chance.randint(1, 12)}月，会议召开。",
+    "today": lambda _: "今天上午，会议开幕。昨天，代表报到。",
     "years": _years,
     "figures": lambda chance: f"{chance.randint(1, 9999)}名，",
     "figures alone": lambda chance: str(chance.randint(0, 9)),
@@ -128,6 +163,13 @@ PIECES: dict[str, Callable[[Random], str]] = {
     "full stops": _plain("。"),
     "one character": _plain("会"),
     "one sentence of nothing": lambda chance: chance.choice("的是在不了有和人这中大为上个国我以要他时来用们"),
+    "tables": lambda chance: f"{place(chance)}\t代表{chance.randint(1, 99)}名\t列席{chance.randint(1, 9)}人\n",
+    "tables of contents": lambda chance: f"{session(chance)}召开……{chance.randint(1, 99)}\n",
+    "chronicles": _chronicle,
+    "entries": lambda chance: f"●{day(chance)} {session(chance)}召开。\n",
+    "subheads": lambda chance: f"## {chance.choice(POSTS)}讲话\n\n{name(chance)}说，代表们要好好工作。\n\n",
+    "lists in lines": lambda chance: f"会议选举：\n{name(chance)}为镇长；\n{name(chance)}为副镇长。\n",
+    "words in another script": lambda chance: f"The {chance.randint(1, 99)}th Congress, ",
     "short lines": lambda chance: f"{names(chance, 3)}\n",
     "empty lines": _plain("\n"),
     "spaces": _plain("　 "),

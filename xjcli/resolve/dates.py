@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from functools import cache, cached_property
-from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,7 @@ from xjcli.extract.bounds import LONGEST as LONGEST_SENTENCE
 from xjcli.lexicon import numerals, tables
 from xjcli.lexicon.gates import Forms
 from xjcli.model import BlockKind, DateBasis, SessionDates
-from xjcli.resolve.days import LOOK_BACK, Calendar, Dated, Day, Years, shift
+from xjcli.resolve.days import Calendar, Dated, Day, Years, shift
 from xjcli.resolve.told import Placed
 
 if TYPE_CHECKING:
@@ -42,6 +41,8 @@ SAME_SESSION = 12
 """How many days apart the first and the last day of one session may be when told in separate sentences."""
 CHRONICLE = "chronicle"
 """The rule of a year in the headline of a chronicle, which holds for what stands below."""
+GONE_BEFORE = 30
+"""Among so many dates before a session that followed another are the days of that one."""
 FOLLOWING = "following"
 """The entry that says that a session was held after another."""
 APART = "\0"
@@ -153,11 +154,17 @@ class Known:
         """Give the dates that begin behind a place, the nearest first."""
         return self._given(range(self._at(position), len(self._mentions)))
 
-    def before(self, position: int, going_on: bool = False) -> Iterator[Dated]:
-        """Give the dates that end before a place, the nearest first; with `going_on` only days of a session."""
-        last = bisect_right(self._mentions, position, key=attrgetter("end"))
-        indexes = range(last - 1, -1, -1)
-        return self._given(index for index in indexes if not going_on or self._traits[index] & GOING_ON)
+    def before(self, position: int) -> Iterator[Dated]:
+        """Give the dates that end before a place, the nearest first."""
+        return self._given(range(self._past(position) - 1, -1, -1))
+
+    def going_on(self, position: int) -> list[Dated]:
+        """Give the days on which a session went on, among the last dates before a place, in order."""
+        past = self._past(position)
+        return list(self._given(i for i in range(max(0, past - GONE_BEFORE), past) if self._traits[i] & GOING_ON))
+
+    def _past(self, position: int) -> int:
+        return bisect_right(self._mentions, position, key=attrgetter("end"))
 
     def _at(self, position: int) -> int:
         return bisect_left(self._mentions, position, key=attrgetter("start"))
@@ -267,8 +274,8 @@ def _followed(anchors: Sequence[Range], known: Known, folded: str) -> Dated | No
             continue
         sentence = folded[_sentence_start(folded, start) : start]
         if FOLLOWING in _before(sentence) or FOLLOWING in _behind(folded, end):
-            told = [one for one in islice(known.before(start, going_on=True), LOOK_BACK) if _near(one, nearest)]
-            last = max((*reversed(told), nearest), key=lambda one: _order(one.last))
+            told = [one for one in known.going_on(start) if _near(one, nearest)]
+            last = max((*told, nearest), key=lambda one: _order(one.last))
             return last._replace(first=last.last)
     return None
 

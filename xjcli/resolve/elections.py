@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from xjcli.model import Election, Title
 
 
+COMPARED = 60
+"""With so many titles or elections of one name, or reports of one kind, another is compared: no session has more."""
+
+
 class Elections:
     """Gathers the elections of a session; of two tellings of one it keeps the one with the fuller post."""
 
@@ -26,7 +30,7 @@ class Elections:
     def take(self, election: Election, title: Title) -> None:
         """Take in one telling of an election to the office of a title."""
         places = self._of.setdefault(election.name, [])
-        for place in places:
+        for place in places[:COMPARED]:
             known, office = self._found[place]
             resigned = (known.kind is ElectionKind.RESIGNED) == (election.kind is ElectionKind.RESIGNED)
             # 新当选主席甲 tells again of whom it was said before, in fewer words

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from xjcli.lexicon import tables
 from xjcli.model import Act, ActDone, Body, Election, ElectionKind, Participant, Report, Title
-from xjcli.resolve.elections import Elections, same_office
+from xjcli.resolve.elections import COMPARED, Elections, same_office
 from xjcli.resolve.reports import Reports, kind_of
 from xjcli.resolve.told import CHAIRING
 
@@ -38,6 +38,11 @@ class Person:
     titles: list[Title] = field(default_factory=list)
     acts: dict[Act, ActDone] = field(default_factory=dict)
     of_session: bool = False
+
+    @property
+    def compared(self) -> list[Title]:
+        """Give the titles with which another one is compared: all, but for names that a page sets with thousands."""
+        return self.titles[:COMPARED]
 
 
 class PeopleResolver:
@@ -87,14 +92,14 @@ class PeopleResolver:
         person = self._person(mention)
         for title in mention.titles:
             courteous = mention.rule == "title-behind" and not title.organisation
-            if courteous and any(known.text.endswith(title.text(self._text.folded)) for known in person.titles):
+            if courteous and any(known.text.endswith(title.text(self._text.folded)) for known in person.compared):
                 # 团县委副书记王青 is 王青书记 a line on: deputies are called so, and it is no other office
                 continue
             self._add(person, self._offices.title(title, self._text, self._places, mention.rule))
 
     def _add(self, person: Person, title: Title, *, prefer: bool = False) -> None:
         """Add a title unless it is one that the person has in other words; then the fuller words stay."""
-        for place, known in enumerate(person.titles):
+        for place, known in enumerate(person.compared):
             if same_office(known, title):
                 if prefer or len(title.text) > len(known.text):
                     person.titles[place] = title
@@ -105,7 +110,7 @@ class PeopleResolver:
         words = self._text.written[start:end]
         title = Title(words, None, words, None, self._text.spans(start, end), "chairing")
         person = self._person(self._mentions.people[index])
-        if not any(known.text.endswith(words) or words.endswith(known.text) for known in person.titles):
+        if not any(known.text.endswith(words) or words.endswith(known.text) for known in person.compared):
             person.titles.append(title)
 
     def _act(self, mention: PersonMention, act: Act, start: int, end: int, rule: str) -> None:

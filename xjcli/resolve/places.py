@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
+from heapq import merge
 from typing import TYPE_CHECKING
 
 from xjcli.lexicon import tables, templates
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from xjcli.extract.places import Place, PlaceReader
     from xjcli.extract.sessions import SessionMention
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
 Chain = tuple[str, ...]
 SHORTEST_WITH_PEOPLE = 2
-WITH_PEOPLE = re.compile(".*族(?:自治)?.")
+PEOPLE = "族"
+WITH_PEOPLE = re.compile(f".*{PEOPLE}(?:自治)?.")
 BANNER = "旗"
 LONGEST = 12
 COUNTRY = ("全国",)
@@ -50,6 +52,7 @@ class Gazetteer:
         self._safe: Counter[Chain] = Counter()
         self._unsafe: Counter[Chain] = Counter()
         self._printed: dict[str, str] = {}
+        self._forms: Forms | None = None
         self._full: dict[Chain, Chain] = {}
         self._levels: dict[str, Chain | None] = {}
         self.issue = Neighbours(())
@@ -79,6 +82,7 @@ class Gazetteer:
         if place is None or place.relative or place.chain == COUNTRY or len(place.chain[-1]) > LONGEST:
             return
         (self._safe if place.safe or sure else self._unsafe)[place.chain] += weight
+        self._forms = None
         self._full.clear()
         self._levels.clear()
         start = place.start
@@ -146,9 +150,9 @@ class Gazetteer:
     def _settle(self, place: Place) -> Chain:
         """Cut an unsafe left edge to a place that the article names safely: 对标青溪镇 is 青溪镇."""
         if not place.safe and len(place.chain) == 1:
-            for chain in self._safe:
-                if place.own.endswith(chain[-1]):
-                    return self._fullest(chain)
+            ending = self._known().ending(place.own)
+            if ending:
+                return self._fullest(ending)
         return self._fullest(place.chain)
 
     def _fullest(self, chain: Chain) -> Chain:
@@ -160,16 +164,43 @@ class Gazetteer:
     def _longest(self, chain: Chain) -> Chain:
         own = chain[-1]
         best = chain
-        for other in self._known():
-            for size in range(1, len(other) + 1):
-                name = other[size - 1]
-                if (name == own and size > len(best)) or _is_short_for(own, name):
-                    best = other[:size]
+        for other in self._known().like(own):
+            if other[-1] != own or len(other) > len(best):
+                best = other
         return best
 
-    def _known(self) -> Iterable[Chain]:
-        yield from self._safe
-        yield from self._unsafe
+    def _known(self) -> Forms:
+        if self._forms is None:
+            self._forms = Forms(self._safe, self._unsafe)
+        return self._forms
+
+
+class Forms:
+    """The places that an article names, by their names: found without a look at all of them."""
+
+    def __init__(self, safe: Iterable[Chain], unsafe: Iterable[Chain]) -> None:
+        self._ends: dict[str, tuple[int, Chain]] = {}
+        self._named: dict[str, list[tuple[int, Chain]]] = {}
+        self._longer: list[tuple[int, Chain]] = []
+        parts = [*safe]
+        for index, chain in enumerate(parts):
+            self._ends.setdefault(chain[-1], (index, chain))
+        chains = (chain[:size] for chain in (*parts, *unsafe) for size in range(1, len(chain) + 1))
+        for form in enumerate(chains):
+            name = form[1][-1]
+            self._named.setdefault(name, []).append(form)
+            if PEOPLE in name or name.endswith(BANNER):
+                self._longer.append(form)
+
+    def ending(self, name: str) -> Chain | None:
+        """Give the first place of sure edges with which a name ends."""
+        found = (self._ends[name[at:]] for at in range(len(name)) if name[at:] in self._ends)
+        return min(found, default=(0, None))[1]
+
+    def like(self, name: str) -> Iterator[Chain]:
+        """Give the places of a name, and those for which it is short, in order, with what they lie in."""
+        longer = ((at, chain) for at, chain in self._longer if _is_short_for(name, chain[-1]))
+        return (chain for _, chain in merge(self._named.get(name, ()), longer))
 
 
 class Neighbours:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import insort
 from dataclasses import replace
-from heapq import merge
 from typing import TYPE_CHECKING
 
 from xjcli.model import Body, ReportKind
+from xjcli.resolve.elections import COMPARED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from xjcli.extract.mentions import ReportMention
     from xjcli.model import Report
 
@@ -62,7 +59,7 @@ class Reports:
 
     def __init__(self) -> None:
         self._found: list[tuple[Report, str]] = []
-        self._said: dict[tuple[ReportKind, str, str | None], list[int]] = {}
+        self._of: dict[ReportKind, list[int]] = {}
 
     @property
     def kept(self) -> tuple[Report, ...]:
@@ -71,40 +68,17 @@ class Reports:
 
     def take(self, report: Report, words: str) -> None:
         """Take in one telling of a report, told in `words`: giver, title and form are of whichever says them."""
-        for place in self._alike(report, words):
+        places = self._of.setdefault(report.kind, [])
+        for place in places[:COMPARED]:
             known, known_words = self._found[place]
             if same_report(known, known_words, report, words):
                 fuller = known if known.by or not report.by else report
                 other = report if fuller is known else known
                 merged = replace(fuller, title=fuller.title or other.title, by=fuller.by or other.by)
                 self._found[place] = (merged, max(known_words, words, key=len))
-                self._note(place)
                 return
+        places.append(len(self._found))
         self._found.append((report, words))
-        self._said.setdefault((report.kind, "", None), []).append(len(self._found) - 1)
-        self._note(len(self._found) - 1)
-
-    def _note(self, place: int) -> None:
-        """Note what a report says; where tellings of one said less, it stays noted under that too."""
-        report, words = self._found[place]
-        for part, said in (("by", report.by), ("title", report.title), ("words", words)):
-            places = self._said.setdefault((report.kind, part, said), [])
-            if place not in places[-1:]:
-                insort(places, place)
-
-    def _alike(self, report: Report, words: str) -> Iterable[int]:
-        """Give where one may stand that is the same, in order: of thousands not all are to be compared."""
-        looks_back = report.rule == "by-body" and not report.by
-        signs: list[tuple[str, str | None]]
-        if report.kind is ReportKind.OTHER and not looks_back:
-            signs = [("words", words), *([("title", report.title)] if report.title else [])]
-        elif report.by:
-            signs = [("by", report.by), ("by", None)]
-        elif report.title:
-            signs = [("title", report.title), ("title", None)]
-        else:
-            signs = [("", None)]
-        return merge(*(self._said.get((report.kind, *sign), ()) for sign in signs))
 
 
 def same_report(known: Report, known_words: str, report: Report, words: str) -> bool:
