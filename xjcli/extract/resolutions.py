@@ -114,7 +114,7 @@ class SentenceReader:
         """Read all tokens; what is found goes to the findings."""
         for position, token in enumerate(self.tokens):
             if token.kind in ("passing", "reading"):
-                if self.governor == "passing" and token.kind == "reading" and self._within_name(token):
+                if self.governor == "passing" and self._within_name(token):
                     continue
                 self.governor, self.item, self.passed_to = token.kind, token.end, -1
             elif token.kind == "blocking":
