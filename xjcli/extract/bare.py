@@ -176,6 +176,8 @@ class BareNameReader:
 
     def _row(self, text: str, row: list[Range]) -> Iterator[PersonMention]:
         """Take a row for names when two in three are: a rare surname among others is none the less one."""
+        if len(row) < SHORTEST_ROW:
+            return
         names = sum(self._names.is_name(text[start:end]) for start, end in row)
-        if len(row) >= SHORTEST_ROW and names * 3 >= len(row) * 2:
+        if names * 3 >= len(row) * 2:
             yield from self._group(row, "list")

@@ -24,7 +24,8 @@ LONGEST_PART = 10
 """How many characters a part of a name has at most, its dot included."""
 STRONG = 2
 LINKS = "为任作"
-FIGURES = "0123456789"
+CLOSING = f"{MARKS}0123456789"
+"""The signs and figures that end a name."""
 ITEM = re.compile("[\u4e00-\u9fff]{2,4}")
 AFTER_ITEM = ("、", "，", "。", "；", "（")
 LONGEST_AMONG = 4
@@ -98,8 +99,9 @@ class NameReader:
             end = self._choose(text, start, (3, 2), roster)
         if end is None and safe:
             return self._unusual(text, start, roster)
-        longer = self.transliterated_at(text, start) if safe and text[start:end] not in roster else None
-        return longer if longer and end and longer > end else end
+        if end and safe and text[end : end + 1] in self._syllables and text[start:end] not in roster:
+            return max(end, self.transliterated_at(text, start) or end)
+        return end
 
     @cached_property
     def _first(self) -> frozenset[str]:
@@ -107,7 +109,7 @@ class NameReader:
 
     @cached_property
     def _any_first(self) -> frozenset[str]:
-        return self._first | self._rare | frozenset(tables.raw("names")["transliterated"])
+        return self._first | self._rare | self._syllables
 
     def _unusual(self, text: str, start: int, roster: frozenset[str]) -> int | None:
         """Read a name with a rare surname or, in transliteration, with none; a strong follower must stand behind."""
@@ -199,6 +201,10 @@ class NameReader:
     def _transliterated(self) -> re.Pattern[str]:
         return re.compile(f"[{tables.raw('names')['transliterated']}]{{1,6}}")
 
+    @cached_property
+    def _syllables(self) -> frozenset[str]:
+        return frozenset(tables.raw("names")["transliterated"])
+
     def _choose(self, text: str, start: int, sizes: tuple[int, int], roster: frozenset[str]) -> int | None:
         """Choose between a longer and a shorter name by what follows each; the roster decides before that."""
         given = self._given.match(text, start + 1)
@@ -217,19 +223,23 @@ class NameReader:
                 fitting = [(strength, end)]
                 break
             fitting.append((strength, end))
+            if strength == STRONG and not (roster or self._leading_to_post.match(text, end - 1)):
+                # a shorter one cannot win
+                break
         if not fitting or self._post.stand_at(text, start + 1):
             # 何主任作报告 says no more of a name than its surname
             return None
-        if len(fitting) > 1 and fitting[0][0] == fitting[1][0] and self._leading_to_post.match(text, fitting[1][1]):
-            # 李明均以64票当选, 李明为和平乡乡长: with nothing stronger behind, 均 and 为 are no part of the name
-            return fitting[1][1]
         # the longer one stands first: it wins unless the shorter has the stronger follower
-        return max(fitting, key=lambda item: item[0])[1]
+        (strength, end), (other, shorter) = fitting[0], fitting[-1]
+        if other > strength:
+            return shorter
+        # 李明均以64票当选, 李明为和平乡乡长: with nothing stronger behind, 均 and 为 are no part of the name
+        return shorter if shorter < end and other == strength and self._leading_to_post.match(text, shorter) else end
 
     def _strength(self, text: str, end: int) -> int | None:
         """Weigh what follows a name: a mark or a word 2, a character 1, a post behind 为 or 任 none; else None."""
         behind = text[end : end + 1]
-        if behind in MARKS or behind in FIGURES:
+        if behind in CLOSING:
             return STRONG
         strength = STRONG if self._long_followers.stand_at(text, end) else int(behind in self._followers)
         if not strength or self._no_follower.match(text, end):
