@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from xjcli.extract.bounds import listed_sentence, sentence_end
@@ -183,8 +185,9 @@ class ElectionFinder:
         if number is None or number <= len(row):
             return row, paired
         start, _ = listed_sentence(text, people[row[-1]].start)
-        named = [i for i in range(row[-1] + 1) if people[i].start >= start]
-        return named[-number:] if len(named) >= number else [], paired
+        first = bisect_left(people, start, key=attrgetter("start"))
+        enough = row[-1] + 1 - first >= number
+        return list(range(row[-1] + 1 - number, row[-1] + 1)) if enough else [], paired
 
     @cached_property
     def _several_people(self) -> re.Pattern[str]:
@@ -259,23 +262,26 @@ class ElectionFinder:
                 yield from self._delegate(text, i, person)
                 continue
             begin = min(title.pieces[-1][0] if title.shared else title.pieces[0][0] for title in person.titles)
-            carries_on = open_at is not None and text[open_at:begin] in ("、", "，", "；", "和", "及")
-            in_row = (
-                open_at is not None
-                and person.group != person.start
-                and self._joint.fullmatch(text, open_at, person.start)
-            )
             newly = self._newly.search(text, max(0, begin - 8), begin)
-            verb = self._listed_before.search(text, max(0, begin - FARTHEST_VERB), begin)
             after = self._listed_after.match(text, person.end)
+            listed = newly or (after and self._goes_on(text, person, begin, open_at))
             rule = "newly" if newly else "listed"
-            if (newly or ((verb or carries_on or in_row) and after)) and not self._tail.match(text, person.end):
+            if listed and not self._tail.match(text, person.end):
                 for title in person.titles:
                     office = self._session_offices.search(title.text(text)) is not None
                     yield ElectionMention(i, title, ElectionKind.ELECTED, begin, person.end, rule, office)
                 open_at = (after.end() - 1) if after and not newly else None
             else:
                 open_at = None
+
+    def _goes_on(self, text: str, person: PersonMention, begin: int, open_at: int | None) -> bool:
+        """Tell whether a verb of electing or a list open at `open_at` stands before a title that begins at `begin`."""
+        if open_at is not None:
+            if text[open_at:begin] in ("、", "，", "；", "和", "及"):
+                return True
+            if person.group != person.start and self._joint.fullmatch(text, open_at, person.start):
+                return True
+        return self._listed_before.search(text, max(0, begin - FARTHEST_VERB), begin) is not None
 
     def _delegate(self, text: str, index: int, person: PersonMention) -> Iterator[ElectionMention]:
         """Find 选出出席省人民代表大会代表甲、乙."""
