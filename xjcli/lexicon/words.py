@@ -49,10 +49,13 @@ class Words:
     @cached_property
     def _anywhere(self) -> re.Pattern[str]:
         """Give an expression that asks for two characters before it tries a word, which it looks back at to begin."""
-        words = [word for longest_first in self._beginning.values() for word in longest_first]
+        # words of one character that begin no other are asked for together, before the others one by one
+        alone = "".join(first for first, words in self._beginning.items() if words == (first,))
+        words = [word for longest_first in self._beginning.values() for word in longest_first if word not in alone]
         seconds = "".join(sorted({word[1:2] for word in words}))
-        ahead = f"(?=[{re.escape(seconds)}])" if all(word[1:] for word in words) else ""
-        return re.compile(f"[{re.escape(self.beginnings)}]{ahead}(?<=(?=({alternation(words)})).)", re.DOTALL)
+        ahead = f"(?=[{re.escape(seconds)}])" if not alone and all(word[1:] for word in words) else ""
+        either = "|".join([f"[{re.escape(alone)}]"] * bool(alone) + [alternation(words)] * bool(words))
+        return re.compile(f"[{re.escape(self.beginnings)}]{ahead}(?<=(?=({either})).)", re.DOTALL)
 
     def __contains__(self, word: str) -> bool:
         return word in self._beginning.get(word[:1], ())
