@@ -61,6 +61,7 @@ def word_slots() -> dict[str, str]:
     slots["half_day"] = "(?P<half_day>半)?"
     slots["count"] = f"(?P<count>{numerals.NUMERAL})"
     slots["line_end"] = "(?=\n|$)"
+    slots["alone"] = "(?<=\n[0-9]{4}年)(?=\n|$)"
     slots["note"] = "（[^（）\n]{1,20}）"
     slots["gap"] = "(?:(?!(?:19|20)[0-9]{2}年|(?:报告|草案|说明|决议)、)[^，。；！？《》\n]){0,30}?"
     slots["short"] = "[^，。；：！？\n]{0,16}?"

@@ -145,7 +145,7 @@ class SentenceState:
         return replace(
             governor,
             verb=None,
-            form=self._form(self.text[own.start : start]),
+            form=self._form(self.text[own.start : governor.end]),
             giver_end=given.giver_end,
             giver=given.giver,
             hint=own.hint,

@@ -94,6 +94,9 @@ class SentenceReader(SentenceState):
                     whose = self.wording.whose.match(phrase)
                     # 甲未到会，其报告由乙代为宣读: it is 甲's
                     how, giver_end = ("give", start) if whose else ("hear", None)
+                    if not whose and self.wording.by.fullmatch(self.text, end, token.start):
+                        # 纪委工作报告由甲书面提交大会审查
+                        how, giver_end = "give", token.start
                     self.governor = Governor(how, token.end, form=form, giver_end=giver_end, agenda=self.coming)
                     self._emit(start, end, phrase)
         self.governor, self.loose = None, []

@@ -296,6 +296,8 @@ class Compositor:
             return False
         if is_unbalanced(line.words) or furniture.is_unfinished(line.words) or _is_of_a_list(line, unit):
             return False
+        if furniture.tells_adoption(line.words):
+            return False
         if len(line.words) > LONGEST_PLAIN_CAPTION and " " not in line.words and not self._is_said_before(line):
             return False
         return below is not None and below.is_set_apart and not below.level

@@ -137,6 +137,11 @@ def kind_of(line: str) -> BlockKind | None:
     return BlockKind.MASTHEAD if not punctuated and paper(line) else None
 
 
+def tells_adoption(line: str) -> bool:
+    """Tell whether a line in brackets says when a document above it was adopted: it is text."""
+    return _table("adoption").fullmatch(line) is not None
+
+
 def paper(line: str) -> str | None:
     """Give the name of the paper that a folded line consists of."""
     if len(line) > LONGEST_PAPER:
