@@ -46,10 +46,11 @@ def spoilt(first: int, last: int, seed: int, folders: list[Path]) -> tuple[Count
     return counts, wrong
 
 
-def strings(inputs: int, seed: int) -> tuple[Counter[str], list[str]]:
+def strings(inputs: int, seed: int, folders: list[Path]) -> tuple[Counter[str], list[str]]:
     """Try so many strings that Hypothesis draws."""
     counts: Counter[str] = Counter()
     wrong: list[str] = []
+    tried(pages(folders)[0].encode(), WARM)
     checks = settings(max_examples=inputs, database=None, deadline=None, phases=[Phase.generate],
                       suppress_health_check=list(HealthCheck))  # fmt: skip
 
@@ -84,7 +85,7 @@ def main() -> int:
     counts: Counter[str] = Counter()
     wrong: list[str] = []
     with ProcessPoolExecutor(options.processes) as pool:
-        jobs = [pool.submit(strings, options.drawn, options.seed)] if options.drawn else []
+        jobs = [pool.submit(strings, options.drawn, options.seed, folders)] if options.drawn else []
         for first in range(0, options.spoilt, STEP):
             last = min(first + STEP, options.spoilt)
             jobs.append(pool.submit(spoilt, first, last, options.seed, folders))
