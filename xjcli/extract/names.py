@@ -377,5 +377,11 @@ class NameReader:
         return re.compile(templates.alternation(tables.raw("names")["authorities"]["behind"]))
 
     def is_authority(self, text: str, start: int, end: int) -> bool:
-        """Tell whether a name is that of somebody whom papers only quote: 习近平总书记."""
-        return text[start:end] in self._authorities or self._authority_behind.match(text, end) is not None
+        """Tell whether a name is that of somebody whom papers only quote: 习近平总书记, at no head of a row."""
+        if text[start:end] in self._authorities:
+            return self._present.match(text, end) is None
+        return self._authority_behind.match(text, end) is not None
+
+    @cached_property
+    def _present(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("names")["authorities"]["present"])
