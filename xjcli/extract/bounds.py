@@ -30,9 +30,8 @@ def sentence_start(text: str, position: int, marks: str = SENTENCE_MARKS) -> int
 
 def sentence_end(text: str, position: int) -> int:
     """Give the index of the first mark at or behind `position`; where there is none, how far it was looked for."""
-    furthest = min(len(text), position + LONGEST)
-    end = SENTENCE_END.search(text, position, furthest)
-    return end.start() if end else furthest
+    end = SENTENCE_END.search(text, position, position + LONGEST)
+    return end.start() if end else min(len(text), position + LONGEST)
 
 
 def listed_sentence(text: str, position: int) -> tuple[int, int]:
