@@ -132,8 +132,13 @@ class KindReader:
     def _of_institution(self, phrase: str) -> tuple[ReportKind, ...]:
         named = list(self._institution.finditer(phrase))
         kinds = self._kinds[int(named[-1].lastindex or 1) - 1] if named else ()
-        # 县政府关于河道整治情况的报告 is about a matter; what it reports on its work is the government's report
-        return (ReportKind.OTHER,) if kinds == GOVERNMENT and self._is_matter(phrase[named[-1].end() :]) else kinds
+        if kinds != GOVERNMENT:
+            return kinds
+        # 县政府关于河道整治情况的报告, 关于政府机构改革的报告 are on one matter, and not the work of the government
+        rest = phrase[named[-1].end() :]
+        within = self._about in phrase[: named[-1].start()] and not self.is_bare(rest)
+        matter = self._is_matter(rest) or (within and self._is_matter(phrase))
+        return (ReportKind.OTHER,) if matter else kinds
 
     def _is_matter(self, phrase: str) -> bool:
         """Tell whether a government's report is on one matter: its subject is named, and is not its work as a whole."""
