@@ -341,3 +341,16 @@ def test_a_headline_names_what_was_passed_in_short():
     )
     (account,) = record.accounts
     assert [resolution.name for resolution in account.resolutions] == ["青溪县第九届人民代表大会第三次会议选举办法"]
+
+
+def test_who_gave_which_of_two_reports_read_as_one_is_not_told():
+    record = article(
+        "青溪镇第五届人民代表大会第三次会议召开\n\n1月8日，青溪镇第五届人民代表大会第三次会议召开。"
+        "镇长王青、副镇长李明分别就政府工作和财政工作作了报告。\n"
+    )
+    (account,) = record.accounts
+    assert [report.by for report in account.reports] == [None]
+    assert {person.name: [act.act.value for act in person.acts] for person in account.participants} == {
+        "王青": ["reported"],
+        "李明": ["reported"],
+    }

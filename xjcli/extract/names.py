@@ -29,6 +29,8 @@ CLOSING = f"{MARKS}0123456789"
 ITEM = re.compile("[\u4e00-\u9fff]{2,4}")
 AFTER_ITEM = ("、", "，", "。", "；", "（")
 LONGEST_AMONG = 4
+LONGER = 3
+"""How long a name is that may be one of two characters with a word behind it."""
 MARKS_BEFORE = "、，：；。\n（"
 SHORTEST_TRANSLITERATED = 3
 NOTE = re.compile(r"（[^（）]{1,16}）")
@@ -217,7 +219,7 @@ class NameReader:
             if text[end - 1] in self._seldom_last and not self._no_follower.match(text, end - 1):
                 continue
             strength = self._strength(text, end)
-            if strength is None:
+            if strength is None or (size == LONGER and self._governing.match(text, end - 1)):
                 continue
             if text[start:end] in roster:
                 fitting = [(strength, end)]
@@ -266,6 +268,10 @@ class NameReader:
     @cached_property
     def _never_last(self) -> frozenset[str]:
         return frozenset(tables.raw("names")["never_last"] + self._inner)
+
+    @cached_property
+    def _governing(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("names")["governing"])
 
     @cached_property
     def _seldom_last(self) -> frozenset[str]:

@@ -40,6 +40,7 @@ class Wording:
         self.opening = re.compile(f"(?:{openings}|{names['submitted']})*")
         bare = sorted(str(names["bare"]).split(), key=len, reverse=True)
         self.bare = re.compile(f"(?:{'|'.join(map(re.escape, bare))}|[0-9])*")
+        self.numbered = re.compile(f"(?:{LIST_SIGNS.pattern})(?:{alternatives(names['numbered'])})$")
         self.done = str(names["done"])
         self.named = re.compile(alternatives(names["named"]))
         self.particle = str(names["particle"])
@@ -47,6 +48,12 @@ class Wording:
         self.inner = re.compile(f"(?:{LIST_SIGNS.pattern})(?={names['about']})")
         self.parted = re.compile(str(names["parted"]))
         self.notes = re.compile(notes)
+
+    def is_bare(self, name: str) -> bool:
+        """Tell whether words say that something was resolved and not what: 各项决议, 政府工作报告和三个决议."""
+        if self.numbered.search(name):
+            return True
+        return self.bare.fullmatch(name) is not None and self.named.fullmatch(name) is None
 
 
 @dataclass(slots=True)
@@ -183,7 +190,7 @@ class SentenceReader:
             name = self.text[start:end]
         if "《" in name and not name.startswith(self.wording.about):
             pass
-        elif self.wording.bare.fullmatch(name) and not self.wording.named.fullmatch(name):
+        elif self.wording.is_bare(name):
             self.findings.doubts.append(DoubtMention(start, end, "resolution-unnamed"))
         else:
             self.findings.mentions.append(ResolutionMention(start, end, "worded"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
@@ -171,15 +172,20 @@ class PeopleResolver:
     def _reports(self, body: Body) -> tuple[Report, ...]:
         found = Reports()
         paired: dict[int, int] = {}
-        for mention in self._told.reports.within(self._scope):
+        told = list(self._told.reports.within(self._scope))
+        shares = Counter(mention.giver_end for mention in told if mention.rule == "paired")
+        for mention in told:
             if mention.rule == "agenda" or (mention.rule == "groups" and body is not Body.PRESIDIUM):
                 continue
-            givers = self._givers(mention)
-            if mention.rule == "paired" and mention.giver_end is not None and givers:
+            givers = by = self._givers(mention)
+            if mention.rule == "paired" and shares[mention.giver_end] < len(givers):
+                # 甲、乙分别就政府工作和财政工作作了报告: who gave which of what was read as one report is not told
+                by = []
+            elif mention.rule == "paired" and mention.giver_end is not None and givers:
                 turn = paired.get(mention.giver_end, 0)
                 paired[mention.giver_end] = turn + 1
-                givers = givers[turn : turn + 1] or givers[-1:]
-            report = self._report(mention, givers, body)
+                givers = by = givers[turn : turn + 1] or givers[-1:]
+            report = self._report(mention, by, body)
             for giver in givers:
                 self._act(giver, Act.REPORTED, mention.start, mention.end, mention.rule)
             found.take(report, self._text.folded[mention.start : mention.end])
