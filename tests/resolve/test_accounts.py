@@ -354,3 +354,16 @@ def test_who_gave_which_of_two_reports_read_as_one_is_not_told():
         "王青": ["reported"],
         "李明": ["reported"],
     }
+
+
+def test_a_yearbook_lists_the_meetings_of_a_standing_committee_by_number():
+    record = article(
+        "市人大常委会会议\n\n2004年，青溪市第三届人民代表大会常务委员会共召开会议2次。\n\n"
+        "【第九次会议】　2004年2月26日举行。任命王青为市人大常委会副秘书长。\n\n"
+        "【第十次会议】　4月22日举行，副主任李明主持，应出席组成人员35人，实到30人。\n"
+    )
+    assert [(a.key.id, a.dates and a.dates.start) for a in record.accounts] == [
+        ("npcsc:青溪市:3:9", "2004-02-26"),
+        ("npcsc:青溪市:3:10", "2004-04-22"),
+    ]
+    assert [c.count for c in record.accounts[1].delegates] == [35, 30]

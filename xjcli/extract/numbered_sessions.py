@@ -23,13 +23,13 @@ LONGEST_HEADING = 40
 NUMBERED = rf"(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体)?会议)"
 NUMBERED_SENTENCE = f"[。，](?:其中)?{NUMBERED}(?=[于：]?[0-9]{{4}}年)"
 NUMBERED_AMONG = f"日(?:上午|下午)?(?:召开|举行)的{NUMBERED}"
-NUMBERED_LINE = rf"(?:[（]?[一二三四五六七八九十]+[）]?、?|[0-9]+[.、]?)?{NUMBERED}(?=[：\n于0-9（])"
+NUMBERED_LINE = rf"(?:[（]?[一二三四五六七八九十]+[）]?、?|[0-9]+[.、]?|（)?{NUMBERED}(?=[：\n于0-9（]|）[：于0-9])"
 NUMBERED_IN_PARAGRAPH = (
     r"(?P<held>日[^，。；\n]{0,10}?(?:举行|召开)了?)?"
     rf"(?P<name>第(?P<number>{numerals.NUMERAL})次会议)(?(held)|(?=[于在：]?(?:[0-9]{{4}}年|[同当]年|[0-9]+月)))"
 )
 PARAGRAPH_START = rf"(?:[（(]?{numerals.NUMERAL}[）)]?[、.]?)?"
-MAY_BE_NUMBERED = re.compile("次(?:全体)?会议[：\n于0-9（]")
+MAY_BE_NUMBERED = re.compile("次(?:全体)?会议[：\n于0-9（）]")
 
 
 def counts(text: str) -> list[int]:
@@ -42,7 +42,8 @@ def listed(
 ) -> Iterator[SessionMention]:
     """Find 第一次会议 at the beginning of a line, under a heading that names the body and its term.
 
-    So gazetteers list sessions: 城中区第十五届人民代表大会, then 第一次会议：2003年1月16日….
+    So gazetteers list sessions: 城中区第十五届人民代表大会, then 第一次会议：2003年1月16日…; yearbooks set the
+    number in brackets.
     """
     form = re.compile(NUMBERED_LINE)
     starts = {text.rfind("\n", max(0, count - REACH), count) + 1 for count in counts}

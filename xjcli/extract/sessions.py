@@ -145,12 +145,18 @@ class SessionFinder:
             start, end = anchor.span()
             for body, wording in self._table.headings:
                 core = wording.match(text, end, text[end : end + REACH])
-                if not core or core.end() != line.end() or self._counts_sessions(text, start):
+                if not core or self._counts_sessions(text, start):
+                    continue
+                if core.end() != line.end() and not self._tail.fullmatch(text, core.end(), line.end()):
                     continue
                 if left := self._left(text, wording, core, start, {}):
                     name = Name(wording, body, core, text[start:end], *left)
                     return SessionMention(name.start, line.end(), body, name.place, name.counts()[0], None, "heading")
         return None
+
+    @cached_property
+    def _tail(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("bodies")["headings"]["tail"])
 
     def find(self, text: str) -> list[SessionMention]:
         """Find all names of sessions, in order, none overlapping."""
