@@ -36,7 +36,7 @@ class Runs(Sequence[int]):
     """The offsets of stretches that were kept whole: as small as their number, whatever their length.
 
     `ends` is the index behind each stretch, counted over all stretches, `shifts` how much further on in the source
-    its characters stand; both rise.
+    its characters stand, less than nothing where what was set beside an article stands before what it follows.
     """
 
     __slots__ = ("ends", "shifts")
@@ -45,7 +45,7 @@ class Runs(Sequence[int]):
         pairs = list(spans)
         starts, ends = zip(*pairs, strict=True) if pairs else ((), ())
         self.ends: array[int] = array("L", accumulate(map(sub, ends, starts)))
-        self.shifts: array[int] = array("L", map(sub, starts, chain((0,), self.ends)))
+        self.shifts: array[int] = array("l", map(sub, starts, chain((0,), self.ends)))
 
     def __len__(self) -> int:
         return self.ends[-1] if self.ends else 0

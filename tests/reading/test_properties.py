@@ -120,3 +120,11 @@ def test_offsets_are_a_sequence_like_any_other(lengths: list[int], start: int, e
     assert [runs[index] for index in range(len(runs))] == plain
     assert list(runs[start:end]) == plain[start:end]
     assert list(runs[start::2]) == plain[start::2]
+
+
+def test_a_stretch_may_stand_before_the_one_it_follows():
+    from xjcli.text import Runs
+
+    runs = Runs([(5, 7), (0, 2)])
+    assert list(runs) == [5, 6, 0, 1]
+    assert runs.pieces(1, 4) == [(6, 7), (0, 2)]
