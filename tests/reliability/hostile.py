@@ -46,7 +46,7 @@ def mutated(pages: Sequence[str], chance: Random) -> bytes:
     for _ in range(chance.randint(1, 6)):
         text = chance.choice(CHANGES)(text, pages, chance)
     data = text.encode(chance.choice(("utf-8", "utf-8", "utf-8-sig", "gb18030", "utf-16")), "replace")
-    return _broken(data, chance) if chance.random() < 0.2 else data
+    return _broken(data, chance) if chance.random() < 0.2 and data else data
 
 
 def _cut(text: str, _: Sequence[str], chance: Random) -> str:
