@@ -29,6 +29,8 @@ CLAUSE = re.compile("[，；](?:并|还)?")
 QUOTATION = "“"
 COMPANY = (Act.ATTENDED, Act.OBSERVED)
 SENTENCE = re.compile(r"[^。！？\n]+[。！？\n]?")
+CHAIRING = "chairing"
+"""The rule of those who sat on the platform: they attended, where nothing else is told of them."""
 IN_ROW = re.compile("(?:同志|（[^（）]{1,16}）)?[、，和及]")
 
 
@@ -118,6 +120,12 @@ class ActFinder:
         return re.compile(tables.raw("acts")["lists"]["charged"])
 
     @cached_property
+    def _subjects(self) -> dict[str, re.Pattern[str]]:
+        """Give what tells who of those named does something, each expression by its name in the table."""
+        subjects = tables.raw("acts")["subjects"]
+        return {name: re.compile(pattern) for name, pattern in subjects.items() if isinstance(pattern, str)}
+
+    @cached_property
     def _other_subject(self) -> re.Pattern[str]:
         words = templates.alternation(tables.raw("acts")["subjects"]["words"])
         return re.compile(f"[，。；：\\n！？”](?P<subject>{words})")
@@ -204,15 +212,7 @@ class ActFinder:
             return False
         marks, since = ("；", sentence.people[subject[-1]].end) if acted is None else ("，；", acted)
         mark = max(sentence.text.rfind(mark, since, start) for mark in marks)
-        return mark < 0 or self._bridge.fullmatch(sentence.text, mark + 1, start) is not None
-
-    @cached_property
-    def _bridge(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("acts")["subjects"]["bridge"])
-
-    @cached_property
-    def _within_report(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("acts")["subjects"]["within_report"])
+        return mark < 0 or self._subjects["bridge"].fullmatch(sentence.text, mark + 1, start) is not None
 
     def _events(self, text: str, people: Sequence[PersonMention], reports: Sequence[ReportMention]) -> list[Event]:
         """Line up people, verbs, reports and other subjects as they stand in the text."""
@@ -223,10 +223,10 @@ class ActFinder:
             if report.giver_end is not None:
                 events.append(Event(report.giver_end, report.end, EventKind.REPORT))
         # 选举甲、乙为副镇长，书记丙讲话: those who were elected are not among those who speak
-        filled = (self._filled.match(text, person.end) for person in people)
+        filled = (self._subjects["filled"].match(text, person.end) for person in people)
         events += [Event(*match.span(), EventKind.FILLED) for match in filled if match]
         for one, two in pairwise(people):
-            if self._filled_beside.fullmatch(text, one.end, two.start):
+            if self._subjects["filled_beside"].fullmatch(text, one.end, two.start):
                 events.append(Event(one.end, two.start, EventKind.FILLED))
         starts = [person.start for person in people]
         for act, pattern in self._anywhere:
@@ -256,48 +256,21 @@ class ActFinder:
         for before, i in pairwise(sentence.within):
             one, other = sentence.people[before], sentence.people[i]
             in_row = before in found and IN_ROW.fullmatch(sentence.text, one.end, self._begin(other))
-            if in_row or self._turning_to.fullmatch(sentence.text, one.end, other.start):
+            if in_row or self._subjects["turning_to"].fullmatch(sentence.text, one.end, other.start):
                 found.add(i)
         return found
 
     def _is_object(self, sentence: Sentence, person: Event, spoken: list[tuple[int, Event]]) -> bool:
         """Tell whether somebody is spoken to, met, or charges another: 他向王青同志表示感谢, 受王青委托，他主持会议."""
-        to = self._spoken_to
-        met = self._met.match(sentence.text, person.end)
-        if self._charging.match(sentence.text, person.end):
+        text, subjects = sentence.text, self._subjects
+        if subjects["charging"].match(text, person.end):
             return True
-        return bool(met and self._met_with.search(sentence.text, sentence.start, person.start)) or any(
-            begin <= person.start < verb.start and to.search(sentence.text, begin, person.start)
+        if subjects["met"].match(text, person.end) and subjects["met_with"].search(text, sentence.start, person.start):
+            return True
+        return any(
+            begin <= person.start < verb.start and subjects["spoken_to"].search(text, begin, person.start)
             for begin, verb in spoken
         )
-
-    @cached_property
-    def _charging(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("acts")["subjects"]["charging"])
-
-    @cached_property
-    def _met(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("acts")["subjects"]["met"])
-
-    @cached_property
-    def _met_with(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("acts")["subjects"]["met_with"])
-
-    @cached_property
-    def _filled_beside(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("acts")["subjects"]["filled_beside"])
-
-    @cached_property
-    def _filled(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("acts")["subjects"]["filled"])
-
-    @cached_property
-    def _turning_to(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("acts")["subjects"]["turning_to"])
-
-    @cached_property
-    def _spoken_to(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("acts")["subjects"]["spoken_to"])
 
     def _spoken(self, sentence: Sentence) -> Iterator[tuple[int, Event]]:
         """Find verbs of speech that stand right behind a name, or behind a mark over which the subject goes on.
@@ -316,7 +289,7 @@ class ActFinder:
         for act, near in said:
             for position in positions:
                 match = near.match(text, position, end)
-                if match and not self._within_report.search(text, position, match.start("verb")):
+                if match and not self._subjects["within_report"].search(text, position, match.start("verb")):
                     yield position, Event(match.start("verb"), match.end(), EventKind.VERB, act=act)
 
     def _behind(self, text: str, end: int) -> int:
@@ -361,11 +334,11 @@ class ActFinder:
             for i, person in enumerate(people):
                 if match.end() <= person.start < end:
                     offices.append(OfficeMention(i, *match.span(1)))
-                    acts.append(ActMention(i, Act.ATTENDED, *match.span(), "chairing"))
+                    acts.append(ActMention(i, Act.ATTENDED, *match.span(), CHAIRING))
         for match in self._charged.finditer(text):
             for i in self._row_before(text, people, match.start()):
                 offices.append(OfficeMention(i, *match.span(1)))
-                acts.append(ActMention(i, Act.ATTENDED, *match.span(), "chairing"))
+                acts.append(ActMention(i, Act.ATTENDED, *match.span(), CHAIRING))
         return offices, acts
 
     def _row_before(self, text: str, people: Sequence[PersonMention], end: int) -> list[int]:

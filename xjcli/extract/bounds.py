@@ -15,15 +15,21 @@ NEAR = 256
 """So far back a mark is looked for at first: a rare one would else be looked for up to `LONGEST`."""
 
 
+def behind_last(text: str, low: int, position: int, marks: str) -> int:
+    """Give the index behind the last of some marks between `low` and a position, `low` where none stands there."""
+    last = max(map(text.rfind, marks, repeat(low), repeat(position)))
+    return last + 1 if last >= 0 else low
+
+
 def sentence_start(text: str, position: int, marks: str = SENTENCE_MARKS) -> int:
     """Give the index behind the last mark before `position`; where there is none, how far it was looked for."""
     floor = max(0, position - LONGEST)
     high, reach = position, NEAR
     while high > floor:
         low = max(floor, high - reach)
-        last = max(map(text.rfind, marks, repeat(low), repeat(high)))
-        if last >= 0:
-            return last + 1
+        begin = behind_last(text, low, high, marks)
+        if begin > low:
+            return begin
         high, reach = low, reach * 4
     return floor
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import accumulate, repeat
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
+from xjcli.extract.bounds import SENTENCE_END, SENTENCE_MARKS, behind_last
 from xjcli.extract.mentions import DelegateMention, DoubtMention
 from xjcli.lexicon import numerals, tables, templates
 from xjcli.lexicon.gates import Form, Gate, indexes
@@ -31,8 +32,6 @@ BESIDE = 20
 """So many numbers on either side may divide one into absentees and those who came."""
 COUNTED = re.compile(r"\{(?:count|figure|anybody)\}")
 LEADING = ("{count}", "{figure}", "{anybody}")
-SENTENCE_MARKS = "。！？\n"
-SENTENCE_END = re.compile(f"[{SENTENCE_MARKS}]")
 NO_FIGURE_BEFORE = "-年月日届次个项时分点条件票倍万亿元周岁号%.:："
 
 
@@ -190,7 +189,7 @@ class DelegateFinder:
         first = done = 0
         while first < len(numbers):
             start = numbers[first]
-            low = max(done - 1, *map(text.rfind, SENTENCE_MARKS, repeat(done), repeat(start))) + 1
+            low = behind_last(text, done, start, SENTENCE_MARKS)
             stop = SENTENCE_END.search(text, start)
             done = stop.end() if stop else len(text)
             past = bisect_left(numbers, done, first)

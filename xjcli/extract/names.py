@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from xjcli.lexicon import tables, templates
 from xjcli.lexicon.words import Words
@@ -329,11 +329,12 @@ class NameReader:
             if name_end is None:
                 break
             names.append((position, name_end))
-            behind = self._behind.match(text, name_end)
-            position = end = behind.end()  # type: ignore[union-attr]
-            if not behind["joint"]:  # type: ignore[index]
+            # it fits everywhere, if only nothing
+            behind = cast("re.Match[str]", self._behind.match(text, name_end))
+            position = end = behind.end()
+            if not behind["joint"]:
                 break
-            end = behind.start("joint")  # type: ignore[union-attr]
+            end = behind.start("joint")
         return names, end
 
     @cached_property

@@ -104,11 +104,13 @@ def begins_with(characters: set[str]) -> str:
 class Scanner:
     """Cuts a text into sentences, and those that hold an anchor into tokens.
 
-    `subject` names the lexicon table; its `anchors` are the words without which a sentence is not looked at.
+    `subject` names the lexicon table; its `anchors` are the words without which a sentence is not looked at, and
+    `governing` the classes of words without one of which it tells nothing.
     Besides the subject's own classes there are always `title` (a quoted name) and `note` (words in brackets).
     """
 
-    def __init__(self, subject: str) -> None:
+    def __init__(self, subject: str, governing: frozenset[str]) -> None:
+        self._governing = governing
         classes = [(f"(?P<title>{QUOTED})", set("《“")), (f"(?P<note>{NOTE})", set("（"))]
         for entry in entries(subject, "token"):
             token = f"(?P<{entry.name}>{guarded(entry.wordings, entry.attributes)})"
@@ -119,7 +121,7 @@ class Scanner:
         self._anchor = re.compile(alternation(str(raw(subject)["anchors"]).split()))
 
     def sentences(self, text: str) -> Iterator[tuple[int, int, list[Token]]]:
-        """Give start, end and tokens of each sentence of a folded text that holds an anchor."""
+        """Give start, end and tokens of each sentence of a folded text that holds an anchor and is governed."""
         budget = BUDGET + len(text) // SHARE
         near, past = self._next_anchor(text, 0)
         while near < past:
@@ -134,7 +136,8 @@ class Scanner:
                     near, _ = self._next_anchor(text, begin)
                 if near < end:
                     tokens = self.tokens(text, begin, end)
-                    yield begin, end, tokens
+                    if not self._governing.isdisjoint(token.kind for token in tokens):
+                        yield begin, end, tokens
                     budget -= len(tokens) + 3
                 if budget < 0:
                     return

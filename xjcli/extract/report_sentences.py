@@ -14,7 +14,7 @@ from xjcli.model import ReportForm, ReportKind
 if TYPE_CHECKING:
     from xjcli.extract.phrases import Token
 
-GOVERNING = {"hear", "about", "disposed", "give", "undergo", "submit", "tell", "tell_plainly"}
+GOVERNING = frozenset({"hear", "about", "disposed", "give", "undergo", "submit", "tell", "tell_plainly"})
 """The classes of words that govern what follows or stands before: without one a sentence tells of no report."""
 
 DOCUMENT = re.compile("《([^《》\n]+)》")

@@ -24,7 +24,7 @@ class ReportFinder:
     """Finds the reports of an article. Made once; it keeps nothing between texts."""
 
     def __init__(self) -> None:
-        self._scanner = Scanner("reports")
+        self._scanner = Scanner("reports", GOVERNING)
         self._prospects = Prospects()
         self._wording = Wording()
         self._kinds = KindReader()
@@ -50,8 +50,6 @@ class ReportFinder:
         findings = Findings()
         agendas = self._prospects.agendas(text)
         for start, end, tokens in self._scanner.sentences(text):
-            if not GOVERNING & {token.kind for token in tokens}:
-                continue
             coming = self._prospects.coming(text, start, end, agendas)
             SentenceReader(text, start, end, tokens, coming, self._wording, self._kinds, self._bridge, findings).read()
         findings.add_resolved()

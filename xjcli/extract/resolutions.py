@@ -19,7 +19,7 @@ from xjcli.lexicon.tables import raw
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-GOVERNING = {"passing", "reading", "passed"}
+GOVERNING = frozenset({"passing", "reading", "passed"})
 """The classes of words without which a sentence tells of nothing that was passed."""
 NUMBER = re.compile(NUMERAL)
 LISTED = 60
@@ -68,7 +68,7 @@ class ResolutionFinder:
     """Finds the names of what was passed in an article. Made once; it keeps nothing between texts."""
 
     def __init__(self) -> None:
-        self._scanner = Scanner("resolutions")
+        self._scanner = Scanner("resolutions", GOVERNING)
         self._prospects = Prospects()
         self._wording = Wording()
         enacted = raw("resolutions")["enacted"]
@@ -93,7 +93,7 @@ class ResolutionFinder:
         findings = Findings([self._headline(match) for match in enacted])
         agendas = self._prospects.agendas(text)
         for start, end, tokens in self._scanner.sentences(text):
-            if GOVERNING & {token.kind for token in tokens} and not self._prospects.coming(text, start, end, agendas):
+            if not self._prospects.coming(text, start, end, agendas):
                 SentenceReader(text, start, tokens, self._wording, findings).read()
         return findings
 

@@ -10,6 +10,7 @@ import re
 from enum import StrEnum
 from functools import cached_property
 
+from xjcli.extract.bounds import behind_last
 from xjcli.lexicon import tables
 
 REACH = 40
@@ -75,7 +76,7 @@ class StandingReader:
     def _before(self, text: str, start: int) -> Standing | None:
         """Give what the words before a name in its sentence say: none of the rules goes over the end of one."""
         low = max(0, start - REACH)
-        low = max([text.rfind(mark, low, start) for mark in SENTENCE_ENDS]) + 1 or low
+        low = behind_last(text, low, start, SENTENCE_ENDS)
         if low < start:
             for standing, pattern in self._left:
                 if pattern.search(text, low, start):

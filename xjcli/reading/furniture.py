@@ -131,7 +131,7 @@ def kind_of(line: str) -> BlockKind | None:
     punctuated = STOPS.search(line) is not None
     for kind, form in _lines(punctuated).within(line):
         if form.fullmatch(line):
-            return None if _table("adoption").fullmatch(line) else kind
+            return None if tells_adoption(line) else kind
     if not punctuated and line.endswith(_ends("caption_ends")):
         return BlockKind.CAPTION
     return BlockKind.MASTHEAD if not punctuated and paper(line) else None

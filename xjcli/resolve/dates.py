@@ -14,6 +14,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from xjcli.extract.bounds import LONGEST as LONGEST_SENTENCE
+from xjcli.extract.bounds import behind_last
 from xjcli.lexicon import numerals, tables
 from xjcli.lexicon.gates import Forms
 from xjcli.model import BlockKind, DateBasis, SessionDates
@@ -332,8 +333,9 @@ class Lengths:
         folded = self._folded
         forms = [form for name, form in self._forms if name != "length"]
         for unit in DAYS.finditer(folded) if forms else ():
-            end = max([folded.rfind(mark, max(0, unit.start() - GAP_DAYS), unit.start()) for mark in ENDS])
-            matches = (form.match(folded, end + 1) for form in forms if end >= 0)
+            low = max(0, unit.start() - GAP_DAYS)
+            end = behind_last(folded, low, unit.start(), ENDS) - 1
+            matches = (form.match(folded, end + 1) for form in forms if end >= low)
             told = next((match for match in matches if match and _days(match) is not None), None)
             if told and (days := _days(told)) is not None:
                 if folded[end] != "\n":
@@ -376,8 +378,7 @@ def _short(one: Dated) -> bool:
 
 
 def _sentence_start(folded: str, position: int) -> int:
-    low = max(0, position - GAP_BEFORE)
-    return max([folded.rfind(mark, low, position) for mark in ENDS]) + 1 or low
+    return behind_last(folded, max(0, position - GAP_BEFORE), position, ENDS)
 
 
 def _order(day: Day) -> tuple[int, ...]:

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
+from xjcli.extract.acts import CHAIRING
 from xjcli.lexicon import tables
 from xjcli.model import Act, ActDone, Body, Election, ElectionKind, Participant, Report, Title
 from xjcli.resolve.elections import COMPARED, Elections, same_office
 from xjcli.resolve.reports import Reports, kind_of
-from xjcli.resolve.told import CHAIRING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,7 +109,7 @@ class PeopleResolver:
 
     def _add_office(self, index: int, start: int, end: int) -> None:
         words = self._text.written[start:end]
-        title = Title(words, None, words, None, self._text.spans(start, end), "chairing")
+        title = Title(words, None, words, None, self._text.spans(start, end), CHAIRING)
         person = self._person(self._mentions.people[index])
         if not any(known.text.endswith(words) or words.endswith(known.text) for known in person.compared):
             person.titles.append(title)

@@ -8,6 +8,7 @@ from itertools import takewhile
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from xjcli.extract.acts import CHAIRING
 from xjcli.extract.delegate_tables import table_counts
 
 if TYPE_CHECKING:
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from xjcli.resolve.scopes import Meeting, Range
 
 Found = TypeVar("Found")
-CHAIRING = "chairing"
-"""The rule of those who sat on the platform: they attended, where nothing else is told of them."""
 
 
 class Placed(Generic[Found]):
