@@ -367,3 +367,30 @@ def test_a_yearbook_lists_the_meetings_of_a_standing_committee_by_number():
         ("npcsc:青溪市:3:10", "2004-04-22"),
     ]
     assert [c.count for c in record.accounts[1].delegates] == [35, 30]
+
+
+def test_minutes_set_as_a_form_tell_of_their_session():
+    record = article(
+        "青溪镇第五届人民代表大会主席团第七次会议纪要\n\n时间：2023年11月16日星期四上午9:00-11:30\n\n地点：镇政府会议室\n\n"
+        "主持人：王青（镇人大主席）\n\n出席：主席团成员　李明　赵 敏　欧阳秀英（应到4名，实到3名）\n\n"
+        "列席人员：孙立（镇党委委员、副镇长）\n\n会议审议通过《青溪镇人大代表小组活动办法》。\n"
+    )
+    (account,) = record.accounts
+    assert (account.key.id, account.dates and account.dates.start) == ("presidium:青溪镇:5:7", "2023-11-16")
+    assert [count.count for count in account.delegates] == [4, 3]
+    told = {p.name: ([t.text for t in p.titles], [done.act.value for done in p.acts]) for p in account.participants}
+    assert told == {
+        "王青": (["镇人大主席"], ["presided"]),
+        "李明": (["主席团成员"], ["attended"]),
+        "赵敏": (["主席团成员"], ["attended"]),
+        "欧阳秀英": (["主席团成员"], ["attended"]),
+        "孙立": (["镇党委委员", "副镇长"], ["observed"]),
+    }
+
+
+def test_a_delegate_stands_in_for_nobody():
+    record = article(
+        "青溪镇召开人代会\n\n1月8日，青溪镇第五届人民代表大会第三次会议召开。会议接受王青辞去青溪镇人民代表大会代表职务的请求。\n"
+    )
+    (title,) = record.accounts[0].participants[0].titles
+    assert (title.organisation, title.post, title.status) == ("青溪镇人大", "代表", None)

@@ -15,12 +15,16 @@ if TYPE_CHECKING:
 
     from xjcli.extract.listings import Listing
     from xjcli.extract.names import NameReader, Range
+    from xjcli.text import Text
 
 END = methodcaller("end")
 ITEM = re.compile(r"[\u4e00-\u9fff·]{2,}")
 NAME_LIKE = r"(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,9}·[\u4e00-\u9fff·]{1,12})"
 ROW = re.compile(rf"(?:{NAME_LIKE}[、，]){{2,}}[\u4e00-\u9fff·]{{2,}}")
 SHORTEST_ROW = 3
+STRETCH = re.compile("(?:(?!（[^（）]*[0-9]+[名人位])[^。；\\n：])+")
+"""How far a row of names may reach: not into a bracket that counts them."""
+LONGEST_NAME = 4
 SAFE_VERBS = ("chosen", "resigning")
 
 
@@ -62,8 +66,9 @@ class BareNameReader:
     def _bare_right(self) -> re.Pattern[str]:
         return re.compile(tables.raw("people")["bare"]["right"])
 
-    def find(self, text: str, listings: Sequence[Listing]) -> Iterator[PersonMention]:
+    def find(self, article: Text, listings: Sequence[Listing]) -> Iterator[PersonMention]:
         """Find bare names in safe places: by verbs, at the beginning of a clause, before 同志, in lists."""
+        text = article.folded
         for rule, left, right in self._verbs:
             for _, names, end in self._rows(text, self._beginnings(text, left), safe=rule in SAFE_VERBS):
                 if (names and right.match(text, names[-1][1])) or (names and right.match(text, end)):
@@ -71,11 +76,17 @@ class BareNameReader:
         starts = [0, *map(END, self._mark.finditer(text))]
         yield from self._behind_marks(text, starts)
         yield from self._bare(text, self._beginnings(text, self._opening))
-        for _, names, _ in self._rows(text, (listing.end for listing in listings)):
-            yield from self._group(names, "list-opened")
+        for start, names, _ in self._rows(text, (listing.end for listing in listings)):
+            yield from self._group(names or self._spaced_row(article, start), "list-opened")
         yield from self._noted(text)
         yield from self._comrades(text)
         yield from self._lists(text, starts)
+
+    def _spaced_row(self, article: Text, start: int) -> list[Range]:
+        """Read a row of names set apart by white space, if one stands so near that a name can end there."""
+        near = any(article.spaced(index) for index in range(start + 1, start + LONGEST_NAME + 1))
+        stretch = STRETCH.match(article.folded, start) if near else None
+        return self._names.row_at(article, start, stretch.end()) if stretch else []
 
     def _behind_marks(self, text: str, starts: list[int]) -> Iterator[PersonMention]:
         """Find bare names right behind a mark: those of a list that goes on, and those at the beginning of a clause."""

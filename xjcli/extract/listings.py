@@ -1,4 +1,4 @@
-"""Words that open a list of those who came: 出席会议的有甲、乙, 列席会议的还有丙."""
+"""Words that open a list of those who came: 出席会议的有甲、乙, 列席会议的还有丙; in minutes 主持人：甲."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class ListingReader:
     @cached_property
     def _openings(self) -> list[tuple[Act, re.Pattern[str]]]:
         lists = tables.raw("acts")["lists"]
-        return [(Act(name), re.compile(p)) for name in ("attended", "observed") for p in lists[name]]
+        return [(Act(name), re.compile(p)) for name in ("presided", "attended", "observed") for p in lists[name]]
 
     def find(self, text: str) -> list[Listing]:
         """Find the openings in a folded text, those of one wording after those of another."""

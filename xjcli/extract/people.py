@@ -11,9 +11,10 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from xjcli.extract.bare import ITEM, ROW, SHORTEST_ROW, BareNameReader
+from xjcli.extract.bare import ITEM, ROW, SHORTEST_ROW, STRETCH, BareNameReader
 from xjcli.extract.behind import CATEGORIES, TitleBehindReader
 from xjcli.extract.bounds import sentence_end, sentence_start
+from xjcli.extract.bracketed import BracketedTitleReader
 from xjcli.extract.listings import ListingReader
 from xjcli.extract.mentions import DoubtMention, PersonMention
 from xjcli.extract.sharing import SEPARATORS, TitleSharing, carries_on
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 NOBODY: frozenset[str] = frozenset()
 REACH = 80
 FEW = 8
-STRETCH = re.compile("[^。；\\n：]+")
 CHAINING = tuple(SEPARATORS.replace("；", ""))
 CHAINING_CANDIDATES = tuple(SEPARATORS.replace("；", "").replace("，", ""))
 CANDIDATE = "candidate"
@@ -46,6 +46,7 @@ class PersonFinder:
         self._sharing = TitleSharing()
         self._bare = BareNameReader(names)
         self._behind = TitleBehindReader(names, self._sharing)
+        self._bracketed = BracketedTitleReader(self._titles, self._sharing)
 
     def find(self, article: Text) -> list[PersonMention]:
         """Find all mentions of people in the text of an article, in order, none overlapping."""
@@ -62,7 +63,7 @@ class PersonFinder:
     ) -> list[PersonMention]:
         text = article.folded
         titled = [list(self._in_sentence(article, floor, posts, NOBODY)) for floor, posts in sentences]
-        safe = list(self._bare.find(text, listings))
+        safe = list(self._bare.find(article, listings))
         found = {mention.start: mention for mention in itertools.chain(reversed(safe), *titled)}
         roster = frozenset(text[m.start : m.end] for m in found.values())
         again = list(self._again(text, roster))
@@ -79,6 +80,8 @@ class PersonFinder:
         ends: dict[int, int] = {}
         for mention in kept:
             ends[mention.group] = max(mention.end, ends.get(mention.group, 0))
+        posts = [post for _, of_sentence in sentences for post in of_sentence]
+        kept = [self._noted(text, mention, posts) for mention in kept]
         return [self._appended(text, mention, ends[mention.group]) for mention in kept]
 
     def _nameless(
@@ -106,6 +109,13 @@ class PersonFinder:
                 end = sentence_end(text, post.start)
             sentences[-1][1].append(post)
         return sentences
+
+    def _noted(self, text: str, mention: PersonMention, posts: Sequence[Post]) -> PersonMention:
+        """Give somebody the titles that stand in brackets behind the name."""
+        if not text.startswith("（", mention.end):
+            return mention
+        titles = self._bracketed.at(text, mention.end, posts)
+        return mention._replace(titles=(*mention.titles, *titles)) if titles else mention
 
     def _appended(self, text: str, mention: PersonMention, last: int) -> PersonMention:
         """Give a bare name the title behind its row, which ends at `last`: 甲、乙等县领导."""
@@ -213,7 +223,8 @@ class PersonFinder:
         text = article.folded
         leading = self._leading.match(text, post.end)
         start = leading.end() if leading else post.end
-        if leading and (stop := STRETCH.match(text, start)) and (row := self._names.row_at(article, start, stop.end())):
+        opened = leading or article.spaced(start)
+        if opened and (stop := STRETCH.match(text, start)) and (row := self._names.row_at(article, start, stop.end())):
             return row, stop.end()
         names, end = self._names.list_at(text, start, roster, safe=True)
         return (names, end) if names else self._row_behind(text, start)

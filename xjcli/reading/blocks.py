@@ -48,6 +48,8 @@ class Compositor:
         line = self.lines[index]
         if line.level and line.kind in (None, BlockKind.CAPTION):
             return self._marked(line)
+        if shapes.is_of_a_form(self.lines, index):
+            return self._field(index)
         if line.kind is not None and self._is_furniture(index):
             return self._furniture(index)
         if line.kind is None and furniture.is_of_contents(line.words):
@@ -56,6 +58,12 @@ class Compositor:
             return self._above_the_body(index)
         unit = self._open
         return self._whole(index) if unit is None else self._continued(index, unit)
+
+    def _field(self, index: int) -> int:
+        """Set a field of a form: a paragraph, which goes on below where the next line is no other one and set tight."""
+        below = shapes.below(self.lines, index)
+        over = below is None or below.is_set_apart or furniture.is_field(below.words)
+        return self._paragraph(self.lines[index], complete=over)
 
     def _whole(self, index: int) -> int:
         """Set a line that follows a whole paragraph."""

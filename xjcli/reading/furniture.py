@@ -18,6 +18,8 @@ LONGEST_PAPER = 24
 LONGEST_TURN = 40
 LONGEST_FOLIO = 24
 LONGEST_SECTION = 8
+LONGEST_FIELD = 12
+"""The label of a field is shorter, its colon included."""
 NAME = rf"(?:{HAN}{{2,3}}|{HAN} {HAN}|{HAN}{{1,8}}(?:·{HAN}{{1,8}})+)"
 YEAR = r"(?:(?:19|20)[0-9]{2}|[一二][九〇零○][〇零○一二三四五六七八九]{2})"
 MONTH_OR_DAY = r"(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
@@ -237,6 +239,17 @@ def is_of_contents(line: str) -> bool:
 def completes(line: str) -> bool:
     """Tell whether a folded heading line goes on with the one above: 第三次会议召开 under the name of the body."""
     return _table("second_line").match(line) is not None
+
+
+def is_field(line: str) -> bool:
+    """Tell whether a folded line is a field of a form, as minutes are set: 时间：…, 主持人：…."""
+    label = line[:LONGEST_FIELD].partition("：")
+    return bool(label[1]) and label[0].replace(" ", "") in _fields()
+
+
+@cache
+def _fields() -> frozenset[str]:
+    return frozenset(words("furniture", "fields"))
 
 
 def is_slogan(line: str) -> bool:

@@ -166,6 +166,12 @@ def is_entry(lines: list[Line], index: int) -> bool:
     return above.endswith("：") or above[:1] == line.words[0] or (following is not None and lists(line, following))
 
 
+def is_of_a_form(lines: list[Line], index: int) -> bool:
+    """Tell whether a line is one of several fields of a form that stand below each other: 时间：…, 地点：…."""
+    near = lines[max(0, index - 1) : index + 2]
+    return furniture.is_field(lines[index].words) and sum(furniture.is_field(line.words) for line in near) > 1
+
+
 def ends_a_row(row: list[Line], line: Line) -> bool:
     """Tell whether a line set apart is no more of the names that an entry of a list sets with white space.
 

@@ -51,6 +51,10 @@ class OfficeResolver:
         return tuple(word for _, before, behind in self._status for word in (*before, *behind))
 
     @cached_property
+    def _plain(self) -> frozenset[str]:
+        return frozenset(tables.raw("titles")["plain"]["posts"])
+
+    @cached_property
     def _normal(self) -> list[tuple[str, str]]:
         return sorted(tables.raw("titles")["offices"]["normal"].items(), key=lambda item: -len(item[0]))
 
@@ -84,7 +88,9 @@ class OfficeResolver:
 
     def _split(self, post: str, organisation: str) -> tuple[OfficeStatus | None, str, str]:
         """Take what says how an office is held off the post or the organisation."""
-        if not (post.startswith(self._held) or post.endswith(self._held) or organisation.startswith(self._held)):
+        if post in self._plain or not (
+            post.startswith(self._held) or post.endswith(self._held) or organisation.startswith(self._held)
+        ):
             return None, post, organisation
         for status, before, behind in self._status:
             if (post.startswith(before) or post.endswith(behind)) and (shorter := _without(post, before, behind)):
