@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from xjcli.pipeline import process
 
 if TYPE_CHECKING:
@@ -394,3 +396,28 @@ def test_a_delegate_stands_in_for_nobody():
     )
     (title,) = record.accounts[0].participants[0].titles
     assert (title.organisation, title.post, title.status) == ("青溪镇人大", "代表", None)
+
+
+OFFICES = [
+    ("区侨联原主席王青出席会议。", "王青", ("南湖区侨联", "主席", "former")),
+    ("会议选举王青为区妇联兼职副主席。", "王青", ("南湖区妇联", "兼职副主席", None)),
+    ("会议选举王青为执行会长，李明为副会长。", "李明", (None, "副会长", None)),
+    ("区委副书记、区长候选人王青主持会议。", "王青", ("南湖区委", "副书记", None)),
+    ("选举王青为南湖区出席省第五届人民代表大会代表。", "王青", ("南湖区出席省人大", "代表", None)),
+    (
+        "会议选举王青为政协第九届南湖区委员会主席，李明为政协第九届南湖区委员会副主席。",
+        "李明",
+        ("南湖区政协", "副主席", None),
+    ),
+    ("与会人员认真聆听区委书记王青的讲话，王青主持会议。", "王青", ("南湖区委", "书记", None)),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name", "office"), OFFICES)
+def test_the_office_of_a_title(sentence: str, name: str, office: tuple[str | None, str, str | None]) -> None:
+    record = article(
+        f"南湖区第九届人民代表大会第三次会议召开\n\n1月8日，南湖区第九届人民代表大会第三次会议召开。{sentence}\n"
+    )
+    (person,) = [p for p in record.accounts[0].participants if p.name == name]
+    title = person.titles[0]
+    assert (title.organisation, title.post, title.status and title.status.value) == office

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from xjcli.extract.titles import TitleMention
 from xjcli.lexicon import tables, templates
@@ -29,8 +29,8 @@ class TitleSharing:
     """Writes into each title of a list the organisation that it shares with those before it."""
 
     @cached_property
-    def _sharing(self) -> dict[str, list[str]]:
-        sharing: dict[str, list[str]] = tables.raw("titles")["sharing"]
+    def _sharing(self) -> dict[str, Any]:
+        sharing: dict[str, Any] = tables.raw("titles")["sharing"]
         return sharing
 
     @cached_property
@@ -44,11 +44,17 @@ class TitleSharing:
 
     @cached_property
     def _of_place(self) -> re.Pattern[str]:
-        return re.compile(rf"(?:常务)?(?:副|代理|代)*(?:{templates.alternation(self._sharing['of_place'])})\Z")
+        designate = templates.alternation(tables.raw("titles")["status"]["designate"])
+        posts = templates.alternation(self._sharing["of_place"])
+        return re.compile(rf"(?:常务)?(?:副|代理|代)*(?:{posts})(?:{designate})?\Z")
 
     @cached_property
     def _unshared(self) -> re.Pattern[str]:
         return re.compile(templates.alternation(self._sharing["unshared"]))
+
+    @cached_property
+    def _whole(self) -> re.Pattern[str]:
+        return re.compile(self._sharing["whole"])
 
     @cached_property
     def _of_committee(self) -> re.Pattern[str]:
@@ -102,8 +108,8 @@ class TitleSharing:
 
     def _prefix(self, text: str, own: str, post: str, last: TitleMention) -> tuple[Range, ...]:
         """Choose what of the organisation before goes before this title: all of it, its place, or nothing."""
-        organisation = last.organisation
-        if not organisation or self._unshared.fullmatch(own + post):
+        organisation = self._lent(text, last.organisation)
+        if not organisation or self._unshared.fullmatch(own + post) or self._whole.match(own):
             return ()
         if not own:
             return self._prefix_of_bare(text, post, organisation)
@@ -112,6 +118,18 @@ class TitleSharing:
         if self._within.match(own):
             return self._body_piece(text, organisation)
         return self._place_piece(text, organisation) if self._beside.match(own) else ()
+
+    def _lent(self, text: str, organisation: tuple[Range, ...]) -> tuple[Range, ...]:
+        """Drop the manner of a post, which nobody shares: 镇妇联兼职副主席甲，副主席乙."""
+        manner = self._manner.search(text, *organisation[-1]) if organisation else None
+        if manner is None:
+            return organisation
+        start = organisation[-1][0]
+        return (*organisation[:-1], *([(start, manner.start())] if start < manner.start() else []))
+
+    @cached_property
+    def _manner(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:{templates.alternation(tables.raw('titles')['offices']['manners'])})\Z")
 
     def _prefix_of_bare(self, text: str, post: str, organisation: tuple[Range, ...]) -> tuple[Range, ...]:
         """Choose what goes before a post alone: the place before 镇长, the committee before 组织部长, else all."""

@@ -122,6 +122,8 @@ class TitleReader:
         start = self._through_brackets(text, low, start)
         cut = self._cutting.match(text, start, post.start)
         start = cut.end() if cut else start
+        # （大会选举产生）主席: the last of the words stood at the end of a bracket
+        start += text.startswith("）", start)
         for doubtful in self._doubtful.finditer(text, start, post.end):
             if doubtful.end() <= post.start:
                 start = doubtful.end()

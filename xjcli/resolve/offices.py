@@ -51,6 +51,14 @@ class OfficeResolver:
         return tuple(word for _, before, behind in self._status for word in (*before, *behind))
 
     @cached_property
+    def _left(self) -> tuple[str, ...]:
+        return tuple(tables.raw("titles")["status"]["former"])
+
+    @cached_property
+    def _manners(self) -> tuple[str, ...]:
+        return tuple(tables.raw("titles")["offices"]["manners"])
+
+    @cached_property
     def _plain(self) -> frozenset[str]:
         return frozenset(tables.raw("titles")["plain"]["posts"])
 
@@ -80,6 +88,9 @@ class OfficeResolver:
         organisation = "".join(text.folded[start:end] for start, end in mention.organisation)
         post = text.folded[mention.post[0] : mention.post[1]]
         status, post, organisation = self._split(post, organisation)
+        for manner in self._manners:
+            if organisation.endswith(manner):
+                post, organisation = manner + post, organisation.removesuffix(manner)
         for organ, bodies in self._organs:
             if post.startswith(organ) and organisation.endswith(bodies):
                 post, organisation = post.removeprefix(organ), organisation + organ
@@ -88,10 +99,14 @@ class OfficeResolver:
 
     def _split(self, post: str, organisation: str) -> tuple[OfficeStatus | None, str, str]:
         """Take what says how an office is held off the post or the organisation."""
+        held = post.startswith(self._held) or post.endswith(self._held)
         if post in self._plain or not (
-            post.startswith(self._held) or post.endswith(self._held) or organisation.startswith(self._held)
+            held or organisation.startswith(self._held) or organisation.endswith(self._left)
         ):
             return None, post, organisation
+        if organisation.endswith(self._left):
+            # 市侨联原主席 was the chair of 市侨联
+            return OfficeStatus.FORMER, post, _without(organisation, (), self._left)
         for status, before, behind in self._status:
             if (post.startswith(before) or post.endswith(behind)) and (shorter := _without(post, before, behind)):
                 return status, shorter, organisation
