@@ -398,7 +398,17 @@ def test_a_delegate_stands_in_for_nobody():
     assert (title.organisation, title.post, title.status) == ("青溪镇人大", "代表", None)
 
 
+def test_a_level_stands_for_the_place_of_the_paper_where_nothing_else_is_named():
+    page = (
+        "青溪县报\n1998年3月20日　第2版\n\n县政协召开常委会\n\n"
+        "本报讯 3月18日，县政协召开七届十二次常委会议。主席王青主持会议。\n"
+    )
+    assert [a.key.id for a in article(page).accounts] == ["cppccsc:青溪县:7:12"]
+
+
 OFFICES = [
+    ("会议任命王青为区监察委员会委员，李明为人民陪审员。", "李明", (None, "人民陪审员", None)),
+    ("会议选举王青为区残联主席团主席，李明为副主席。", "李明", ("南湖区残联主席团", "副主席", None)),
     ("区侨联原主席王青出席会议。", "王青", ("南湖区侨联", "主席", "former")),
     ("会议选举王青为区妇联兼职副主席。", "王青", ("南湖区妇联", "兼职副主席", None)),
     ("会议选举王青为执行会长，李明为副会长。", "李明", (None, "副会长", None)),

@@ -14,7 +14,8 @@ from xjcli.lexicon import numerals, tables, templates
 
 REACH = 28
 """How many characters to the left a chain of jurisdictions may begin."""
-SECTION = re.compile(rf"第{numerals.NUMERAL}[章节编篇](?=.)")
+SECTION = re.compile(rf"第{numerals.NUMERAL}[章节编篇](?=.)|日电(?!白[区县])")
+"""What stands before a name without a mark: the number of a section, the end of a dateline (1月5日电)."""
 JOINING = "和及与为任"
 PREFECTURE = "州"
 """Ends the names of prefectures and of many a town: 苏州."""
@@ -91,6 +92,13 @@ class PlaceReader:
         return re.compile(templates.last_of(tables.raw("places")["left"]["cutting"]))
 
     @cached_property
+    def _province(self) -> re.Pattern[str]:
+        """What names the province before another jurisdiction, whose own name has three characters and more."""
+        provinces = tables.raw("places")["provinces"]
+        short = templates.alternation(provinces["short"])
+        return re.compile(rf"{short}(?!(?:{provinces['unless']})\Z)(?={templates.HAN}{{3,}}\Z)")
+
+    @cached_property
     def _beginning(self) -> re.Pattern[str]:
         return re.compile(templates.alternation(tables.raw("places")["left"]["beginning"]))
 
@@ -123,6 +131,8 @@ class PlaceReader:
             word = max((w for w in self._national if text.endswith(w, start, stop)), key=len)
             return Place(stop - len(word), end, ("全国",), False, True)
         cut = self._cut(text, start, stop)
+        province = self._province.match(text, cut, stop)
+        cut = province.end() if province else cut
         chain = self.divide(text[cut:stop])
         # 该镇镇长, 乡镇: levels are no name
         named = chain and chain[0][:-1] not in self._level_words and chain[0] not in self._level_words

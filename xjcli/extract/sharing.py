@@ -112,12 +112,25 @@ class TitleSharing:
         if not organisation or self._unshared.fullmatch(own + post) or self._whole.match(own):
             return ()
         if not own:
-            return self._prefix_of_bare(text, post, organisation)
+            return (*self._prefix_of_bare(text, post, organisation), *self._presidium_piece(text, post, last))
         if self._of_committee.match(own + post):
             return self._committee_piece(text, organisation)
         if self._within.match(own):
             return self._body_piece(text, organisation)
         return self._place_piece(text, organisation) if self._beside.match(own) else ()
+
+    def _presidium_piece(self, text: str, post: str, last: TitleMention) -> tuple[Range, ...]:
+        """Give the presidium of a chair to the deputies: 主席团主席甲，副主席乙."""
+        presidium = self._presidium.match(text, *last.post) if self._deputies.fullmatch(post) else None
+        return (presidium.span(),) if presidium else ()
+
+    @cached_property
+    def _presidium(self) -> re.Pattern[str]:
+        return re.compile(self._sharing["presidium"])
+
+    @cached_property
+    def _deputies(self) -> re.Pattern[str]:
+        return re.compile(templates.alternation(self._sharing["deputies_of_presidium"]))
 
     def _lent(self, text: str, organisation: tuple[Range, ...]) -> tuple[Range, ...]:
         """Drop the manner of a post, which nobody shares: 镇妇联兼职副主席甲，副主席乙."""
@@ -140,7 +153,7 @@ class TitleSharing:
             return place if place and place[0][1] - place[0][0] > 1 else ()
         if self._of_committee.match(post):
             return self._committee_piece(text, organisation) or organisation
-        if self._foreign.search(f"{text[slice(*organisation[-1])]} {post}"):
+        if self._foreign.search(f"{''.join(text[start:end] for start, end in organisation)} {post}"):
             return ()
         return self._without_party_group(text, organisation, post)
 
@@ -166,10 +179,11 @@ class TitleSharing:
 
     @cached_property
     def _foreign(self) -> re.Pattern[str]:
-        """An organisation before a post that it does not have: 人大 副书记, 区委 副主任."""
+        """An organisation before a post that it does not have: 人大 副书记, 区委 副主任, 监察委员会 人民陪审员."""
         organs, committees = (templates.alternation(self._sharing[key]) for key in ("without_secretary", "committees"))
         chairs = templates.alternation(self._sharing["chairs"])
-        return re.compile(rf"(?:{organs}) 副?书记\Z|(?:{committees}) (?:常务)?副?(?:{chairs})\Z")
+        judges = rf"\A[^院]* (?:{templates.alternation(self._sharing['posts_of_court'])})\Z"
+        return re.compile(rf"(?:{organs}) 副?书记\Z|(?:{committees}) (?:常务)?副?(?:{chairs})\Z|{judges}")
 
     @cached_property
     def _party_group(self) -> re.Pattern[str]:

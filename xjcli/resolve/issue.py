@@ -14,6 +14,7 @@ from xjcli.model import (
     Reference,
     Resolution,
 )
+from xjcli.reading.fold import fold
 from xjcli.resolve.dates import ArticleDates, numbered
 from xjcli.resolve.offices import OfficeResolver
 from xjcli.resolve.people import PeopleResolver
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from xjcli.extract.article import Mentions
-    from xjcli.extract.places import PlaceReader
+    from xjcli.extract.places import Place, PlaceReader
     from xjcli.model import Issue
     from xjcli.resolve.scopes import Meeting
 
@@ -41,12 +42,17 @@ class IssueResolver:
     def resolve(self, issue: Issue, mentions: Sequence[Mentions]) -> IssueRecord:
         """Resolve the mentions of each article, given in the order of the issue's articles."""
         gazetteers = [self._gazetteer(found) for found in mentions]
-        neighbours = Neighbours(gazetteers)
+        neighbours = Neighbours(gazetteers, self._of_paper(issue))
         for gazetteer in gazetteers:
             gazetteer.issue = neighbours
         number = None if issue.published else numbered(issue)
         records = (self._article(issue, found, own, number) for found, own in zip(mentions, gazetteers, strict=True))
         return IssueRecord(issue, tuple(records))
+
+    def _of_paper(self, issue: Issue) -> Place | None:
+        """Give the place that the name of the paper begins with: 《青溪县报》."""
+        place = self._reader.standing_at(fold(issue.paper), 0) if issue.paper else None
+        return place if place and not place.relative else None
 
     def _article(
         self, issue: Issue, mentions: Mentions, places: Gazetteer, number: tuple[int, int] | None

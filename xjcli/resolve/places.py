@@ -55,7 +55,7 @@ class Gazetteer:
         self._forms: Forms | None = None
         self._full: dict[Chain, Chain] = {}
         self._levels: dict[str, Chain | None] = {}
-        self.issue = Neighbours(())
+        self.issue = Neighbours((), None)
 
     def learn(self, text: Text, body_start: int, mentions: Sequence[SessionMention]) -> None:
         """Take in the places of an article's sessions and of the organisations in its text and in its heading."""
@@ -204,10 +204,11 @@ class Forms:
 
 
 class Neighbours:
-    """The gazetteers of all articles of an issue, when each has learnt what its own names."""
+    """The gazetteers of all articles of an issue, when each has learnt what its own names, and its paper's place."""
 
-    def __init__(self, gazetteers: Sequence[Gazetteer]) -> None:
+    def __init__(self, gazetteers: Sequence[Gazetteer], paper: Place | None) -> None:
         self._gazetteers = gazetteers
+        self._paper = paper
         self._found: dict[str, Chain | None] = {}
         self._main: Chain | None = None
 
@@ -222,13 +223,16 @@ class Neighbours:
         return self._main or None
 
     def of_level(self, level: str) -> Chain | None:
-        """Give the place of a level that the articles of the issue name far more than any other."""
+        """Give the place of a level that the articles of the issue name far more than any other, or its paper's."""
         if level not in self._found:
             weights: Counter[str] = Counter()
             for gazetteer in self._gazetteers:
                 weights.update(gazetteer.own(level))
             first, second = ([*(count for _, count in weights.most_common(2)), 0, 0])[:2]
-            self._found[level] = (weights.most_common(1)[0][0],) if first and first >= 2 * second else None
+            found = (weights.most_common(1)[0][0],) if first and first >= 2 * second else None
+            # 县政协 in 《青溪县报》, where no article says which county
+            own = self._paper.chain if self._paper and self._paper.own.endswith(level) else None
+            self._found[level] = found or (own if not weights else None)
         return self._found[level]
 
 
