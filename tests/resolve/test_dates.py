@@ -77,6 +77,10 @@ def dates_of(folded: str, published: str | None = None, name: str = NAME) -> Ses
         (f"7月8日，{NAME}召开。会议部署了2020年的重点工作。", None, "2020-07-08", "2020-07-08", DateBasis.INFERRED),
         (f"7月8日，{NAME}召开。会议审查了2020年财政预决算草案。", None,
          "XXXX-07-08", "XXXX-07-08", DateBasis.PRINTED),
+        (f"12月8日，{NAME}召开。会议审查了2020年财政预算调整方案。", None,
+         "2020-12-08", "2020-12-08", DateBasis.INFERRED),
+        (f"12月8日，{NAME}召开。会议听取了2020年预算执行和其他财政收支审计查出问题整改情况的报告。", None,
+         "2021-12-08", "2021-12-08", DateBasis.INFERRED),
         # chronicles: the year, or the month, heads the days below
         (f"柳溪镇大事记（2011年12月）\n2日桥梁通车。\n5日-8日{NAME}召开。", None,
          "2011-12-05", "2011-12-08", DateBasis.INFERRED),

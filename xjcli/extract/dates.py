@@ -214,12 +214,14 @@ class DateFinder:
             return text[start - 1 : start] in ("", "\n") and text[end : end + 1] in ("", "\n")
         if groups.get("month") is None and not groups.get("relative_month"):
             before = text[max(0, start - LOOK_BACK) : start]
-            if before.endswith(self._guards["before_day"]) and not before.endswith(self._guards["same_month"]):
+            opening = before[-1:] in ("", "\n") or before.endswith(self._guards["before_unmarked"])
+            counted = before.endswith(self._guards["before_day"]) and not before.endswith(self._guards["same_month"])
+            if counted or (name == "days-unmarked" and not opening):
                 return False
             if text[end - 1] == "号" and not text.startswith(self._guards["after_number"], end):
                 return False
             bare = name == "day-of-month" and match["day"][0] in SPELT and match[0][-1] == "日"
-            if bare and not text.startswith(self._guards["after_words"], end):
+            if (bare or name == "days-unmarked") and not text.startswith(self._guards["after_words"], end):
                 return False
         return groups.get("day") is None or not text.startswith(self._guards["after_day"], end)
 

@@ -292,14 +292,15 @@ class Years:
         """Give the year that most single words fix, where nothing better does: 2020年是收官之年, heard in January."""
         spring, autumn = month <= 4, month >= 10
         shifts = {
+            "first-half": 0 if month >= 7 else None,
+            "altered": 0 if month > 4 else None,
+            "audited": 1,
             "planned": 0 if not autumn else -1,
             "carried-out": 1 if spring else 0,
-            "turning-year": 0 if not autumn else None,
-            "first-half": 0 if month >= 7 else None,
             "settled": 1 if not autumn else None,
+            "turning-year": 0 if not autumn else None,
         }
-        for rule in ("first-half", "planned", "carried-out", "settled", "turning-year"):
-            shift = shifts[rule]
+        for rule, shift in shifts.items():
             if shift is None or (rule == "carried-out" and not (spring or autumn)):
                 # a report on last year's work is heard late as well as early; plans are made for the year that runs
                 continue
