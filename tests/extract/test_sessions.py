@@ -47,6 +47,12 @@ NAMED = [
 ]
 
 
+def test_congresses_that_share_their_last_words():
+    found = FINDER.find("南湖区科协第六次、文联第四次和侨联第三次代表大会开幕")
+    assert [(m.body.value, m.term) for m in found] == [("science", 6), ("other", 4), ("other", 3)]
+    assert FINDER.find("南湖区科协第六次、文联第四次座谈会") == []
+
+
 @pytest.mark.parametrize(("text", "body", "place", "term", "number"), NAMED)
 def test_a_name_says_body_place_term_and_number(text, body, place, term, number):
     (mention,) = FINDER.find(text)

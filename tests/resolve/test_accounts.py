@@ -2,36 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
-from xjcli.pipeline import process
-
-if TYPE_CHECKING:
-    from xjcli.model import ArticleRecord
-
-
-def article(text: str, published: str | None = None) -> ArticleRecord:
-    """Process a page of one article; the first line is the headline."""
-    (record,) = process(text.encode(), "page.txt", published).articles
-    return record
-
-
-def test_a_session_to_come_is_a_reference():
-    record = article(
-        "区十六届人大一次会议定于11月24日召开\n\n11月15日，区人大常委会主任王青主持召开筹备会。大会将于24日开幕。\n"
-    )
-    assert record.accounts == ()
-    assert [r.key.id for r in record.references] == ["npc:区:16:1"]
-
-
-def test_the_targets_of_an_earlier_session_are_a_reference():
-    record = article(
-        "青溪镇第五届人民代表大会第三次会议召开\n\n1月8日，青溪镇第五届人民代表大会第三次会议召开。镇五届人大二次会议确定的目标全面完成。\n"
-    )
-    assert [a.key.id for a in record.accounts] == ["npc:青溪镇:5:3"]
-    assert [r.key.id for r in record.references] == ["npc:青溪镇:5:2"]
+from .page import article
 
 
 def test_a_level_stands_for_the_place_that_the_article_names():
@@ -84,18 +57,6 @@ def test_traditional_characters_keep_their_form_and_fold_their_key():
     assert [c.count for c in account.delegates] == [50, 48]
 
 
-def test_a_paragraph_that_begins_with_a_term_numbers_its_sessions():
-    record = article(
-        "第二节　镇人民代表大会\n\n青溪镇第九届人民代表大会　1984年4月选出代表60名。"
-        "第一次会议于同年5月3日举行，出席代表55名。1986年3月1日召开第二次会议，出席代表50名。\n\n"
-        "东桥镇第十届人民代表大会　第一次会议选举了镇长。\n"
-    )
-    assert [(a.key.id, a.dates.start, a.delegates[0].count) for a in record.accounts if a.dates] == [
-        ("npc:青溪镇:9:1", "1984-05-03", 55),
-        ("npc:青溪镇:9:2", "1986-03-01", 50),
-    ]
-
-
 def test_the_line_that_says_who_adopted_a_document_names_its_session():
     record = article(
         "东川县人民代表大会常务委员会任免名单\n\n（2018年9月28日东川县第四届人民代表大会常务委员会第十五次会议通过）\n\n"
@@ -104,29 +65,6 @@ def test_the_line_that_says_who_adopted_a_document_names_its_session():
     (account,) = record.accounts
     assert (account.key.id, account.dates.start) == ("npcsc:东川县:4:15", "2018-09-28")
     assert [(e.name, e.post) for e in account.elections] == [("王青", "东川县人民政府副县长")]
-
-
-def test_a_meeting_that_prepares_sessions_tells_of_none_of_them():
-    record = article(
-        "青溪县召开“三会”筹备会\n\n2月8日，青溪县召开中共青溪县第十五次代表大会第三次会议、青溪县第十七届人民代表大会第四次会议、"
-        "政协第十六届青溪县委员会第三次会议“三会”筹备工作会。县委副书记王青出席会议。\n"
-    )
-    assert record.accounts == ()
-    assert [r.key.id for r in record.references] == ["party:青溪县:15:3", "npc:青溪县:17:4", "cppcc:青溪县:16:3"]
-
-
-def test_a_congress_and_its_second_session_told_one_by_one_are_two():
-    record = article(
-        "党的代表大会\n\n中国共产党青溪县第一次代表大会，于1956年5月15日至23日召开。出席代表300人。\n\n"
-        "中共青溪县第一次代表大会二次会议，于1958年2月21日召开。应到代表290人。\n"
-    )
-    told = {a.key.id: [d.count for d in a.delegates] for a in record.accounts}
-    assert told == {"party:青溪县:1:1": [300], "party:青溪县:1:2": [290]}
-
-
-def test_a_session_held_as_one_with_another_meeting_is_reported():
-    record = article("党代会闭幕\n\n2月4日，中共青溪县第十三次代表大会第五次会议暨经济工作会议在县城召开。\n")
-    assert [a.key.id for a in record.accounts] == ["party:青溪县:13:5"]
 
 
 def test_official_names_and_short_ones_are_one_office():
@@ -159,19 +97,6 @@ def test_a_closing_ceremony_is_the_congress_s():
     )
     people = {account.key.id: [p.name for p in account.participants] for account in record.accounts}
     assert people == {"party:青溪镇:9:1": ["王青"], "plenum:青溪镇:9:1": ["李明"]}
-
-
-def test_a_paragraph_of_a_yearbook_numbers_the_sessions_it_goes_through():
-    record = article(
-        "人民代表大会\n\n【东川县十六届人大二次会议】　2012年3月6日在县城举行。大会应到代表231人。\n\n"
-        "【常委会会议】　4月26日召开的县十六届人大常委会第三次会议，听取县政府工作报告；"
-        "8月30日召开的第五次会议，接受王青辞去副县长职务。\n"
-    )
-    assert [(a.key.id, a.dates.start) for a in record.accounts if a.dates] == [
-        ("npc:东川县:16:2", "2012-03-06"),
-        ("npcsc:东川县:16:3", "2012-04-26"),
-        ("npcsc:东川县:16:5", "2012-08-30"),
-    ]
 
 
 def test_a_wrapped_paragraph_that_begins_with_a_title_is_one():

@@ -21,7 +21,7 @@ REACH = 80
 LINE = re.compile(r"[^\n]+")
 LONGEST_HEADING = 40
 NUMBERED = rf"(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体)?会议)"
-NUMBERED_SENTENCE = f"[。，](?:其中)?{NUMBERED}(?=[于：]?[0-9]{{4}}年)"
+NUMBERED_SENTENCE = f"[。，\n](?:其中)?{NUMBERED}(?=[于：（]?[0-9]{{4}}年)"
 NUMBERED_AMONG = f"日(?:上午|下午)?(?:召开|举行)的{NUMBERED}"
 NUMBERED_LINE = rf"(?:[（]?[一二三四五六七八九十]+[）]?、?|[0-9]+[.、]?|（)?{NUMBERED}(?=[：\n于0-9（]|）[：于0-9])"
 NUMBERED_IN_PARAGRAPH = (
@@ -59,7 +59,7 @@ def listed(
 
 
 def carried_on(text: str, counts: list[int], named: list[SessionMention]) -> Iterator[SessionMention]:
-    """Find 第二次会议于1985年1月18日… at the beginning of a sentence, after the first session of its term.
+    """Find 第二次会议于1985年1月18日… at the beginning of a sentence or a line, after the first session of its term.
 
     A year must follow: 第二次会议 alone is a number inside a session.
     """
@@ -67,7 +67,7 @@ def carried_on(text: str, counts: list[int], named: list[SessionMention]) -> Ite
     firsts = [m for m in named if m.term is not None and m.number == 1]
     for count in counts:
         low = max(0, count - REACH)
-        match = form.match(text, max(text.rfind("。", low, count), text.rfind("，", low, count), 0))
+        match = form.match(text, max(*(text.rfind(mark, low, count) for mark in "。，\n"), 0))
         if match and match.end("number") == count:
             start, end = match.span("name")
             if index := bisect_right(firsts, start, key=_end):

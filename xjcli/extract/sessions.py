@@ -136,7 +136,8 @@ class SessionFinder:
         named = self.find(text)
         if counts:
             named = [m for m in named if not any(n.start <= m.start < n.end for n in numbered)]
-            numbered += numbered_sessions.carried_on(text, counts, named)
+            starts = {mention.start for mention in numbered}
+            numbered += [m for m in numbered_sessions.carried_on(text, counts, named) if m.start not in starts]
         numbered += [*numbered_sessions.told_under(text, named), *numbered_sessions.among(text, named)]
         return sorted([*named, *numbered], key=lambda mention: mention.start)
 

@@ -39,6 +39,10 @@ class StandingReader:
         return [(Standing(rule["standing"]), re.compile(rule["pattern"])) for rule in tables.raw("standing")["right"]]
 
     @cached_property
+    def _sitting(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("standing")["held"]["sitting"])
+
+    @cached_property
     def _left(self) -> list[tuple[Standing, re.Pattern[str]]]:
         return [(Standing(rule["standing"]), re.compile(rule["pattern"])) for rule in tables.raw("standing")["left"]]
 
@@ -55,6 +59,8 @@ class StandingReader:
         quoted = self._within_quotes(text, start, end)
         if quoted:
             return Standing.MENTIONED
+        if self._sitting.match(text, end):
+            return Standing.REPORTED
         together = self._together.match(text, end)
         end = together.end() if together else end
         right = self._behind(text, end)

@@ -1,7 +1,7 @@
 """Which stretches of an article tell of which of its sessions.
 
 What follows the name of a session is told of it, up to the name of another; two that are named together share what
-follows. 在政协会议上 leads back by the body alone, 甲乡出席…，乙乡出席… by the place.
+follows. 在政协会议上 leads back by the body alone, 甲乡出席…，乙乡出席… by the place; 两个大会都参加了 is told of all.
 """
 
 from __future__ import annotations
@@ -74,7 +74,13 @@ def set_scopes(text: str, meetings: Sequence[Meeting]) -> None:
         meetings[0].scope = [(0, len(text))]
         return
     marks = sorted(
-        [*_named(meetings), *_by_body(text, meetings), *_by_place(text, meetings), *_by_ceremony(text, meetings)]
+        [
+            *_named(meetings),
+            *_by_body(text, meetings),
+            *_by_place(text, meetings),
+            *_by_ceremony(text, meetings),
+            *_by_number(text, meetings),
+        ]
     )
     groups = list(_groups(text, marks))
     for place, group in enumerate(groups):
@@ -139,6 +145,14 @@ def _by_ceremony(text: str, meetings: Sequence[Meeting]) -> Iterator[Mark]:
     fitting = [i for i, m in enumerate(meetings) if m.key.body.value not in ceremonies["none_of"]]
     if len(fitting) == 1:
         yield from (Mark(*match.span(), fitting[0]) for match in re.finditer(ceremonies["words"], text))
+
+
+def _by_number(text: str, meetings: Sequence[Meeting]) -> Iterator[Mark]:
+    """Find 两个大会都参加了, where as many are reported: the sentence tells of each of them."""
+    counted = tables.raw("standing")["counted"]
+    words = counted["numbers"].get(str(len(meetings)))
+    for match in re.finditer(f"(?:{words}){counted['behind']}", text) if words else ():
+        yield from (Mark(*match.span(), index) for index in range(len(meetings)))
 
 
 @cache

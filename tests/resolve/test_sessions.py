@@ -1,0 +1,103 @@
+"""Which sessions an article reports, by half or in passing too, and what is told of each; all invented."""
+
+from __future__ import annotations
+
+from .page import article
+
+
+def test_a_line_that_begins_with_a_number_goes_on_with_the_first_session():
+    record = article(
+        "柳溪乡志\n\n第六届人民代表大会第一次会议于1984年4月11日召开。出席代表51人。\n\n"
+        "第二次会议1985年3月20日召开，出席代表49人。\n"
+    )
+    counts = {a.key.number: [c.count for c in a.delegates] for a in record.accounts}
+    assert counts == {1: [51], 2: [49]}
+
+
+def test_the_headline_of_a_sketch_reports_the_sessions_it_names():
+    record = article(
+        "两个会场一盏灯\n\n——柳溪县科协第六次、文联第四次代表大会侧记\n\n3月5日这天，县宾馆坐得满满当当。\n\n"
+        "二楼是柳溪县科学技术协会第六次代表大会。应到代表90名，实到88名。\n\n三楼是县文学艺术界联合会第四次代表大会。"
+        "应到代表60名，实到57名。\n\n县委副书记王青两个会都参加了。王青在科协的会上说，种地要靠科学。\n"
+    )
+    told = {
+        a.key.body.value: ([c.count for c in a.delegates], [[act.act.value for act in p.acts] for p in a.participants])
+        for a in record.accounts
+    }
+    assert told == {"science": ([90, 88], [["attended", "spoke"]]), "other": ([60, 57], [["attended"]])}
+
+
+def test_a_delegation_sits_while_its_session_does():
+    record = article(
+        "王青参加柳溪镇代表团审议\n\n3月5日下午，县委书记王青参加南湖县第九届人民代表大会第二次会议柳溪镇代表团审议，"
+        "与代表们一起讨论政府工作报告。\n"
+    )
+    assert [a.key.id for a in record.accounts] == ["npc:南湖县:9:2"]
+    record = article(
+        "柳溪镇代表团成立\n\n3月4日下午，出席南湖县第九届人民代表大会第二次会议柳溪镇代表团举行成立大会，王青主持。\n"
+    )
+    assert record.accounts == ()
+
+
+def test_a_session_to_come_is_a_reference():
+    record = article(
+        "区十六届人大一次会议定于11月24日召开\n\n11月15日，区人大常委会主任王青主持召开筹备会。大会将于24日开幕。\n"
+    )
+    assert record.accounts == ()
+    assert [r.key.id for r in record.references] == ["npc:区:16:1"]
+
+
+def test_the_targets_of_an_earlier_session_are_a_reference():
+    record = article(
+        "青溪镇第五届人民代表大会第三次会议召开\n\n1月8日，青溪镇第五届人民代表大会第三次会议召开。镇五届人大二次会议确定的目标全面完成。\n"
+    )
+    assert [a.key.id for a in record.accounts] == ["npc:青溪镇:5:3"]
+    assert [r.key.id for r in record.references] == ["npc:青溪镇:5:2"]
+
+
+def test_a_paragraph_that_begins_with_a_term_numbers_its_sessions():
+    record = article(
+        "第二节　镇人民代表大会\n\n青溪镇第九届人民代表大会　1984年4月选出代表60名。"
+        "第一次会议于同年5月3日举行，出席代表55名。1986年3月1日召开第二次会议，出席代表50名。\n\n"
+        "东桥镇第十届人民代表大会　第一次会议选举了镇长。\n"
+    )
+    assert [(a.key.id, a.dates.start, a.delegates[0].count) for a in record.accounts if a.dates] == [
+        ("npc:青溪镇:9:1", "1984-05-03", 55),
+        ("npc:青溪镇:9:2", "1986-03-01", 50),
+    ]
+
+
+def test_a_meeting_that_prepares_sessions_tells_of_none_of_them():
+    record = article(
+        "青溪县召开“三会”筹备会\n\n2月8日，青溪县召开中共青溪县第十五次代表大会第三次会议、青溪县第十七届人民代表大会第四次会议、"
+        "政协第十六届青溪县委员会第三次会议“三会”筹备工作会。县委副书记王青出席会议。\n"
+    )
+    assert record.accounts == ()
+    assert [r.key.id for r in record.references] == ["party:青溪县:15:3", "npc:青溪县:17:4", "cppcc:青溪县:16:3"]
+
+
+def test_a_congress_and_its_second_session_told_one_by_one_are_two():
+    record = article(
+        "党的代表大会\n\n中国共产党青溪县第一次代表大会，于1956年5月15日至23日召开。出席代表300人。\n\n"
+        "中共青溪县第一次代表大会二次会议，于1958年2月21日召开。应到代表290人。\n"
+    )
+    told = {a.key.id: [d.count for d in a.delegates] for a in record.accounts}
+    assert told == {"party:青溪县:1:1": [300], "party:青溪县:1:2": [290]}
+
+
+def test_a_session_held_as_one_with_another_meeting_is_reported():
+    record = article("党代会闭幕\n\n2月4日，中共青溪县第十三次代表大会第五次会议暨经济工作会议在县城召开。\n")
+    assert [a.key.id for a in record.accounts] == ["party:青溪县:13:5"]
+
+
+def test_a_paragraph_of_a_yearbook_numbers_the_sessions_it_goes_through():
+    record = article(
+        "人民代表大会\n\n【东川县十六届人大二次会议】　2012年3月6日在县城举行。大会应到代表231人。\n\n"
+        "【常委会会议】　4月26日召开的县十六届人大常委会第三次会议，听取县政府工作报告；"
+        "8月30日召开的第五次会议，接受王青辞去副县长职务。\n"
+    )
+    assert [(a.key.id, a.dates.start) for a in record.accounts if a.dates] == [
+        ("npc:东川县:16:2", "2012-03-06"),
+        ("npcsc:东川县:16:3", "2012-04-26"),
+        ("npcsc:东川县:16:5", "2012-08-30"),
+    ]
