@@ -25,8 +25,19 @@ NUMBERED_SENTENCE = f"[。，\n](?:其中)?{NUMBERED}(?=[于：（]?[0-9]{{4}}�
 NUMBERED_AMONG = f"日(?:上午|下午)?(?:召开|举行)的{NUMBERED}"
 NUMBERED_LINE = rf"(?:[（]?[一二三四五六七八九十]+[）]?、?|[0-9]+[.、]?|（)?{NUMBERED}(?=[：\n于0-9（]|）[：于0-9])"
 NUMBERED_IN_PARAGRAPH = (
-    r"(?P<held>日[^，。；\n]{0,10}?(?:举行|召开)了?)?"
-    rf"(?P<name>第(?P<number>{numerals.NUMERAL})次会议)(?(held)|(?=[于在：]?(?:[0-9]{{4}}年|[同当]年|[0-9]+月)))"
+    r"(?P<held>日[^，。；\n]{0,14}?(?:举行|召开)了?)?"
+    rf"(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体(?:委员)?)?会议)(?(held)|(?=[于在：]?(?:[0-9]{{4}}年|[同当]年|[0-9]+月)))"
+)
+GOES_ON = re.compile(rf"\n(?:[0-9]{{4}}年[^，。；\n]{{0,36}}|(?=第{numerals.NUMERAL}次))")
+"""How a paragraph begins that goes on with the sessions of the term told of in the one before."""
+OPENING = re.compile(r"(?<=\n)[^\n，。；：]{1,30}届[^\n，。；：0-9]{0,14}(?=[0-9]{4}年)")
+"""What may open a paragraph and give the body and the term of the sessions that it tells: 县政协第二届委员会1963年6月…."""
+HELD = re.compile(r"[^。\n]{0,40}?(?:召开|举行)")
+COUNTED = re.compile(
+    rf"[召举](?:开|行)[过了]*(?:全[省市区县州旗镇乡社])?{numerals.NUMERAL}次[^，。；：\n]{{0,14}}?(?:代表大会|代表会议|代会)"
+)
+ENUMERATED = re.compile(
+    rf"[。：；，](?:其中)?(?P<name>第(?P<number>{numerals.NUMERAL})次)[，：]?(?=[于在]?[0-9]{{4}}年)"
 )
 PARAGRAPH_START = rf"(?:[（(]?{numerals.NUMERAL}[）)]?[、.]?)?"
 MAY_BE_NUMBERED = re.compile("次(?:全体)?会议[：\n于0-9（）]")
@@ -87,8 +98,34 @@ def among(text: str, named: list[SessionMention]) -> Iterator[SessionMention]:
             yield last._replace(start=start, end=end, number=number, rule="heading")
 
 
+def openings(
+    text: str, named: list[SessionMention], heading_of: Callable[[str, re.Match[str]], SessionMention | None]
+) -> Iterator[SessionMention]:
+    """Find the body and term that open a paragraph and that no session `named` is read from."""
+    known = {mention.start for mention in named}
+    for match in OPENING.finditer(text):
+        if (heading := heading_of(text, match)) and heading.start not in known:
+            yield heading
+
+
+def enumerated(
+    text: str, heading_of: Callable[[str, re.Match[str]], SessionMention | None]
+) -> Iterator[SessionMention]:
+    """Find 第一次，1953年4月召开… behind a count of congresses: 先后召开过3次贫下中农代表大会。第一次，…；第二次，….
+
+    `heading_of` tells whose congresses a count is of.
+    """
+    for counted in COUNTED.finditer(text):
+        heading = heading_of(text, counted)
+        end = text.find("\n", counted.end())
+        for match in ENUMERATED.finditer(text, counted.end(), end if end >= 0 else len(text)) if heading else ():
+            if heading:
+                start, stop = match.span("name")
+                yield heading._replace(start=start, end=stop, term=numerals.value(match["number"]))
+
+
 def told_under(text: str, named: list[SessionMention]) -> Iterator[SessionMention]:
-    """Find sessions by number in a paragraph that begins with their term, as gazetteers set it.
+    """Find sessions by number in a paragraph that begins with their term, or go on below it, as gazetteers set it.
 
     第九届人民代表大会　1984年4月选出代表60名。第一次会议于同年5月3日举行…；1986年3月1日召开第二次会议….
     """
@@ -97,11 +134,23 @@ def told_under(text: str, named: list[SessionMention]) -> Iterator[SessionMentio
             continue
         begin = text.rfind("\n", max(0, heading.start - REACH), heading.start) + 1
         if re.compile(PARAGRAPH_START).fullmatch(text, begin, heading.start):
-            end = text.find("\n", heading.end)
-            for match in re.compile(NUMBERED_IN_PARAGRAPH).finditer(text, heading.end, end if end >= 0 else len(text)):
+            alone = heading.rule == "heading" and HELD.match(text, heading.end)
+            end = _told_to(text, heading.end)
+            for match in re.compile(NUMBERED_IN_PARAGRAPH).finditer(text, heading.end, end):
                 number = numerals.value(match["number"])
                 start, stop = match.span("name")
                 yield heading._replace(start=start, end=stop, number=number, rule="heading")
+                alone = None
+            if alone:
+                yield heading
+
+
+def _told_to(text: str, position: int) -> int:
+    """Give the end of the last paragraph that goes on with the sessions of one term."""
+    end = text.find("\n", position)
+    while end >= 0 and GOES_ON.match(text, end):
+        end = text.find("\n", end + 1)
+    return end if end >= 0 else len(text)
 
 
 def _end(mention: SessionMention) -> int:

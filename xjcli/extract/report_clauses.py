@@ -172,7 +172,7 @@ class SentenceState:
             return
         if governor.topic:
             phrase = self.text[governor.topic[0] : governor.topic[1]] + phrase
-        kinds, rule = self.kinds.decide(
+        kinds, rule = self._by_holder(governor, start, end) or self.kinds.decide(
             governor, phrase, before, whole=quoted is not None, titled=self.title is not None
         )
         if not kinds:
@@ -180,6 +180,16 @@ class SentenceState:
                 self.findings.doubts.append(DoubtMention(start, end, "report-unnamed"))
             return
         self._add(governor, start, end, kinds, self._title_of(governor, kinds[0], quoted), rule)
+
+    def _by_holder(self, governor: Governor, start: int, end: int) -> tuple[tuple[ReportKind, ...], str] | None:
+        """Give the kind of which the post of a giver speaks where no more is said: 听取了县委副书记甲的报告."""
+        person = self.wording.of_person.match(self.text, start, end) if governor.how == "hear" else None
+        if person is None or self.wording.about.search(self.text, start, end):
+            return None
+        if not self.kinds.is_bare(self.text[person.start("behind") : end]):
+            return None
+        post = self.kinds.by_post(self.text[start : person.start("behind")])
+        return ((post,), "by-post") if post else None
 
     def _emit_pairs(self, governor: Governor, start: int, end: int, phrase: str) -> None:
         """Give each of several givers a report: P代表镇党委、Q代表镇纪委所作的工作报告."""

@@ -98,6 +98,7 @@ class SessionWordings:
             "held": tables.raw("standing")["held"]["inside"],
             "dated": tables.raw("standing")["held"]["dated"],
             "inner": rf"(?P<inner>(?:{templates.HAN}|·){{1,{LONGEST_INNER - 1}}}?)",
+            "poor": "贫(?:农[、和]?)?下中农",
             "note": "（[^（），。\\n]{2,14}）",
             "society": f"(?:{templates.alternation(data['societies']['words'])})",
         }

@@ -32,6 +32,8 @@ TERMS = frozenset({"ordinal", "congress", "great", "counted"})
 JOINING = "、和及与"
 CLAUSE = re.compile("[，；。]")
 LONGEST_LINE = 4000
+NEAR = 6
+"""So many sessions back the body is looked for of which a committee is that does not say whose it is."""
 LONGEST_NUMERAL = 40
 """So many characters of a numeral are read, far more than any has."""
 
@@ -104,12 +106,12 @@ class SessionFinder:
         if name.wording.template not in self._table.bare:
             return name.body
         start = name.core.start()
-        words = self._congresses.match(text, _line_start(text, start), start)
-        body = (
-            Body(tables.raw("bodies")["congresses"][words.group(1)])
-            if words
-            else self._congressional.get(before, Body.PARTY)
-        )
+        named = tables.raw("bodies")["congresses"]
+        if words := self._congresses.match(text, _line_start(text, start), start):
+            ending = (word for word in named if text.endswith(word, 0, words.end(1)))
+            body = Body(named[max(ending, key=len)])  # 妇女联合会 is more than a 联合会
+        else:
+            body = self._congressional.get(before, Body.PARTY)
         if name.body is Body.PARTY:
             return body if body is not Body.CPPCC else name.body
         return {Body.PARTY: name.body, Body.CPPCC: body}.get(body)
@@ -138,10 +140,14 @@ class SessionFinder:
             named = [m for m in named if not any(n.start <= m.start < n.end for n in numbered)]
             starts = {mention.start for mention in numbered}
             numbered += [m for m in numbered_sessions.carried_on(text, counts, named) if m.start not in starts]
-        numbered += [*numbered_sessions.told_under(text, named), *numbered_sessions.among(text, named)]
+        opened = [*named, *numbered_sessions.openings(text, named, self._heading)]
+        numbered += [*numbered_sessions.told_under(text, opened), *numbered_sessions.among(text, named)]
+        numbered += numbered_sessions.enumerated(text, self._counted_of)
         return sorted([*named, *numbered], key=lambda mention: mention.start)
 
     def _heading(self, text: str, line: re.Match[str]) -> SessionMention | None:
+        """Read the body and the term of sessions told below a line, by the wording that says most."""
+        best: SessionMention | None = None
         for anchor in re.compile(ANCHOR).finditer(text, line.start(), line.end()):
             start, end = anchor.span()
             for body, wording in self._table.headings:
@@ -152,8 +158,20 @@ class SessionFinder:
                     continue
                 if left := self._left(text, wording, core, start, {}):
                     name = Name(wording, body, core, text[start:end], *left)
-                    return SessionMention(name.start, line.end(), body, name.place, name.counts()[0], None, "heading")
-        return None
+                    if best is None or name.start < best.start:
+                        term = name.counts()[0]
+                        best = SessionMention(name.start, line.end(), body, name.place, term, None, "heading")
+            if best:
+                break
+        return best
+
+    def _counted_of(self, text: str, counted: re.Match[str]) -> SessionMention | None:
+        """Tell whose congresses are counted: 召开过7次全县妇女代表大会; no people's congress is counted so."""
+        words = self._congresses.match(text, counted.start(), counted.end())
+        if words is None:
+            return None
+        body = Body(tables.raw("bodies")["congresses"][words.group(1)])
+        return SessionMention(*counted.span(), body, None, None, None, "heading")
 
     @cached_property
     def _tail(self) -> re.Pattern[str]:
@@ -167,7 +185,7 @@ class SessionFinder:
             begin, stop = _numeral(text, position, mark.start()), mark.start()
             if begin == stop or self._is_no_term(text, begin, stop):
                 continue
-            readings = self._readings(text, begin, stop, found[-1].body if found else None)
+            readings = self._readings(text, begin, stop, found)
             position = stop
             if readings and (not found or readings[0].end > found[-1].end):
                 found += readings
@@ -182,7 +200,7 @@ class SessionFinder:
     def _before_no_term(self) -> tuple[str, ...]:
         return tuple(tables.raw("bodies")["no_terms"]["before"])
 
-    def _readings(self, text: str, start: int, end: int, before: Body | None) -> list[SessionMention]:
+    def _readings(self, text: str, start: int, end: int, found: list[SessionMention]) -> list[SessionMention]:
         """Give what the longest wording around a numeral names: the sessions of one name share its range."""
         best: Name | None = None
         length = 0
@@ -193,7 +211,14 @@ class SessionFinder:
                 if left and core.end() - left[0] > length:
                     best, length = Name(wording, wording.body, core, text[start:end], *left), core.end() - left[0]
         best = best or self._unnamed(text, start, end)
-        return list(self._mentions(text, best, before)) if best else []
+        return list(self._mentions(text, best, self._body_before(best, found))) if best else []
+
+    def _body_before(self, name: Name, found: list[SessionMention]) -> Body | None:
+        """Give the body of the session before, of a plenum of a committee that of the last one that has committees."""
+        near = (mention.body for mention in reversed(found[-NEAR:]))
+        if name.body is Body.PLENUM:
+            return next((body for body in near if body in self._congressional), None)
+        return next(near, None)
 
     def _unnamed(self, text: str, start: int, end: int) -> Name | None:
         """Read 七届四次会议 after the name of its body."""

@@ -38,6 +38,7 @@ SLOTS = {
     "page": rf"(?P<page>{NUMERAL})",
     "unsigned": f"[^{SIGNS}]*",
     "any": UP_TO_SENTENCE,
+    "address": r"[!-~：？，；！]{3,}",
     "some": "[^。；，！？]{1,24}",
     "few": "[^。；，！？：]{0,12}",
     "sentence": "[^。！]{4,50}",

@@ -229,6 +229,9 @@ def _attached(anchor: Range, known: Known, folded: str) -> Dated | None:
     if inside:
         return inside
     behind = next(known.behind(end), None)
+    noted = folded.find("）", end, end + REACH) if folded.startswith("（", end) else -1
+    if noted >= 0 and (told := next(known.behind(noted), None)) and told.mention.start - noted <= len("）于"):
+        return told
     if behind:
         gap = folded[end : behind.mention.start]
         if len(gap) <= GAP_BEHIND and not SENTENCE_END.search(gap.strip("\n：")):

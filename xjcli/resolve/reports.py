@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from xjcli.model import Report
 
 CONGRESSES = (Body.NPC, Body.NPCSC, Body.PRESIDIUM)
+PARTY_BODIES = (Body.PARTY, Body.PLENUM, Body.DISCIPLINE)
 PARTY_KINDS = (ReportKind.PARTY, ReportKind.DISCIPLINE)
 MASS_BODIES = (Body.UNION, Body.WOMEN, Body.YOUTH, Body.DISABLED, Body.SCIENCE, Body.OTHER)
 BY_BODY = {
@@ -51,7 +52,9 @@ def _by_post(kind: ReportKind, body: Body) -> ReportKind:
         return kind if kind in PARTY_KINDS else ReportKind.PARTY
     if body is Body.RESIDENTS:
         return kind if kind is ReportKind.GOVERNMENT else ReportKind.OTHER
-    return ReportKind.OTHER if body in MASS_BODIES else kind
+    if body in MASS_BODIES or (kind is ReportKind.PARTY and body not in PARTY_BODIES):
+        return ReportKind.OTHER
+    return kind
 
 
 class Reports:

@@ -1,0 +1,102 @@
+"""Sessions as gazetteers go through them: by term and paragraph, by number behind a count, as a row of congresses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from xjcli.pipeline import process
+
+if TYPE_CHECKING:
+    from xjcli.model import ArticleRecord
+
+
+def article(text: str) -> ArticleRecord:
+    """Process one section of a gazetteer; the first line is its heading."""
+    (record,) = process(text.encode(), "gazetteer.txt").articles
+    return record
+
+
+def told(text: str) -> list[tuple[str, str | None, int | None, int | None, str | None]]:
+    """Give body, place, term, number and first day of each session that a text reports."""
+    keys = [(s.key, s.dates.start if s.dates else None) for s in article(text).accounts]
+    return [(key.body.value, key.place, key.term, key.number, start) for key, start in keys]
+
+
+def test_terms_of_a_committee_head_paragraphs_that_go_on():
+    text = (
+        "第二节　县政协\n\n东川县政协1960年成立。\n\n"
+        "县政协第一届委员会　1960年12月2日在县城召开第一届全体委员会议。出席委员61人。选举王青为县政协主席。\n\n"
+        "县政协第二届委员会　1963年6月6日在县城召开第一次会议。出席委员63人。\n\n"
+        "1964年12月23日至25日召开第二次会议。会议听取工作报告。\n"
+    )
+    assert told(text) == [
+        ("cppcc", "东川县", 1, 1, "1960-12-02"),
+        ("cppcc", "东川县", 2, 1, "1963-06-06"),
+        ("cppcc", "东川县", 2, 2, "1964-12-23"),
+    ]
+
+
+def test_a_count_of_congresses_heads_those_told_by_number():
+    text = (
+        "第三节　工会\n\n东川县总工会1951年成立。1953年至1963年，召开过3次全县妇女代表大会。第一次，1953年4月召开，代表86名。"
+        "第二次，1956年2月20日召开，代表96名。第三次，1963年6月17日召开，代表94名。\n"
+    )
+    assert told(text) == [
+        ("women", "东川县", 1, 1, "1953-04-XX"),
+        ("women", "东川县", 2, 1, "1956-02-20"),
+        ("women", "东川县", 3, 1, "1963-06-17"),
+    ]
+    assert [count.count for account in article(text).accounts for count in account.delegates] == [86, 96, 94]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "东川县先后召开4次贫下中农代表大会，组织群众生产。",
+        "东川县共召开过五次团代会。第一次是开得最好的。",
+        "东川县1954年至1966年召开过6次人民代表大会会议。第一次，1954年7月召开。",
+    ],
+)
+def test_a_count_of_congresses_alone_names_none(text: str):
+    assert told(f"第一节　概述\n\n{text}\n") == []
+    assert article(f"第一节　概述\n\n{text}\n").references == ()
+
+
+def test_a_committee_without_its_body_is_that_of_the_one_before():
+    text = (
+        "第三节　参政机构\n\n政协东川县第一届委员会第一次会议于1984年1月10日召开。委员列席县第九届人民代表大会第一次会议。\n\n"
+        "第二届委员会全体会议第一次会议于1986年12月18日举行。\n"
+    )
+    assert told(text) == [("cppcc", "东川县", 1, 1, "1984-01-10"), ("cppcc", "东川县", 2, 1, "1986-12-18")]
+
+
+def test_a_federation_of_women_holds_congresses_of_women():
+    text = (
+        "二、妇女联合会\n\n1952年3月，东川县第二次妇女代表大会召开，选举了县民主妇女联合会第二届委员会。"
+        "1955年4月，召开了第四次代表大会，代表175人，选举了新的委员会。\n"
+    )
+    assert told(text) == [("women", "东川县", 2, 1, "1952-03-XX"), ("women", "东川县", 4, 1, "1955-04-XX")]
+
+
+def test_a_day_in_brackets_behind_a_name_is_told_by_the_way():
+    text = "第四节　妇女\n\n东川县第三届妇女代表大会（1950年3月，西川县并入，仍按原届次计）于1950年5月29日召开，会期3天。\n"
+    (session,) = article(text).accounts
+    assert session.dates is not None
+    assert (session.dates.start, session.dates.end) == ("1950-05-29", "1950-05-31")
+
+
+@pytest.mark.parametrize(
+    ("body", "said", "kind"),
+    [
+        ("妇女代表大会", "会议听取了县委副书记王青的报告。", "other"),
+        ("妇女代表大会", "会议听取了县妇联上年工作总结及今年任务的报告。", "other"),
+        ("各界人民代表会议", "会议由县长王青作施政报告。", "government"),
+        ("人民代表大会", "县委书记王青作题为《形势》的报告。", "other"),
+        ("人民代表大会", "会议听取了县长王青的工作报告。", "government"),
+    ],
+)
+def test_of_which_kind_a_report_is(body: str, said: str, kind: str):
+    (session,) = article(f"第四节　会议\n\n东川县第四届{body}于1961年12月召开。{said}\n").accounts
+    assert [report.kind.value for report in session.reports] == [kind]
