@@ -40,7 +40,8 @@ def test_terms_of_a_committee_head_paragraphs_that_go_on():
 
 def test_a_count_of_congresses_heads_those_told_by_number():
     text = (
-        "第三节　工会\n\n东川县总工会1951年成立。1953年至1963年，召开过3次全县妇女代表大会。第一次，1953年4月召开，代表86名。"
+        "第三节　工会\n\n东川县总工会1951年成立。"
+        "1953年至1963年，召开过3次全县妇女代表大会。第一次，1953年4月召开，代表86名。"
         "第二次，1956年2月20日召开，代表96名。第三次，1963年6月17日召开，代表94名。\n"
     )
     assert told(text) == [
@@ -66,7 +67,8 @@ def test_a_count_of_congresses_alone_names_none(text: str):
 
 def test_a_committee_without_its_body_is_that_of_the_one_before():
     text = (
-        "第三节　参政机构\n\n政协东川县第一届委员会第一次会议于1984年1月10日召开。委员列席县第九届人民代表大会第一次会议。\n\n"
+        "第三节　参政机构\n\n政协东川县第一届委员会第一次会议于1984年1月10日召开。"
+        "委员列席县第九届人民代表大会第一次会议。\n\n"
         "第二届委员会全体会议第一次会议于1986年12月18日举行。\n"
     )
     assert told(text) == [("cppcc", "东川县", 1, 1, "1984-01-10"), ("cppcc", "东川县", 2, 1, "1986-12-18")]
@@ -81,7 +83,7 @@ def test_a_federation_of_women_holds_congresses_of_women():
 
 
 def test_a_day_in_brackets_behind_a_name_is_told_by_the_way():
-    text = "第四节　妇女\n\n东川县第三届妇女代表大会（1950年3月，西川县并入，仍按原届次计）于1950年5月29日召开，会期3天。\n"
+    text = "第四节　妇女\n\n东川县第三届妇女代表大会（1950年3月，西川县并入，届次照旧）于1950年5月29日召开，会期3天。\n"
     (session,) = article(text).accounts
     assert session.dates is not None
     assert (session.dates.start, session.dates.end) == ("1950-05-29", "1950-05-31")

@@ -31,7 +31,7 @@ NUMBERED_IN_PARAGRAPH = (
 GOES_ON = re.compile(rf"\n(?:[0-9]{{4}}年[^，。；\n]{{0,36}}|(?=第{numerals.NUMERAL}次))")
 """How a paragraph begins that goes on with the sessions of the term told of in the one before."""
 OPENING = re.compile(r"(?<=\n)[^\n，。；：]{1,30}届[^\n，。；：0-9]{0,14}(?=[0-9]{4}年)")
-"""What may open a paragraph and give the body and the term of the sessions that it tells: 县政协第二届委员会1963年6月…."""
+"""What may open a paragraph and give the body and the term of its sessions: 县政协第二届委员会1963年6月6日在…."""
 HELD = re.compile(r"[^。\n]{0,40}?(?:召开|举行)")
 COUNTED = re.compile(
     rf"[召举](?:开|行)[过了]*(?:全[省市区县州旗镇乡社])?{numerals.NUMERAL}次[^，。；：\n]{{0,14}}?(?:代表大会|代表会议|代会)"
