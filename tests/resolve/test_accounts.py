@@ -331,6 +331,14 @@ def test_a_level_stands_for_the_place_of_the_paper_where_nothing_else_is_named()
     assert [a.key.id for a in article(page).accounts] == ["cppccsc:青溪县:7:12"]
 
 
+def test_a_level_stands_for_the_place_of_the_book_that_the_text_is_from():
+    page = (
+        "第二章 人民代表大会\n\n内容出处：《青溪县志》\n\n"
+        "县第一届人民代表大会第一次会议于1954年7月2日召开，到会代表151人。\n"
+    )
+    assert [a.key.id for a in article(page).accounts] == ["npc:青溪县:1:1"]
+
+
 OFFICES = [
     ("会议任命王青为区监察委员会委员，李明为人民陪审员。", "李明", (None, "人民陪审员", None)),
     ("会议选举王青为区残联主席团主席，李明为副主席。", "李明", ("南湖区残联主席团", "副主席", None)),

@@ -212,7 +212,11 @@ class ActFinder:
             return False
         marks, since = ("；", sentence.people[subject[-1]].end) if acted is None else ("，；", acted)
         mark = max(sentence.text.rfind(mark, since, start) for mark in marks)
-        return mark < 0 or self._subjects["bridge"].fullmatch(sentence.text, mark + 1, start) is not None
+        if mark < 0 or self._subjects["bridge"].fullmatch(sentence.text, mark + 1, start) is None:
+            return mark < 0
+        # 甲出席会议，乙介绍情况，他说…: another clause may have named another
+        clauses = any(sign in sentence.text[since:mark] for sign in marks)
+        return not (clauses and self._pronoun.match(sentence.text, mark + 1))
 
     def _events(self, text: str, people: Sequence[PersonMention], reports: Sequence[ReportMention]) -> list[Event]:
         """Line up people, verbs, reports and other subjects as they stand in the text."""

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from xjcli.extract.phrases import SLOTS, alternatives, begins_with, guarded, initials
+from xjcli.lexicon.numerals import CHARACTERS
 from xjcli.lexicon.tables import Entry, entries, raw
 from xjcli.model import ReportKind
 
@@ -21,6 +22,8 @@ REMEMBERED = 2000
 
 GOVERNMENT = (ReportKind.GOVERNMENT,)
 JOINTS = re.compile("、|以及|和|与|及")
+COUNTED = re.compile(rf"^了|[两{CHARACTERS}]+[个项份](?=(?:工作)?报告$)")
+"""What stands in a list besides what the reports are about: 了计划、预算两个报告."""
 
 
 class KindReader:
@@ -156,7 +159,7 @@ class KindReader:
 
     def _listed(self, phrase: str) -> tuple[ReportKind, ...]:
         """Read 镇党委、镇纪委工作报告: each piece but the last must end with its keyword, and all must have one."""
-        pieces = JOINTS.split(phrase)
+        pieces = JOINTS.split(COUNTED.sub("", phrase))
         kinds: list[ReportKind] = []
         for number, piece in enumerate(pieces, 1):
             if number < len(pieces) and not self._ends_in_keyword(piece):

@@ -51,6 +51,7 @@ class SentenceReader(SentenceState):
             self.governor, self.of_groups = None, self.item
             return
         before = self.text[max(self.start, token.start - REACH) : token.start]
+        self.given = None
         self.governor = Governor(
             "hear",
             token.end,

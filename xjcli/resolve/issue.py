@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from xjcli.lexicon import tables
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from xjcli.model import Issue
     from xjcli.resolve.scopes import Meeting
 
+BOOK = re.compile("《(?P<name>[^《》]{2,16}(?:志|年鉴|报))》")
+"""A gazetteer, a yearbook or a paper, named beside an article as its source."""
+
 
 class IssueResolver:
     """Resolves what was found in the articles of an issue."""
@@ -50,9 +54,12 @@ class IssueResolver:
         return IssueRecord(issue, tuple(records))
 
     def _of_paper(self, issue: Issue) -> Place | None:
-        """Give the place that the name of the paper begins with: 《青溪县报》."""
-        place = self._reader.standing_at(fold(issue.paper), 0) if issue.paper else None
-        return place if place and not place.relative else None
+        """Give the place that the paper or the book is named after: 《青溪县报》, 内容出处：《青溪县志》."""
+        beside = (article.beside for article in issue.articles if article.beside)
+        quoted = (match["name"] for words in beside for match in BOOK.finditer(words.folded))
+        names = [fold(issue.paper)] if issue.paper else []
+        places = (self._reader.standing_at(name, 0) for name in (*names, *quoted))
+        return next((place for place in places if place and not place.relative), None)
 
     def _article(
         self, issue: Issue, mentions: Mentions, places: Gazetteer, number: tuple[int, int] | None
