@@ -245,4 +245,11 @@ class SentenceState:
         if quoted is None:
             return self.title or governor.title
         content = self.text[quoted[0] : quoted[1]]
-        return quoted if kind is ReportKind.OTHER and not self.wording.generic.fullmatch(content) else None
+        return quoted if kind is ReportKind.OTHER and not self._is_generic(content) else None
+
+    def _is_generic(self, content: str) -> bool:
+        """Tell whether a quoted name says only kind, place, organ, year or term: not 关于饮水安全工作情况的报告."""
+        if self.wording.generic.fullmatch(content) is None:
+            return False
+        about = self.wording.opens_subject.match(content)
+        return about is None or self.kinds.is_bare(content[about.end() :]) or bool(self.kinds.read(content, whole=True))

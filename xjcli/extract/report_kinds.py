@@ -75,7 +75,7 @@ class KindReader:
         Asked in turn: the phrase itself, the words `before` a quoted name, for whom it is given, the giver's post.
         """
         rule = RULES[governor.how]
-        found = self.read(phrase, whole=whole) or (self.read(before) if before else ())
+        found = self.read(phrase, whole=whole) or (self.read(before + phrase, whole=whole) if before else ())
         standing = len(found) == 1 and self._is_standing(phrase)
         for_whom = self.read(governor.hint) if governor.hint and (standing or not found) else ()
         if standing or (for_whom and self._is_standing(governor.hint)):
