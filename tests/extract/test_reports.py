@@ -79,7 +79,7 @@ CASES = [
     ),
     (
         "镇党委书记张伟、镇纪委书记刘洋分别代表中共柳桥镇第八届委员会和镇纪律检查委员会作工作报告。",
-        "party/paired@刘洋 discipline/paired@刘洋",
+        "party@张伟 discipline@刘洋",
     ),
     ("刘洋主持会议并作政府工作报告。", "government@刘洋"),
     ("镇纪委书记刘洋向大会书面提交纪委工作报告。", "discipline/written@刘洋"),
@@ -156,6 +156,9 @@ CASES = [
         "government@牛犇 plan@马跃 budget@朱青",
     ),
     ("县法院院长雷鸣、县检察院检察长方圆分别作了法院、检察院工作报告。", "court/paired@方圆 procuratorate/paired@方圆"),
+    ("镇长李明和镇人大主席王青分别作了工作报告。", "government@李明 congress@王青"),
+    ("县法院院长雷鸣、县检察院检察长方圆分别向大会报告工作。", "court@雷鸣 procuratorate@方圆"),
+    ("镇长李明、副镇长王青分别作工作报告。", "government/paired@王青"),
     ("镇长李明所作的政府工作报告全面总结了过去一年的工作。", "government@李明"),
     ("李明在作政府工作报告时指出，过去一年成绩来之不易。", "government@李明"),
     ("李明在政府工作报告中指出，过去一年成绩来之不易。", ""),
@@ -322,7 +325,7 @@ CASES = [
     ),
     ("镇长李明代表镇人民政府报告了过去五年的工作。", "government@李明"),
     ("区长李明代表区政府向大会报告政府工作。", "government@李明"),
-    ("院长冯远、检察长陈晨分别报告了法院、检察院工作。", "court@陈晨 procuratorate@陈晨"),
+    ("院长冯远、检察长陈晨分别报告了法院、检察院工作。", "court/paired@陈晨 procuratorate/paired@陈晨"),
     ("郑直受区人大常委会委托，向大会报告工作。", "congress@郑直"),
     ("受市政协常委会委托，高峰报告提案工作情况。", "proposals@高峰"),
     (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from xjcli.extract.phrases import QUOTED, SLOTS, alternatives, guarded
 from xjcli.lexicon.tables import raw
@@ -14,9 +14,18 @@ if TYPE_CHECKING:
 
 SIGNS = "、，和及与"
 """What may stand between two givers that one verb has."""
+SIGN = re.compile(f"[{SIGNS}]")
 SHORTEST_GIVER = 2
 LONGEST = 160
 """How many characters before the verb are looked at; title lists are long."""
+
+
+class Share(NamedTuple):
+    """One of several givers: where the words that name them end, those words, and for whom they give, if told."""
+
+    giver_end: int
+    giver: str
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +35,7 @@ class Crossing:
     `start` is where it begins, so where the words that name the giver end; `giver_end` is the same, or None where
     nobody is named; `giver` are the words before it; `hint` is what the giver stands for, or the institution that
     is named instead of a person; `topic` is the range after 就 or 对, `title` that between 以《 and 》为题. `pairs` are
-    the end of each giver's name and the hint, where several share the verb: P代表镇党委、Q代表镇纪委作.
+    the givers where several share the verb and each has something else to give: P代表镇党委、Q代表镇纪委作.
     """
 
     start: int
@@ -36,7 +45,7 @@ class Crossing:
     topic: tuple[int, int] | None = None
     title: tuple[int, int] | None = None
     paired: bool = False
-    pairs: tuple[tuple[int, str], ...] = ()
+    pairs: tuple[Share, ...] = ()
 
 
 class Bridge:
@@ -78,25 +87,38 @@ class Bridge:
             (begin + topic.start("topic"), begin + topic.end("topic")) if topic else None,
             (begin + title.start("title") + 1, begin + title.end("title") - 1) if title else None,
             self._pairing in words,
-            self._pairs(text, self._clause_before(text, start, begin), end),
+            self._pairs(text, self._clause_before(text, start, begin), end)
+            or (self._by_posts(text, start, begin) if self._pairing in words else ()),
         )
         if self._nobody.fullmatch(last) or self._kinds.ends_in_institution(last):
             return Crossing(begin, None, "", words + last, crossing.topic, crossing.title, crossing.paired)
         return crossing
 
-    def _pairs(self, text: str, begin: int, end: int) -> tuple[tuple[int, str], ...]:
+    def _by_posts(self, text: str, start: int, end: int) -> tuple[Share, ...]:
+        """Read givers whose posts say of what each reports, none where not all do: 镇长P、镇人大主席Q分别作工作报告."""
+        since = text.rfind("，", start, end) + 1 or start
+        shares: list[Share] = []
+        for mark in (*(sign.start() for sign in SIGN.finditer(text, since, end)), end):
+            words = text[since:mark]
+            if self._kinds.named_behind_post(words):
+                shares.append(Share(mark, words))
+                since = mark + 1
+        kinds = {self._kinds.by_post(share.giver) for share in shares}
+        return tuple(shares) if since > end and 1 < len(shares) == len(kinds) else ()
+
+    def _pairs(self, text: str, begin: int, end: int) -> tuple[Share, ...]:
         """Read givers who each stand for somebody, none where there are not two: the words for each must end so."""
-        pairs: list[tuple[int, str]] = []
+        pairs: list[Share] = []
         since = begin
         for match in self._representing.finditer(text, begin, end):
             mark = max(text.rfind(sign, since, match.start()) for sign in SIGNS) if pairs else begin
             if pairs and (mark < 0 or match.start() - mark <= SHORTEST_GIVER):
                 continue
             if pairs:
-                pairs[-1] = (pairs[-1][0], text[since:mark])
+                pairs[-1] = pairs[-1]._replace(hint=text[since:mark])
                 if not self._kinds.ends_in_institution(text[since:mark]):
                     pairs = []
-            pairs.append((match.start(), text[match.start() : end]))
+            pairs.append(Share(match.start(), "", text[match.start() : end]))
             since = match.start()
         return tuple(pairs) if len(pairs) > 1 else ()
 

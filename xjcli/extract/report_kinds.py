@@ -20,6 +20,7 @@ RULES = {"hear": "heard", "give": "given", "tell": "told"}
 REMEMBERED = 2000
 """For how many phrases what they say is kept."""
 
+SHORTEST_NAME = 2
 GOVERNMENT = (ReportKind.GOVERNMENT,)
 JOINTS = re.compile("、|以及|和|与|及")
 COUNTED = re.compile(rf"^了|[两{CHARACTERS}]+[个项份](?=(?:工作)?报告$)")
@@ -122,6 +123,11 @@ class KindReader:
         """Give the kind that the post nearest to the giver's name speaks of; `giver` are the words that name them."""
         found = [(match.end(), kind) for kind, post in self._posts for match in post.finditer(giver)]
         return max(found, key=lambda item: item[0])[1] if found else None
+
+    def named_behind_post(self, giver: str) -> bool:
+        """Tell whether words end with a name behind a post that says of what its holder reports."""
+        ends = (match.end() for _, post in self._posts for match in post.finditer(giver))
+        return len(giver) - max(ends, default=len(giver)) >= SHORTEST_NAME
 
     def topic(self, phrase: str) -> ReportKind | None:
         """Give what a phrase is about, whoever reports it; None where that is not said."""

@@ -121,6 +121,8 @@ class SentenceReader(SentenceState):
             giver_end=own.giver_end,
             giver=own.giver,
             hint=own.hint or self.text[own.start : token.start],
+            paired=own.paired,
+            pairs=own.pairs,
             agenda=self.coming,
         )
         self._emit(token.start if work else token.end, end, "" if work else body)

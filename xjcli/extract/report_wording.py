@@ -11,6 +11,7 @@ from xjcli.lexicon.tables import raw
 from xjcli.model import ReportForm
 
 if TYPE_CHECKING:
+    from xjcli.extract.bridges import Share
     from xjcli.extract.mentions import DoubtMention, ReportMention
 
 
@@ -36,7 +37,7 @@ class Governor:
     topic: tuple[int, int] | None = None
     title: tuple[int, int] | None = None
     paired: bool = False
-    pairs: tuple[tuple[int, str], ...] = ()
+    pairs: tuple[Share, ...] = ()
     shared: bool = True
     agenda: bool = False
     elsewhere: bool = False
