@@ -56,6 +56,8 @@ def test_counter_example_of_the_lexicon_is_not_found(kind: str, text: str) -> No
 
 
 CASES = [
+    ("全会审议通过了拟提请党代会审议的柳桥县委工作报告。", "party"),
+    ("会上通报了全国政协会议主要情况。", ""),
     ("镇长李明向大会作了政府工作报告。", "government@李明"),
     (
         "会上，镇长李明同志代表镇人民政府向大会作《政府工作报告》，镇人大主席王芳作人大主席团工作报告。",
@@ -383,6 +385,11 @@ def test_agenda_is_marked() -> None:
         ("government", "agenda"),
         ("court", "heard"),
     ]
+
+
+def test_agenda_of_a_session_that_goes_on_is_still_to_come() -> None:
+    text = "会议议程有两项：听取和审议柳桥区政府工作报告；选举区长。\n本次会议将于5日下午闭幕。"
+    assert {mention.rule for mention in FINDER.find(text)} == {"agenda"}
 
 
 def test_agenda_that_was_completed_was_heard() -> None:

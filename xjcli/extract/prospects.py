@@ -21,16 +21,20 @@ class Prospects:
         self._agenda = re.compile(alternatives(context["agenda"]))
         self._item = re.compile(alternatives(context["agenda_item"]))
         self._held = re.compile(alternatives(context["agenda_held"]))
+        self._open = re.compile(alternatives(context["agenda_open"]))
 
     def agendas(self, text: str) -> list[tuple[int, int]]:
         """Give the ranges of the agendas in a folded text: the paragraph that opens one, and its numbered items.
 
-        They stand in order and do not overlap. What a session had on its agenda (会议有三项议程) was dealt with there.
+        They stand in order and do not overlap. What a session had on its agenda (会议有三项议程) was dealt with there,
+        unless the session goes on.
         """
         ranges: list[tuple[int, int]] = []
         for opening in self._agenda.finditer(text):
-            past = ranges and opening.start() < ranges[-1][1]
-            if past or self._held.search(text, max(0, opening.start() - LONGEST_LEAD), opening.end()):
+            if ranges and opening.start() < ranges[-1][1]:
+                continue
+            held = self._held.search(text, max(0, opening.start() - LONGEST_LEAD), opening.end())
+            if held and not self._open.search(text):
                 continue
             end = _paragraph_end(text, opening.end())
             while end < len(text) and self._item.match(text, end + 1):

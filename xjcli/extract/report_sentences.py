@@ -52,11 +52,13 @@ class SentenceReader(SentenceState):
             return
         before = self.text[max(self.start, token.start - REACH) : token.start]
         self.given = None
+        # 通过了拟提请党代会审议的工作报告: what is still to come is told of what was passed
+        attribute = self.text.startswith(self.wording.particle, token.end)
         self.governor = Governor(
             "hear",
             token.end,
             form=self._form(before + self.text[token.start : token.end]),
-            agenda=self.coming or bool(self.wording.coming.search(before)),
+            agenda=self.coming or (not attribute and bool(self.wording.coming.search(before))),
         )
         self._begin(token.end)
 
@@ -112,7 +114,7 @@ class SentenceReader(SentenceState):
         work = not body or self.kinds.is_bare(body)
         if self.wording.groups.search(own.giver or own.hint) or not (work or self.wording.told.search(body)):
             return None
-        if self._elsewhere(token.start):
+        if self._elsewhere(token.start) or self.wording.passed_on.search(body):
             return None
         self.governor = Governor(
             "tell",

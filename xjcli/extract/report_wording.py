@@ -76,6 +76,7 @@ class Wording:
         self.written = re.compile(f"(?:{alternatives(context['written'])})")
         self.coming = re.compile(f"(?:{alternatives(context['coming'])})$")
         self.elsewhere = re.compile(alternatives(context["elsewhere"]))
+        self.passed_on = re.compile(f"(?:{alternatives(context['passed_on'])})$")
         self.groups = re.compile(alternatives(context["groups"]))
         self.told = re.compile(f"(?:{alternatives(context['told'].split())})$")
         self.counted = re.compile(alternatives(names["counted"]))

@@ -195,7 +195,7 @@ def date(line: str) -> str | None:
     dates = _table("date").within(line)
     for found in dates.finditer(line) if dates else ():
         figures = re.findall(NUMERAL, found[0])
-        parts = [value(figure) or 0 for figure in figures]
+        parts = [value(figure) or 0 for figure in figures[:3]]
         try:
             return day_of(*parts).isoformat()
         except (ValueError, TypeError):

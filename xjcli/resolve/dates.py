@@ -48,6 +48,8 @@ FOLLOWING = "following"
 """The entry that says that a session was held after another."""
 APART = "\0"
 """Stands between blocks and in none: a file that holds it is no text."""
+LEAD = 24
+"""How far before a date its context is looked for."""
 REACH = 120
 """How far behind a date its context is looked for."""
 GAP_DAYS = 32
@@ -365,7 +367,7 @@ def _near(one: Dated, other: Dated) -> bool:
 
 def _traits(mention: DateMention, folded: str) -> frozenset[str]:
     """Say what the words on either side make of a date."""
-    return frozenset((*_before(folded[max(0, mention.start - 12) : mention.start]), *_behind(folded, mention.end)))
+    return frozenset((*_before(folded[max(0, mention.start - LEAD) : mention.start]), *_behind(folded, mention.end)))
 
 
 def _heads(mention: DateMention, traits: frozenset[str]) -> bool:
