@@ -129,6 +129,7 @@ PIECES: dict[str, Callable[[Random], str]] = {
     "names with posts": lambda chance: f"{_titled(chance)}主持会议。",
     "names with posts in one sentence": lambda chance: f"{_titled(chance)}，",
     "posts of one name": lambda chance: f"{place(chance)}党委书记王建国讲话。",
+    "speeches in one sentence": lambda chance: f"{name(chance)}{chance.choice(('指出', '强调'))}，",
     "names and verbs in one sentence": lambda chance: chance.choice((f"{names(chance)}出席，", "讲话，", "主持，")),
     "posts alone": lambda chance: f"{chance.choice(TOWNS)}{chance.choice(POSTS)}、",
     "rows of names": lambda chance: f"主席台就座的有{_row(chance)}。",

@@ -7,12 +7,12 @@ subject (会议指出, 代表们表示) takes what follows away from them, and �
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property
-from itertools import pairwise
-from operator import attrgetter
+from itertools import pairwise, takewhile
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from xjcli.extract.bounds import sentence_start
@@ -31,6 +31,8 @@ COMPANY = (Act.ATTENDED, Act.OBSERVED)
 SENTENCE = re.compile(r"[^。！？\n]+[。！？\n]?")
 CHAIRING = "chairing"
 """The rule of those who sat on the platform: they attended, where nothing else is told of them."""
+FARTHEST_VERB = 400
+"""No more characters stand between where the words that lead to a verb of speech begin and the verb."""
 IN_ROW = re.compile("(?:同志|（[^（）]{1,16}）)?[、，和及]")
 
 
@@ -246,7 +248,7 @@ class ActFinder:
         first = bisect_left(events, sentence.start, key=attrgetter("start"))
         past = bisect_left(events, sentence.end, lo=first, key=attrgetter("start"))
         own = [e for e in events[first:past] if e.end <= sentence.end or e.kind is EventKind.REPORT]
-        spoken = list(self._spoken(sentence))
+        spoken = sorted(self._spoken(sentence), key=itemgetter(0))
         addressed = self._addressed(sentence)
         own = [
             e for e in own if e.person is None or not (e.person in addressed or self._is_object(sentence, e, spoken))
@@ -271,9 +273,11 @@ class ActFinder:
             return True
         if subjects["met"].match(text, person.end) and subjects["met_with"].search(text, sentence.start, person.start):
             return True
+        past = bisect_right(spoken, person.start, key=itemgetter(0))
+        near = (spoken[index] for index in range(past - 1, -1, -1))
         return any(
-            begin <= person.start < verb.start and subjects["spoken_to"].search(text, begin, person.start)
-            for begin, verb in spoken
+            person.start < verb.start and subjects["spoken_to"].search(text, begin, person.start)
+            for begin, verb in takewhile(lambda spoken: spoken[0] > person.start - FARTHEST_VERB, near)
         )
 
     def _spoken(self, sentence: Sentence) -> Iterator[tuple[int, Event]]:

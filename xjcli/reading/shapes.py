@@ -168,8 +168,10 @@ def is_entry(lines: list[Line], index: int) -> bool:
 
 def is_of_a_form(lines: list[Line], index: int) -> bool:
     """Tell whether a line is one of several fields of a form that stand below each other: 时间：…, 地点：…."""
-    near = lines[max(0, index - 1) : index + 2]
-    return furniture.is_field(lines[index].words) and sum(furniture.is_field(line.words) for line in near) > 1
+    if not furniture.is_field(lines[index].words):
+        return False
+    beside = (lines[at] for at in (index - 1, index + 1) if 0 <= at < len(lines))
+    return any(furniture.is_field(line.words) for line in beside)
 
 
 def ends_a_row(row: list[Line], line: Line) -> bool:

@@ -56,7 +56,7 @@ class OfficeResolver:
 
     @cached_property
     def _manners(self) -> tuple[str, ...]:
-        return tuple(tables.raw("titles")["offices"]["manners"])
+        return tuple(sorted(tables.raw("titles")["offices"]["manners"], key=len, reverse=True))
 
     @cached_property
     def _plain(self) -> frozenset[str]:
@@ -88,9 +88,9 @@ class OfficeResolver:
         organisation = "".join(text.folded[start:end] for start, end in mention.organisation)
         post = text.folded[mention.post[0] : mention.post[1]]
         status, post, organisation = self._split(post, organisation)
-        for manner in self._manners:
-            if organisation.endswith(manner):
-                post, organisation = manner + post, organisation.removesuffix(manner)
+        if organisation.endswith(self._manners):
+            manner = next(filter(organisation.endswith, self._manners))
+            post, organisation = manner + post, organisation.removesuffix(manner)
         for organ, bodies in self._organs:
             if post.startswith(organ) and organisation.endswith(bodies):
                 post, organisation = post.removeprefix(organ), organisation + organ
