@@ -193,8 +193,8 @@ class SentenceState:
 
     def _emit_pairs(self, governor: Governor, start: int, end: int, phrase: str) -> None:
         """Give each of several givers a report: P代表镇党委、Q代表镇纪委所作的工作报告."""
-        for giver_end, giver, hint in governor.pairs:
-            giver = giver or governor.giver
+        for giver_end, named, hint in governor.pairs:
+            giver = named or governor.giver
             single = replace(governor, giver_end=giver_end, giver=giver, hint=hint, pairs=(), paired=False)
             kinds, rule = self.kinds.decide(single, phrase, "", whole=False, titled=False)
             self._add(single, start, end, kinds, None, rule)
