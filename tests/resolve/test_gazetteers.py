@@ -102,3 +102,45 @@ def test_a_day_in_brackets_behind_a_name_is_told_by_the_way():
 def test_of_which_kind_a_report_is(body: str, said: str, kind: str):
     (session,) = article(f"第四节　会议\n\n东川县第四届{body}于1961年12月召开。{said}\n").accounts
     assert [report.kind.value for report in session.reports] == [kind]
+
+
+CHRONICLE = (
+    "东川县大事记\n\n1956年\n\n3月，召开东川县第九次各界人民代表会议。\n\n4月5日 县委召开三级干部会议，出席512人。\n\n"
+    "5月21~25日 中共东川县第一次代表大会召开，出席代表139名。\n\n7月 县人大常委会批准王青辞去副县长职务。\n\n"
+    "11月28日 东川县第二届人民代表大会第一次会议召开，选举李明为县长。\n"
+)
+
+
+def test_an_entry_of_a_chronicle_without_a_session_tells_of_none():
+    assert told(CHRONICLE) == [
+        ("other", "东川县", 9, 1, "1956-03-XX"),
+        ("party", "东川县", 1, 1, "1956-05-21"),
+        ("npc", "东川县", 2, 1, "1956-11-28"),
+    ]
+    assert [count.count for account in article(CHRONICLE).accounts for count in account.delegates] == [139]
+    assert [one.name for account in article(CHRONICLE).accounts for one in account.elections] == ["李明"]
+
+
+def test_what_one_entry_prepares_a_later_one_reports():
+    text = (
+        "东川县大事记\n\n1988年\n\n3月2日 县委部署召开县第七次党代会。\n\n5月16日 县计划生育协会成立。\n\n"
+        "11月21日 中共东川县第七次党代会在县城召开。\n"
+    )
+    assert told(text) == [("party", "东川县", 7, 1, "1988-11-21")]
+
+
+def test_a_day_of_another_year_in_a_section_tells_of_no_session():
+    text = (
+        "三、工商业联合会\n\n1950年，东川县成立工商业联合会，选举王青为会长。\n\n"
+        "1985年12月25日，东川县工商业联合会召开第八届代表会议，出席代表98人，选举李明为主任委员。\n"
+    )
+    (account,) = article(text).accounts
+    assert [one.name for one in account.elections] == ["李明"]
+
+
+def test_a_conference_of_the_party_is_no_congress_of_it():
+    text = (
+        "第一节　党代表大会\n\n1950年3月，中共东川县第一次党员代表会议召开，出席代表81人。\n\n"
+        "1956年5月，中共东川县第一次代表大会召开，出席代表139人。\n"
+    )
+    assert told(text) == [("other", "东川县", 1, 1, "1950-03-XX"), ("party", "东川县", 1, 1, "1956-05-XX")]

@@ -112,8 +112,8 @@ class SessionFinder:
             body = Body(named[max(ending, key=len)])  # 妇女联合会 is more than a 联合会
         else:
             body = self._congressional.get(before, Body.PARTY)
-        if name.body is Body.PARTY:
-            return body if body is not Body.CPPCC else name.body
+        if name.body in (Body.PARTY, Body.OTHER):
+            return body if body not in (Body.PARTY, Body.CPPCC) else name.body
         return {Body.PARTY: name.body, Body.CPPCC: body}.get(body)
 
     @cached_property

@@ -55,7 +55,7 @@ class PeopleResolver:
         self._text = told.mentions.article.text
         self._places = places
         self._offices = offices
-        self._scope = meeting.scope
+        self._scope, self._others = meeting.scope, meeting.others
         self._within = meeting.within
         self._people: dict[str, Person] = {}
 
@@ -126,6 +126,8 @@ class PeopleResolver:
         alone = self._told.bodies[body] == 1
         for mention in self._told.elections.all if alone else self._told.elections.within(self._scope):
             person = self._mentions.people[mention.person]
+            if any(start <= person.start < end for start, end in self._others):
+                continue
             title = self._offices.title(mention.post, self._text, self._places, mention.rule)
             belongs = self._belongs(person.start, mention.post.text(self._text.folded), body)
             told_here = person.start >= self._mentions.article.body_start and self._within(person.start)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from xjcli.extract.bounds import sentence_start
 from xjcli.extract.standing import Standing
 from xjcli.lexicon import tables, templates
+from xjcli.resolve.chronicles import of_others
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,6 +29,7 @@ Range = tuple[int, int]
 MARKS = "。！？；\n"
 """What one session is told up to, before another is named."""
 TOGETHER = ("", "、", "和", "及", "与", "以及", "暨")
+UNTOLD = (Standing.MENTIONED, Standing.FUTURE)
 SWITCHING = (Standing.REPORTED, Standing.HELD_THERE, Standing.NEUTRAL)
 
 
@@ -43,11 +45,15 @@ class Naming(NamedTuple):
 
 @dataclass(slots=True)
 class Meeting:
-    """A session of an article with all places that name it; `scope` are the ranges that tell of it, in order."""
+    """A session of an article with all places that name it; `scope` are the ranges that tell of it, in order.
+
+    `others` are ranges that tell of no meeting.
+    """
 
     key: SessionKey
     namings: list[Naming] = field(default_factory=list)
     scope: list[Range] = field(default_factory=list)
+    others: list[Range] = field(default_factory=list)
 
     def within(self, position: int) -> bool:
         """Tell whether a place of the folded text tells of this meeting."""
@@ -56,7 +62,7 @@ class Meeting:
 
     def anchors(self) -> list[Range]:
         """Give the ranges that name the session as reported, in the body before the heading."""
-        own = [(n.in_heading, *n.mention[:2]) for n in self.namings if n.standing is not Standing.MENTIONED]
+        own = [(n.in_heading, *n.mention[:2]) for n in self.namings if n.standing not in UNTOLD]
         return [(start, end) for _, start, end in sorted(own)]
 
 
@@ -69,7 +75,30 @@ class Mark(NamedTuple):
 
 
 def set_scopes(text: str, meetings: Sequence[Meeting]) -> None:
-    """Give each meeting the ranges of the folded text that tell of it; a single one has the whole text."""
+    """Give each meeting the ranges of the folded text that tell of it; a single one has the whole text.
+
+    What the entries of a chronicle tell that name no meeting belongs to none.
+    """
+    _share(text, meetings)
+    others = of_others(text, [naming.mention[:2] for meeting in meetings for naming in meeting.namings])
+    for meeting in meetings if others else ():
+        meeting.scope, meeting.others = list(_without(meeting.scope, others)), others
+
+
+def _without(scope: list[Range], others: list[Range]) -> Iterator[Range]:
+    """Take ranges away from others, both in order."""
+    for start, end in scope:
+        rest = start
+        for begin, stop in others:
+            if begin < end and stop > rest:
+                if rest < begin:
+                    yield rest, begin
+                rest = stop
+        if rest < end:
+            yield rest, end
+
+
+def _share(text: str, meetings: Sequence[Meeting]) -> None:
     if len(meetings) == 1:
         meetings[0].scope = [(0, len(text))]
         return

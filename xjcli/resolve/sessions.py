@@ -12,6 +12,7 @@ from xjcli.extract.sessions import HOST
 from xjcli.extract.standing import Standing, StandingReader
 from xjcli.lexicon import tables
 from xjcli.model import Body, SessionKey
+from xjcli.resolve.chronicles import entries
 from xjcli.resolve.others import Others
 from xjcli.resolve.scopes import Meeting, Naming, set_scopes
 
@@ -72,8 +73,9 @@ class SessionResolver:
         fuller = _fuller_names(meetings if partial else ())
         reported: list[Meeting] = []
         mentioned: list[Meeting] = []
+        chronicle = bool(entries(text))
         for meeting in meetings.values():
-            if self._is_reported(meeting):
+            if self._is_reported(meeting, chronicle=chronicle):
                 reported.append(meeting)
             elif not self._is_empty(meeting.key, fuller):
                 mentioned.append(meeting)
@@ -155,8 +157,11 @@ class SessionResolver:
         found = same or related
         return found.naming.key.term if found else None
 
-    def _is_reported(self, meeting: Meeting) -> bool:
+    def _is_reported(self, meeting: Meeting, *, chronicle: bool) -> bool:
         standings = {naming.standing for naming in meeting.namings}
+        told = [naming.standing for naming in meeting.namings if naming.standing is not Standing.MENTIONED]
+        if chronicle and told[-1:] == [Standing.REPORTED]:
+            standings.discard(Standing.FUTURE)  # what was prepared in one entry took place in a later one
         if Standing.FUTURE in standings:
             return False
         if meeting.key.term is None and meeting.key.number is None:

@@ -1,0 +1,46 @@
+"""Chronicles: pages whose paragraphs begin with days of many months, each an entry on a matter of its own.
+
+大事记 set sessions between other news. What an entry tells that names no session is told of none.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Range = tuple[int, int]
+ENTRY = re.compile(
+    r"(?<=\n)(?:(?P<year>[0-9]{4})年(?!度)(?P<of_year>1?[0-9](?=月))?|(?P<month>1?[0-9])月(?!份)|[是同本当][月年])"
+)
+MONTHS, YEARS = 3, 2
+"""Entries of so many months, or so many years apart, make a chronicle; the news of one session tells of fewer."""
+LONGEST_HEADING = 40
+
+
+def entries(text: str) -> list[int]:
+    """Give where the entries of a chronicle begin, in folded text; none in a text that is no chronicle."""
+    found = list(ENTRY.finditer(text))
+    months = {(entry["year"], entry["month"] or entry["of_year"]) for entry in found}
+    years = [int(entry["year"]) for entry in found if entry["year"]]
+    apart = len(months) >= MONTHS or (years and max(years) - min(years) >= YEARS)
+    return [entry.start() for entry in found] if apart else []
+
+
+def of_others(text: str, sessions: Sequence[Range]) -> list[Range]:
+    """Give the entries of a chronicle in which no session is named, nor in a heading right above."""
+    starts = entries(text)
+    ends = [*starts[1:], len(text)]
+    return [
+        (start, end)
+        for start, end in zip(starts, ends, strict=False)
+        if not any(_above(text, start) <= begin < end for begin, _ in sessions)
+    ]
+
+
+def _above(text: str, start: int) -> int:
+    """Give where the heading begins that stands right above an entry, else the entry itself."""
+    line = text.rfind("\n", 0, start - 1) + 1
+    return line if start - line <= LONGEST_HEADING and text[start - 2] not in "。！？；" else start
