@@ -34,6 +34,10 @@ FURNITURE_PARTS = (
     "page",
     "adoption",
     "turn_at_start",
+    "heading_of_days",
+    "day_told",
+    "sitting",
+    "question",
 )
 TESTED_IN_THEIR_ROOM = {
     "acts": "an act is found behind a person",

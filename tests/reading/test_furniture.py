@@ -39,6 +39,10 @@ READERS = {
     "dispatch": furniture.opens,
     "contents": furniture.is_of_contents,
     "column": furniture.names_a_column,
+    "heading_of_days": lambda line: furniture.heads_days(line, "5日 县一中开学。"),
+    "day_told": lambda line: furniture.heads_days("三月", line),
+    "question": furniture.asks,
+    "sitting": furniture.is_a_sitting,
     "turn_at_start": lambda line: furniture.turn_at_start(line) > 0,
     "adoption": lambda line: furniture.kind_of(line) is None,
 }

@@ -15,6 +15,7 @@ from xjcli.extract.bounds import listed_sentence, sentence_end
 from xjcli.extract.departures import DepartureFinder
 from xjcli.extract.filling import FillingBodies
 from xjcli.extract.mentions import ElectionMention
+from xjcli.extract.posted import PostedFinder
 from xjcli.extract.sharing import TitleSharing
 from xjcli.extract.titles import Post, TitleMention, TitleReader
 from xjcli.lexicon import numerals, tables
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 FEW = 8
 IN_A_ROW = re.compile(r"(?:（[^）]{0,14}）)?、")
 MARKS = "，。；：\n"
-POSTED = re.compile(r"：(?:（按[^（）\n]{2,12}）)?[^：]{0,2}\Z")
-LONGEST_LEAD = 18
 FARTHEST_VERB = 40
 
 
@@ -40,6 +39,7 @@ class ElectionFinder:
         self._titles = TitleReader()
         self._sharing = TitleSharing()
         self._filling = FillingBodies(self._titles)
+        self._posted = PostedFinder(self._sharing)
         self._departures = DepartureFinder(self._titles, self._sharing)
 
     @cached_property
@@ -104,7 +104,7 @@ class ElectionFinder:
         found = [
             *self._linked(text, people, groups),
             *self._listed(text, people),
-            *self._posted(text, people),
+            *self._posted.find(text, people),
             *self._filled(text, people, groups),
             *self._departures.find(text, people, groups),
         ]
@@ -294,33 +294,6 @@ class ElectionFinder:
     @cached_property
     def _chosen_delegates(self) -> re.Pattern[str]:
         return re.compile(self._data["session_offices"]["chosen_delegates"])
-
-    def _posted(self, text: str, people: Sequence[PersonMention]) -> Iterator[ElectionMention]:
-        """Find lists under a heading or a sentence on elections: 主席：甲 / 副主席：乙、丙."""
-        reach = int(self._data["posted"]["reach"])
-        for i, person in enumerate(people):
-            led = POSTED.search(text, max(0, person.group - LONGEST_LEAD), person.group) if person.titles else None
-            if led is None or self._tail.match(text, person.end) or person.titles[-1].post[1] > led.start():
-                continue
-            colon = led.start()
-            if not self._posted_before.search(text, max(0, colon - reach), colon):
-                continue
-            headings = list(self._posted_line.finditer(text, max(0, colon - reach), colon))
-            for title in person.titles:
-                whole = title
-                if headings and not title.organisation:
-                    piece = headings[-1].span("body")
-                    whole = TitleMention((piece, *title.pieces), (piece,), title.post, True)
-                office = self._session_offices.search(title.text(text)) is not None
-                yield ElectionMention(i, whole, ElectionKind.ELECTED, title.post[0], person.end, "posted", office)
-
-    @cached_property
-    def _posted_before(self) -> re.Pattern[str]:
-        return re.compile(self._data["posted"]["before"])
-
-    @cached_property
-    def _posted_line(self) -> re.Pattern[str]:
-        return re.compile(self._data["posted"]["line"])
 
     def _filled(self, text: str, people: Sequence[PersonMention], groups: list[list[int]]) -> Iterator[ElectionMention]:
         """Find 镇长由甲当选 and, where the sentence or the one before speaks of an election, 副镇长由乙、丙担任."""

@@ -34,6 +34,7 @@ LONGER = 3
 MARKS_BEFORE = "、，：；。\n（"
 SHORTEST_TRANSLITERATED = 3
 NOTE = re.compile(r"（[^（）]{1,16}）")
+NOTES = re.compile(r"(?:（[^（）]{1,60}）)+")
 Range = tuple[int, int]
 
 
@@ -150,14 +151,16 @@ class NameReader:
         words: list[Range] = []
         position = start
         for index in range(start + 1, end + 1):
-            if index == end or text.spaced(index, lines=lines) or text.folded[index] in "、，":
+            noted = text.folded.rfind("（", position, index) > text.folded.rfind("）", position, index)
+            if index == end or (not noted and (text.spaced(index, lines=lines) or text.folded[index] in "、，")):
                 if position < index:
                     words.append((position, index))
                 position = index + 1 if index < end and text.folded[index] in "、，" else index
         names: list[Range] = []
         for word in words:
-            note = NOTE.search(text.folded, word[0], word[1])
-            word = (word[0], note.start()) if note else word  # noqa: PLW2901
+            note = NOTES.search(text.folded, *word)
+            # what stands behind a note, on the next line, is not of this name: with `lines` it is a word of its own
+            word = (word[0], note.start()) if note and note.end() == word[1] else word  # noqa: PLW2901
             if names and word[1] - word[0] == 1 and names[-1][1] - names[-1][0] == 1:
                 names[-1] = (names[-1][0], word[1])
             else:

@@ -223,7 +223,7 @@ class PersonFinder:
         text = article.folded
         leading = self._leading.match(text, post.end)
         start = leading.end() if leading else post.end
-        opened = leading or article.spaced(start)
+        opened = leading or article.spaced(start, lines=True)
         if opened and (stop := STRETCH.match(text, start)) and (row := self._names.row_at(article, start, stop.end())):
             return row, stop.end()
         names, end = self._names.list_at(text, start, roster, safe=True)

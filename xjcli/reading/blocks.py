@@ -6,11 +6,10 @@ page shows beside that (marks, blank lines, the width of hard-wrapped lines, fur
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
 from xjcli.model import BlockKind
-from xjcli.reading import furniture, shapes
+from xjcli.reading import furniture, rolls, shapes
 from xjcli.reading.lines import CLOSED, HALF, PUNCTUATED, SENTENCE, Line, is_unbalanced
 from xjcli.reading.page import Draft, Page, Unit
 from xjcli.reading.shapes import LONGEST_HEADLINE, LONGEST_LABEL
@@ -23,7 +22,6 @@ LONGEST_DECK = 4
 LONGEST_TITLE = 24
 """The longest title of a paper, with its name in another script."""
 LOOK_BACK = 1000
-CLAUSE_ENDS = re.compile("[，。；！？：]")
 
 
 class Compositor:
@@ -31,7 +29,7 @@ class Compositor:
 
     def __init__(self, lines: list[Line]) -> None:
         self.lines = lines
-        self.text_below = _text_below(lines)
+        self.text_below = shapes.texts_below(lines)
         self.page = Page()
         self.draft: Draft | None = None
         self.turned: list[Draft] = []
@@ -48,22 +46,41 @@ class Compositor:
         line = self.lines[index]
         if line.level and line.kind in (None, BlockKind.CAPTION):
             return self._marked(line)
-        if shapes.is_of_a_form(self.lines, index):
-            return self._field(index)
+        if formed := self._formed(index):
+            return formed
         if line.kind is not None and self._is_furniture(index):
             return self._furniture(index)
-        if line.kind is None and furniture.is_of_contents(line.words):
-            return self._contents(index)
         if self.draft is None or not self.draft.body:
             return self._above_the_body(index)
         unit = self._open
         return self._whole(index) if unit is None else self._continued(index, unit)
 
+    def _formed(self, index: int) -> int:
+        """Set a line of a form, of a chronicle, of a roll or of a table of contents; give 0 if it is of none."""
+        line = self.lines[index]
+        if shapes.is_of_a_form(self.lines, index):
+            return self._field(index)
+        if self._open is None and shapes.dates_what_is_below(self.lines, index, begun=self._has_begun):
+            return self._paragraph(line, subhead=True)
+        if self.draft is not None and (length := rolls.length(self.lines, index)):
+            return self._roll(index, length)
+        listed = line.kind in (None, BlockKind.CAPTION) and furniture.is_of_contents(line.words)
+        return self._contents(index) if listed else 0
+
     def _field(self, index: int) -> int:
-        """Set a field of a form: a paragraph, which goes on below where the next line is no other one and set tight."""
-        below = shapes.below(self.lines, index)
-        over = below is None or below.is_set_apart or furniture.is_field(below.words)
-        return self._paragraph(self.lines[index], complete=over)
+        """Set a field of a form: a paragraph, which goes on below where the next line is no other one and wraps."""
+        line, below = self.lines[index], shapes.below(self.lines, index)
+        over = below is None or furniture.is_field(below.words) or not shapes.wraps(line, below)
+        return self._paragraph(line, complete=over)
+
+    def _roll(self, index: int, length: int) -> int:
+        """Set an entry of a roll: a paragraph that has its end."""
+        self._paragraph(self.lines[index], complete=True)
+        entry = self.page.placed[-1][1]
+        for line in self.lines[index + 1 : index + length]:
+            entry.lines.append(line)
+            self.page.placed.append((line, entry))
+        return length
 
     def _whole(self, index: int) -> int:
         """Set a line that follows a whole paragraph."""
@@ -77,6 +94,11 @@ class Compositor:
         return self._paragraph(line, complete=alone and shapes.stands_alone(line))
 
     # What stands where.
+
+    @property
+    def _has_begun(self) -> bool:
+        """Tell whether the article in the making has text already."""
+        return self.draft is not None and bool(self.draft.body)
 
     @property
     def _open(self) -> Unit | None:
@@ -217,7 +239,8 @@ class Compositor:
             return False
         if line.kind not in (BlockKind.METADATA, BlockKind.MASTHEAD, BlockKind.SLOGAN) or draft.level:
             return False
-        if any(len(unit.lines[0].words) > LONGEST_TITLE for unit in draft.heading):
+        titles = [unit.lines[0].words for unit in draft.heading]
+        if any(len(title) > LONGEST_TITLE or furniture.is_numbered(title) for title in titles):
             return False
         under = self.text_below[index]
         return under is not None and (under.level > 0 or not SENTENCE.search(under.words))
@@ -302,7 +325,11 @@ class Compositor:
         line, below = self.lines[index], shapes.below(self.lines, index)
         if not SHORTEST_CAPTION <= len(line.words) <= LONGEST_LABEL or PUNCTUATED.search(line.words):
             return False
-        if is_unbalanced(line.words) or furniture.is_unfinished(line.words) or _is_of_a_list(line, unit):
+        if (
+            is_unbalanced(line.words)
+            or furniture.is_unfinished(line.words)
+            or shapes.is_of_a_list(line, unit.lines[-1])
+        ):
             return False
         if furniture.tells_adoption(line.words):
             return False
@@ -372,22 +399,6 @@ class Compositor:
         return line.words.replace(" ", "") in said.replace(" ", "")
 
 
-def _is_of_a_list(line: Line, unit: Unit) -> bool:
-    """Tell whether a line goes on with the list at the end of the open paragraph: 甲、乙 / 丙、丁 / 戊出席."""
-    clause = CLAUSE_ENDS.split(unit.lines[-1].words)[-1]
-    return line.words[0] == "、" or ("、" in line.words and "、" in clause)
-
-
 def _turns(draft: Draft) -> bool:
     turns = [unit.lines[0].words for unit in draft.beside if unit.kind is BlockKind.TURN_LINE]
     return any(furniture.goes_on_elsewhere(turn) for turn in turns)
-
-
-def _text_below(lines: list[Line]) -> list[Line | None]:
-    """Give for each line the next one that is no furniture."""
-    below: list[Line | None] = []
-    text = None
-    for line in reversed(lines):
-        below.append(text)
-        text = line if line.kind is None else text
-    return below[::-1]

@@ -24,6 +24,7 @@ NAME = rf"(?:{HAN}{{2,3}}|{HAN} {HAN}|{HAN}{{1,8}}(?:·{HAN}{{1,8}})+)"
 YEAR = r"(?:(?:19|20)[0-9]{2}|[一二][九〇零○][〇零○一二三四五六七八九]{2})"
 MONTH_OR_DAY = r"(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})"
 UP_TO_SENTENCE = "[^。！]*"
+UP_TO_QUESTION = "[^。！？]*"
 FIGURES = "0123456789"
 SIGNS = "■□◆◇●◎▶▷★☆"
 POINTERS = "↑↓←→▲△▼▽◀◁◄►▶"
@@ -39,6 +40,7 @@ SLOTS = {
     "unsigned": f"[^{SIGNS}]*",
     "any": UP_TO_SENTENCE,
     "address": r"[!-~：？，；！]{3,}",
+    "told": UP_TO_QUESTION,
     "some": "[^。；，！？]{1,24}",
     "few": "[^。；，！？：]{0,12}",
     "sentence": "[^。！]{4,50}",
@@ -240,6 +242,24 @@ def is_of_contents(line: str) -> bool:
 def completes(line: str) -> bool:
     """Tell whether a folded heading line goes on with the one above: 第三次会议召开 under the name of the body."""
     return _table("second_line").match(line) is not None
+
+
+def heads_days(line: str, below: str) -> bool:
+    """Tell whether a folded line is the year or the month of the days told below, as chronicles are set: 三月 / 5日 ….
+
+    `below` is the next line.
+    """
+    return _table("heading_of_days").fullmatch(line) is not None and _table("day_told").match(below) is not None
+
+
+def is_a_sitting(line: str) -> bool:
+    """Tell whether a folded line says in brackets on which half day met what is told below: （3月5日上午）."""
+    return _table("sitting").fullmatch(line) is not None
+
+
+def asks(line: str) -> bool:
+    """Tell whether a folded line asks something in an interview (记者：…？)."""
+    return line.endswith("？") and _table("question").fullmatch(line) is not None
 
 
 def is_field(line: str) -> bool:

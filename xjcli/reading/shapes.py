@@ -40,6 +40,7 @@ LONGEST_IN_A_ROW = 8
 """A longer word is no name in a row, its note in brackets included."""
 IN_A_SENTENCE = re.compile("[、，。；！？《“]")
 STOPS = re.compile("[，。；！？：、《“（]")
+CLAUSE_ENDS = re.compile("[，。；！？：]")
 
 
 def below(lines: list[Line], index: int) -> Line | None:
@@ -54,6 +55,24 @@ def under(lines: list[Line], index: int) -> int | None:
     return index if index < len(lines) and not lines[index].level else None
 
 
+def texts_below(lines: list[Line]) -> list[Line | None]:
+    """Give for each line the next one that is no furniture."""
+    found: list[Line | None] = []
+    text = None
+    for line in reversed(lines):
+        found.append(text)
+        text = line if line.kind is None else text
+    return found[::-1]
+
+
+def dates_what_is_below(lines: list[Line], index: int, *, begun: bool) -> bool:
+    """Tell whether a line dates what stands below: a half day, or in a text that has `begun` a year or a month."""
+    words, following = lines[index].words, below(lines, index)
+    if following is None:
+        return False
+    return furniture.is_a_sitting(words) or (begun and furniture.heads_days(words, following.words))
+
+
 def is_text(lines: list[Line], index: int) -> bool:
     """Tell whether a line is of a paragraph, not a label: a sentence ends in it, it is long, or it wraps."""
     words = lines[index].words
@@ -65,7 +84,7 @@ def is_label(lines: list[Line], index: int, longest: int) -> bool:
     line, following = lines[index], below(lines, index)
     if len(line.words) > longest or line.words[-1] in "，、；。：" or "。" in line.words or "；" in line.words:
         return False
-    if _names_or_tells(line) or begins_a_column(lines, index) or is_entry(lines, index):
+    if _names_or_tells(line) or furniture.asks(line.words) or begins_a_column(lines, index) or is_entry(lines, index):
         return False
     if not line.is_set_apart and not _begins_without_a_blank(line, following):
         return False
@@ -155,6 +174,12 @@ def lists(above: Line, line: Line) -> bool:
     if line.words[0] in BULLETS:
         return above.words[0] == line.words[0] and not PUNCTUATED.search(line.words)
     return any(entry.match(above.words) and entry.match(line.words) for entry in ENTRIES)
+
+
+def is_of_a_list(line: Line, above: Line) -> bool:
+    """Tell whether a line goes on with the list at the end of the one above: 甲、乙 / 丙、丁 / 戊出席."""
+    clause = CLAUSE_ENDS.split(above.words)[-1]
+    return line.words[0] == "、" or ("、" in line.words and "、" in clause)
 
 
 def is_entry(lines: list[Line], index: int) -> bool:
