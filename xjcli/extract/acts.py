@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from xjcli.extract.listings import Listing
     from xjcli.extract.mentions import PersonMention, ReportMention
 
-CLAUSE = re.compile("[，；](?:并|还)?")
+CLAUSE = re.compile("[，；](?:并|还)?|(?<=[会式])并")
 QUOTATION = "“"
 COMPANY = (Act.ATTENDED, Act.OBSERVED)
 SENTENCE = re.compile(r"[^。！？\n]+[。！？\n]?")

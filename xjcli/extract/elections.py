@@ -148,11 +148,17 @@ class ElectionFinder:
             posts = self._posts(text, tail.end(), min(end, following), shared) or self._named_before(
                 text, start, row, people
             )
-            if posts:
+            if posts and not self._is_honour(text, people[row[0]], posts[0]):
                 # 乙同时当选商会副会长；丙当选秘书长: the other office is told by the way
                 last = last if last and tail["aside"] else (start, posts[-1])
                 kind = self._kind(verbs)
                 yield from self._pair(text, people, whole, posts, kind, paired=paired or tail["paired"] is not None)
+
+    def _is_honour(self, text: str, person: PersonMention, post: TitleMention) -> bool:
+        """Tell whether somebody was engaged, not elected, for a post that is but an honour: 聘请甲为名誉主席."""
+        links = self._data["links"]
+        engaged = re.compile(links["engaged"]).search(text, max(0, person.start - FARTHEST_VERB), person.start)
+        return engaged is not None and re.search(links["honours"], post.text(text)) is not None
 
     @staticmethod
     def _named_to(person: PersonMention) -> int:

@@ -59,8 +59,11 @@ class PeopleResolver:
         self._within = meeting.within
         self._people: dict[str, Person] = {}
 
+    def _key(self, mention: PersonMention) -> str:
+        return self._text.folded[mention.start : mention.end]
+
     def _person(self, mention: PersonMention) -> Person:
-        key = self._text.folded[mention.start : mention.end]
+        key = self._key(mention)
         person = self._people.get(key)
         if person is None:
             name = self._text.written[mention.start : mention.end]
@@ -72,8 +75,10 @@ class PeopleResolver:
         heading = (0, self._mentions.article.body_start)
         for mention in self._told.people.within([heading, *self._scope]):
             self._add_titles(mention)
+        here = set(map(self._key, self._told.people.within(self._scope)))
         for act in self._told.acts.within(self._scope):
-            if self._within(self._mentions.people[act.person].start):
+            # 甲在科协的会上说…；在文联的会上说…: who is named where another session is told of took part here too
+            if self._key(self._mentions.people[act.person]) in here:
                 self._act(self._mentions.people[act.person], act.act, act.start, act.end, act.rule)
         for office in self._told.offices.within(self._scope):
             self._add_office(office.person, office.start, office.end)

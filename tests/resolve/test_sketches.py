@@ -1,0 +1,49 @@
+"""What a sketch of a session tells of people: who spoke up, who was engaged, who is told of twice; all invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from .page import article
+
+LEAD = "柳溪镇第五届人民代表大会第二次会议于1月8日召开。"
+
+TOLD = [
+    ("镇长周志明先向大会作政府工作报告。", {("周志明", "reported")}),
+    ("镇长周孝先向大会作政府工作报告。", {("周孝先", "reported")}),
+    ("主持会议的镇人大主席应建民当场宣读结果。", {("应建民", "presided")}),
+    ("镇人大主席周青主持会议。周青插话说，账要算清。", {("周青", "presided"), ("周青", "spoke")}),
+    ("镇党委书记周青作报告。周青在会议结束前说，年底对账。", {("周青", "reported"), ("周青", "spoke")}),
+    ("代表李大海则替孩子们说话，他希望多加两班车。", {("李大海", "spoke")}),
+    ("分组讨论时，代表李小海发言说，路灯该修了。", {("李小海", "spoke")}),
+    ("县委组织部副部长周青全程督导。", {("周青", "attended")}),
+    ("县委常委艾山·买买提出席闭幕会并代表县委表示祝贺。", {("艾山·买买提", "attended"), ("艾山·买买提", "spoke")}),
+    ("县委书记周青来到柳溪镇代表团，听取大家的意见。", {("周青", "attended")}),
+    (
+        "豆腐大王李大海当选副镇长，县委常委周青出席并讲话。",
+        {("李大海", "elected"), ("周青", "attended"), ("周青", "spoke")},
+    ),
+    ("会议聘请李大海为名誉会长。", set()),
+    ("会议推选李大海为名誉会长。", {("李大海", "elected")}),
+    ("会议同意孟和巴雅尔因工作调动辞去副镇长职务的请求。", {("孟和巴雅尔", "resigned")}),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), TOLD)
+def test_what_people_did(sentence: str, expected: set[tuple[str, str]]):
+    (account,) = article(f"柳溪镇开人代会\n\n{LEAD}{sentence}\n").accounts
+    assert {(person.name, act.act.value) for person in account.participants for act in person.acts} == expected
+
+
+TITLED = [
+    ("组织委员周青通报代表意见办理情况。", ["组织委员"]),
+    ("委员周青通报代表意见办理情况。", []),
+    ("县政府党组成员、副县长候选人周青出席会议。", ["县政府党组成员", "副县长候选人"]),
+    ("县科协主席周青作报告。周青当选县科协第三届委员会主席。", ["县科协第三届委员会主席"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "titles"), TITLED)
+def test_titles(sentence: str, titles: list[str]):
+    (account,) = article(f"柳溪镇开人代会\n\n{LEAD}{sentence}\n").accounts
+    assert [title.text for person in account.participants for title in person.titles] == titles
