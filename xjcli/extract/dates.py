@@ -29,6 +29,8 @@ LOOK_BACK = 16
 LOOK_BEFORE = 6
 """How many characters of a wording may stand before the year it names."""
 LOOK_AHEAD = 60
+LOOK_BELOW = 240
+"""How many characters a year may stand before a paragraph below it that shows what it heads."""
 SPELT_DAY = "(?:(?:[二三]?十|廿|卅)[一二三四五六七八九]?|[一二三四五六七八九])"
 SPELT_MONTH = "(?:十[一二]?|[一二三四五六七八九元])"
 SPELT_YEAR = "[一二][〇○零一二三四五六七八九]{3}"
@@ -64,6 +66,7 @@ def word_slots() -> dict[str, str]:
     clock = f"{figures}(?:[:：][0-9]{{2}}|[时点](?:{figures}分|半|整)?)"
     slots["clock"] = f"{clock}(?:[-~至](?:{clock}))?"
     slots["line_end"] = "(?=\n|$)"
+    slots["numbered_below"] = rf"(?=[^\n]*\n[●■◆▲★☆•]?第{numerals.NUMERAL}次)"
     slots["alone"] = "(?:(?<=\n[0-9]{4}年)|(?<=^[0-9]{4}年))(?=\n|$)"
     slots["note"] = "（[^（）\n]{1,20}）"
     slots["gap"] = "(?:(?!(?:19|20)[0-9]{2}年|(?:报告|草案|说明|决议)、)[^，。；！？《》\n]){0,30}?"
@@ -143,7 +146,7 @@ class DateFinder:
         fitting = list(self._years.within(around)) if years else []
         for low, start, end in years:
             for (name, leading), pattern in fitting:
-                match = pattern.match(text, start, start + LOOK_AHEAD) if leading else pattern.search(text, low, end)
+                match = pattern.match(text, start, start + LOOK_BELOW) if leading else pattern.search(text, low, end)
                 if match and match.start("year") == start:
                     mentions.append(YearMention(start, end, int(match["year"]), name))
                     break

@@ -23,7 +23,9 @@ LONGEST_HEADING = 40
 NUMBERED = rf"(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体)?会议)"
 NUMBERED_SENTENCE = f"[。，\n](?:其中)?{NUMBERED}(?=[于：（]?[0-9]{{4}}年)"
 NUMBERED_AMONG = f"日(?:上午|下午)?(?:召开|举行)的{NUMBERED}"
-NUMBERED_LINE = rf"(?:[（]?[一二三四五六七八九十]+[）]?、?|[0-9]+[.、]?|（)?{NUMBERED}(?=[：\n于0-9（]|）[：于0-9])"
+NUMBERED_LINE = (
+    rf"[●■◆▲★☆•]?(?:[（]?[一二三四五六七八九十]+[）]?、?|[0-9]+[.、]?|（)?{NUMBERED}(?=[：\n于0-9（]|）[：于0-9])"
+)
 NUMBERED_IN_PARAGRAPH = (
     r"(?P<held>日[^，。；\n]{0,14}?(?:举行|召开)了?)?"
     rf"(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体(?:委员)?)?会议)(?(held)|(?=[于在：]?(?:[0-9]{{4}}年|[同当]年|[0-9]+月)))"
@@ -38,6 +40,10 @@ COUNTED = re.compile(
 )
 ENUMERATED = re.compile(
     rf"[。：；，](?:其中)?(?P<name>第(?P<number>{numerals.NUMERAL})次)[，：]?(?=[于在]?[0-9]{{4}}年)"
+)
+SUMMED_UP = re.compile(
+    r"[^\n，。；：]{1,30}届[^\n，。；：0-9]{2,14}?"
+    rf"(?=(?:[0-9]{{4}}年)?(?:共|全年|先后)*(?:召开|举行)了?(?:[^。，；\n]{{0,8}}?会议)?{numerals.NUMERAL}次)"
 )
 PARAGRAPH_START = rf"(?:[（(]?{numerals.NUMERAL}[）)]?[、.]?)?"
 MAY_BE_NUMBERED = re.compile("次(?:全体)?会议[：\n于0-9（）]")
@@ -67,6 +73,26 @@ def listed(
                 yield heading._replace(start=numbered.start("name"), end=numbered.end("name"), number=number)
         elif len(line.group()) <= LONGEST_HEADING:
             heading = heading_of(text, line) or heading
+
+
+def summed_up(
+    text: str, heading_of: Callable[[str, re.Match[str]], SessionMention | None]
+) -> Iterator[tuple[SessionMention, list[SessionMention]]]:
+    """Find a body whose sessions of a year are counted, with those that the paragraphs below tell of by number.
+
+    So yearbooks tell: 区五届人大常委会共举行会议6次…, then a paragraph for each, 第十一次会议 2月27日举行.
+    """
+    form = re.compile(NUMBERED_LINE)
+    for match in SUMMED_UP.finditer(text):
+        end = text.find("\n", match.end())
+        body = heading_of(text, match) if end >= 0 and form.match(text, end + 1) else None
+        told = []
+        while body and end >= 0 and (numbered := form.match(text, end + 1)):
+            start, stop = numbered.span("name")
+            told.append(body._replace(start=start, end=stop, number=numerals.value(numbered["number"])))
+            end = text.find("\n", stop)
+        if body:
+            yield body, told
 
 
 def carried_on(text: str, counts: list[int], named: list[SessionMention]) -> Iterator[SessionMention]:

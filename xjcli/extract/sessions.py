@@ -141,6 +141,10 @@ class SessionFinder:
             starts = {mention.start for mention in numbered}
             numbered += [m for m in numbered_sessions.carried_on(text, counts, named) if m.start not in starts]
         opened = [*named, *numbered_sessions.openings(text, named, self._heading)]
+        for body, told in numbered_sessions.summed_up(text, self._heading):
+            named, opened = ([m for m in mentions if m.start != body.start] for mentions in (named, opened))
+            starts = {mention.start for mention in numbered}
+            numbered += [mention for mention in told if mention.start not in starts]
         numbered += [*numbered_sessions.told_under(text, opened), *numbered_sessions.among(text, named)]
         numbered += numbered_sessions.enumerated(text, self._counted_of)
         return sorted([*named, *numbered], key=lambda mention: mention.start)
