@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 
 from xjcli.extract.bounds import LONGEST as LONGEST_SENTENCE
 from xjcli.extract.bounds import behind_last
-from xjcli.lexicon import numerals, tables
-from xjcli.lexicon.gates import Forms
+from xjcli.lexicon import numerals
 from xjcli.model import BlockKind, DateBasis, SessionDates
+from xjcli.resolve import date_words
 from xjcli.resolve.days import Calendar, Dated, Day, Years, shift
 from xjcli.resolve.told import Placed
 
@@ -48,10 +48,6 @@ FOLLOWING = "following"
 """The entry that says that a session was held after another."""
 APART = "\0"
 """Stands between blocks and in none: a file that holds it is no text."""
-LEAD = 24
-"""How far before a date its context is looked for."""
-REACH = 120
-"""How far behind a date its context is looked for."""
 GAP_DAYS = 32
 """How far before the days of its length a sentence begins that tells nothing else first: 整个会议历时3|天."""
 DAYS = re.compile(f"[天日](?<=[{numerals.CHARACTERS}].)")
@@ -76,7 +72,7 @@ class ArticleDates:
     ) -> None:
         self._text = text
         self._mentions = mentions
-        self._traits = [_traits(mention, text.folded) for mention in mentions]
+        self._traits = [date_words.traits(mention, text.folded) for mention in mentions]
         self._ending = [m for m, traits in zip(mentions, self._traits, strict=True) if ENDING.issubset(traits)]
         self._years = Placed([year for year in years if year.rule != CHRONICLE], attrgetter("start"))
         self._lengths = Lengths(text.folded)
@@ -87,7 +83,7 @@ class ArticleDates:
             published,
             next((index for index, (_, traits) in marked if "dateline" in traits), None),
             text.folded,
-            [index for index, (mention, traits) in marked if _heads(mention, traits)],
+            [index for index, (mention, traits) in marked if date_words.heads(mention, traits)],
             numbered,
         )
 
@@ -182,28 +178,12 @@ def numbered(issue: Issue) -> tuple[int, int] | None:
 
     above = [issue.text[slice(*block.span)] for block in issue.blocks if block.kind not in SAYING]
     heads = ["".join(head.split()) for head in fold(APART.join(above)).split(APART)]
-    patterns = [pattern for _, pattern in _forms("issue").within(APART.join(heads))]
+    patterns = [pattern for _, pattern in date_words.forms_of("issue").within(APART.join(heads))]
     for match in (pattern.search(head) for head in heads for pattern in patterns):
         year, number = (numerals.value(match[name]) for name in ("year", "count")) if match else (None, None)
         if year and number:
             return year, number
     return None
-
-
-@cache
-def _forms(table: str) -> Forms[str]:
-    from xjcli.extract.dates import forms
-
-    return Forms(forms(tables.entries("dates", table)))
-
-
-@cache
-def _contexts(side: str) -> Forms[str]:
-    """Give what may stand before or behind a date, by the name of its entry."""
-    from xjcli.extract.dates import forms
-
-    entries = [entry for entry in tables.entries("dates", "context") if entry.attributes["side"] == side]
-    return Forms(forms(entries, "$" if side == "before" else ""))
 
 
 def _choose(known: Known, anchors: Sequence[Range], scope: Sequence[Range], folded: str) -> tuple[str, list[Dated]]:
@@ -231,7 +211,7 @@ def _attached(anchor: Range, known: Known, folded: str) -> Dated | None:
     if inside:
         return inside
     behind = next(known.behind(end), None)
-    noted = folded.find("）", end, end + REACH) if folded.startswith("（", end) else -1
+    noted = folded.find("）", end, end + date_words.REACH) if folded.startswith("（", end) else -1
     if noted >= 0 and (told := next(known.behind(noted), None)) and told.mention.start - noted <= len("）于"):
         return told
     if behind:
@@ -279,7 +259,7 @@ def _followed(anchors: Sequence[Range], known: Known, folded: str) -> Dated | No
         if nearest is None:
             continue
         sentence = folded[_sentence_start(folded, start) : start]
-        if FOLLOWING in _before(sentence) or FOLLOWING in _behind(folded, end):
+        if FOLLOWING in date_words.before(sentence) or FOLLOWING in date_words.behind(folded, end):
             told = [one for one in known.going_on(start) if _near(one, nearest)]
             last = max((*told, nearest), key=lambda one: _order(one.last))
             return last._replace(first=last.last)
@@ -329,7 +309,7 @@ class Lengths:
 
     @cached_property
     def _forms(self) -> list[tuple[str, re.Pattern[str]]]:
-        return list(_forms("length").within(self._folded))
+        return list(date_words.forms_of("length").within(self._folded))
 
     @cached_property
     def _leading(self) -> dict[bool, list[tuple[int, int]]]:
@@ -350,29 +330,10 @@ class Lengths:
         return {only: list(days.items()) for only, days in leading.items()}
 
 
-def _before(words: str) -> list[str]:
-    return [name for name, form in _contexts("before").within(words) if form.search(words)]
-
-
-def _behind(folded: str, start: int) -> list[str]:
-    end = start + REACH
-    return [name for name, form in _contexts("behind").within(folded[start:end]) if form.match(folded, start, end)]
-
-
 def _near(one: Dated, other: Dated) -> bool:
     """Say whether two dates are near enough to belong to one session."""
     first, second = one.last.ordinal, other.last.ordinal
     return first is not None and second is not None and abs(first - second) <= SAME_SESSION
-
-
-def _traits(mention: DateMention, folded: str) -> frozenset[str]:
-    """Say what the words on either side make of a date."""
-    return frozenset((*_before(folded[max(0, mention.start - LEAD) : mention.start]), *_behind(folded, mention.end)))
-
-
-def _heads(mention: DateMention, traits: frozenset[str]) -> bool:
-    """Say whether a month heads the days below it: 大事记（2011年12月）, or alone on its line."""
-    return mention.day is None and mention.month is not None and "heading" in traits
 
 
 def _short(one: Dated) -> bool:

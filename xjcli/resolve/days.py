@@ -125,14 +125,14 @@ class Calendar:
         mention = self._mentions[index]
         own = (mention.start, mention.end)
         if mention.days_before is not None or mention.weekday is not None:
-            day = self._today(years)
+            day = self._today(years, mention)
             if day is None:
                 return None
             day = shift(day, -(mention.days_before or 0)) if mention.weekday is None else _in_week(day, mention)
             if day is None:
                 return None
             return Dated(mention, traits, day, day, DateBasis.ISSUE, (own,))
-        month, month_basis = self._month(index)
+        month, month_basis = self._month(index, since="sitting-since" in traits)
         year, basis, words = self._year(index, month, years)
         basis = basis if basis is not DateBasis.PRINTED else month_basis
         first = Day(year, month, mention.day)
@@ -144,17 +144,25 @@ class Calendar:
             return None
         return Dated(mention, traits, first, last, basis, (own, *words))
 
-    def _today(self, years: Years) -> Day | None:
-        """Give the day that 今天 means: the dateline's (4月16日电), else the issue's."""
+    def _today(self, years: Years, said: DateMention) -> Day | None:
+        """Give the day that 今天 means: the dateline's (4月16日电), else the issue's.
+
+        A headline that says 昨日, above the dateline, is written for the reader of the issue.
+        """
         index = self._dateline
         line = None if index is None else self._mentions[index]
+        if line and said.start < line.start and said.days_before and self._issue:
+            return _day_of(self._issue)
         if index is not None and line and line.day:
             month = self._month(index)[0]
             return Day(self._year(index, month, years)[0], month, line.day) if month else None
         return _day_of(self._issue) if self._issue else None
 
-    def _month(self, index: int) -> tuple[int | None, DateBasis]:
-        """Give the month: printed, that of an earlier date, or the one in which the issue can have meant the day."""
+    def _month(self, index: int, *, since: bool = False) -> tuple[int | None, DateBasis]:
+        """Give the month: printed, that of an earlier date, or the one in which the issue can have meant the day.
+
+        The day `since` which a session sits is before those told of it.
+        """
         mention = self._mentions[index]
         if mention.month is not None:
             return mention.month, DateBasis.PRINTED
@@ -168,7 +176,7 @@ class Calendar:
             if same or place in self._heading:
                 return earlier.last_month or earlier.month, DateBasis.INFERRED
             of_now = self._issue is None or earlier.year is None or self._beside(earlier, mention)
-            if of_now and (mention.day or 0) >= (earlier.day or 0):
+            if of_now and (since or (mention.day or 0) >= (earlier.day or 0)):
                 return earlier.last_month, DateBasis.INFERRED
         if self._issue and mention.day is not None:
             day = self._issue
