@@ -215,6 +215,13 @@ def test_a_presidium_hears_how_the_delegations_discussed():
     assert [(r.kind.value, r.by) for r in record.accounts[0].reports] == [("election", "王青")]
 
 
+def test_members_of_a_presidium_are_counted_for_its_own_meetings_alone():
+    said = "第五届{}第一次会议召开主席团第一次会议。会议应到主席团成员35人，实到主席团成员30人。"
+    for body, counts in (("人民代表大会", [35, 30]), ("政协", [])):
+        record = article(f"青溪县召开会议\n\n1月8日，青溪县{said.format(body)}\n")
+        assert [[d.count for d in account.delegates] for account in record.accounts] == [counts]
+
+
 def test_a_short_name_of_a_place_is_that_of_the_whole_one():
     for short, whole in (("白山县", "白山瑶族自治县"), ("白右后旗", "白音塔拉右翼后旗")):
         level = whole[-1]

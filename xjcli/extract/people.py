@@ -18,7 +18,7 @@ from xjcli.extract.bracketed import BracketedTitleReader
 from xjcli.extract.listings import ListingReader
 from xjcli.extract.mentions import DoubtMention, PersonMention
 from xjcli.extract.sharing import SEPARATORS, TitleSharing, carries_on
-from xjcli.extract.titles import Post, TitleMention, TitleReader
+from xjcli.extract.titles import CANDIDATE, Post, TitleMention, TitleReader
 from xjcli.lexicon import tables
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ REACH = 80
 FEW = 8
 CHAINING = tuple(SEPARATORS.replace("；", ""))
 CHAINING_CANDIDATES = tuple(SEPARATORS.replace("；", "").replace("，", ""))
-CANDIDATE = "candidate"
 
 
 class PersonFinder:

@@ -24,6 +24,8 @@ OTHER = re.compile(f"(?s:.*)(?!·){templates.NO_HAN}")
 NOTE = re.compile("（(?:乡|镇|公社)）$")
 """What a place was before: a note behind its name."""
 SHORTEST = 2
+HEAD = "长"
+"""What a level and this name is an office: no name of one character and a level stands before it."""
 LONGEST_NAME = 16
 LONGEST_DOUBTFUL = 5
 """How long a name may be that holds a character which more often stands before a name."""
@@ -134,8 +136,9 @@ class PlaceReader:
         province = self._province.match(text, cut, stop)
         cut = province.end() if province else cut
         chain = self.divide(text[cut:stop])
-        # 该镇镇长, 乡镇: levels are no name
-        named = chain and chain[0][:-1] not in self._level_words and chain[0] not in self._level_words
+        # 该镇镇长, 乡镇: levels are no name, nor is the 代县 of 代县长
+        acting = len(chain) == 1 and len(chain[0]) == SHORTEST and text.startswith(HEAD, end)
+        named = chain and not acting and chain[0][:-1] not in self._level_words and chain[0] not in self._level_words
         if named and (len(chain) > 1 or len(chain[0]) > 1):
             return Place(cut, end, chain, False, cut == start and (start > low or start == floor))
         relative = self._relative.search(text, start, stop)

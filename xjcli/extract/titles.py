@@ -15,6 +15,8 @@ from xjcli.lexicon.words import Words
 Range = tuple[int, int]
 BOUNDARY = "，。；：、（）《》“”！？\n|…■□◆◇●○◎▶►▷▲△▼▽☞★☆•"
 LONGEST_ORGANISATION = 26
+CANDIDATE = "candidate"
+"""The category of who is only to be chosen."""
 
 
 class Post(NamedTuple):
@@ -95,12 +97,14 @@ class TitleReader:
         return frozenset(e.name for e in tables.entries("posts") if e.attributes.get("no_title"))
 
     def posts(self, text: str, start: int, end: int) -> list[Post]:
-        """Find the posts of a stretch of folded text."""
-        found = []
+        """Find the posts of a stretch of folded text; that of a candidate (县长候选人) is one."""
+        found: list[Post] = []
         for index, word in self._post.find(text, start, end):
             category, unless = self._known[word]
             last = index + len(word)
-            if not unless or not text.startswith(unless, last):
+            if category == CANDIDATE and found and found[-1].end == index:
+                found[-1] = Post(found[-1].start, last, category)
+            elif not unless or not text.startswith(unless, last):
                 found.append(Post(index, last, category))
         return found
 

@@ -9,6 +9,7 @@ from xjcli.lexicon import tables
 from xjcli.model import (
     Account,
     ArticleRecord,
+    Body,
     DelegateCount,
     Doubt,
     IssueRecord,
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
 
 BOOK = re.compile("《(?P<name>[^《》]{2,16}(?:志|年鉴|报))》")
 """A gazetteer, a yearbook or a paper, named beside an article as its source."""
+
+OF_PRESIDIUM = ("presidium-entitled", "presidium")
+"""The rules of counts of the members of a presidium."""
 
 
 class IssueResolver:
@@ -127,6 +131,9 @@ class IssueResolver:
         text = told.mentions.article.text
         seen = set()
         for found in told.delegates.within(meeting.scope):
+            if found.rule in OF_PRESIDIUM and meeting.key.body is not Body.PRESIDIUM:
+                # the presidium of a Party congress, or of the CPPCC, met within it
+                continue
             key = (found.kind, found.count)
             if key not in seen:
                 seen.add(key)
