@@ -144,3 +144,41 @@ def test_a_conference_of_the_party_is_no_congress_of_it():
         "1956年5月，中共东川县第一次代表大会召开，出席代表139人。\n"
     )
     assert told(text) == [("other", "东川县", 1, 1, "1950-03-XX"), ("party", "东川县", 1, 1, "1956-05-XX")]
+
+
+def test_places_that_met_apart_have_their_own_counts_beside_other_sessions():
+    text = (
+        "第三节　乡人民代表大会\n\n1979年9月26日，东溪乡、西溪乡分别召开了第一届人民代表大会第一次会议。"
+        "东溪乡出席会议的代表32人；西溪乡出席会议的代表91人。\n\n"
+        "1990年8月，青溪镇召开了第三届人民代表大会，出席会议的代表42人。\n"
+    )
+    counts = {account.key.place: [count.count for count in account.delegates] for account in article(text).accounts}
+    assert counts == {"东溪乡": [32], "西溪乡": [91], "青溪镇": [42]}
+
+
+def test_how_often_those_of_a_term_met_tells_of_no_session():
+    text = (
+        "第三节　人民代表大会\n\n东川县第二届人民代表大会，自1956年12月至1957年11月，共举行3次会议。\n\n"
+        "1959年1月24日，东川县第三届人民代表大会第二次会议召开。\n"
+    )
+    assert told(text) == [("npc", "东川县", 3, 2, "1959-01-24")]
+
+
+def test_sessions_that_begin_lines_without_their_body_are_told_with_their_days():
+    text = (
+        "县政协简介\n\n至2006年1月，东川县政协共召开7届26次全体会议。\n\n政协东川县第一届委员会第一次会议于1981年3月26日召开；\n\n"
+        "二届一次会议于1984年4月16日召开。\n"
+    )
+    assert told(text) == [("cppcc", "东川县", 1, 1, "1981-03-26"), ("cppcc", "东川县", 2, 1, "1984-04-16")]
+
+
+@pytest.mark.parametrize(
+    ("said", "start"),
+    [
+        ("1984年2月，县改为市。3月18日，东川市第一届人民代表大会第四次会议召开。", "1984-03-18"),
+        ("1987年实行新制。7月，东川市第一届人民代表大会第四次会议召开。", "1987-07-XX"),
+    ],
+)
+def test_a_month_goes_on_in_the_year_named_before(said: str, start: str):
+    text = f"第三节　人民代表大会\n\n东川市第一届人民代表大会第一次会议于1980年12月28日召开。\n\n{said}\n"
+    assert told(text)[-1] == ("npc", "东川市", 1, 4, start)

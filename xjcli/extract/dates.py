@@ -67,7 +67,7 @@ def word_slots() -> dict[str, str]:
     slots["clock"] = f"{clock}(?:[-~至](?:{clock}))?"
     slots["line_end"] = "(?=\n|$)"
     slots["numbered_below"] = rf"(?=[^\n]*\n[●■◆▲★☆•]?第{numerals.NUMERAL}次)"
-    slots["alone"] = "(?:(?<=\n[0-9]{4}年)|(?<=^[0-9]{4}年))(?=\n|$)"
+    slots["alone"] = "(?:(?<=\n[0-9]{4}年)|(?<=^[0-9]{4}年))度?(?=\n|$)"
     slots["note"] = "（[^（）\n]{1,20}）"
     slots["gap"] = "(?:(?!(?:19|20)[0-9]{2}年|(?:报告|草案|说明|决议)、)[^，。；！？《》\n]){0,30}?"
     slots["short"] = "[^，。；：！？\n]{0,16}?"
@@ -214,7 +214,9 @@ class DateFinder:
             bare = match[0] in self._relative["day"] or match[0][-1] in self._weekdays
             return not (bare and match[0][-1] not in "晨晚") or text.startswith(self._guards[guard], end)
         if name == "month-alone":
-            return text[start - 1 : start] in ("", "\n") and not text.startswith(self._guards["no_month"], end)
+            opens = text[start - 1 : start] in ("", "\n")
+            goes_on = not opens and text[start - 1] in "。；" and text.startswith("，", end)
+            return goes_on or (opens and not text.startswith(self._guards["no_month"], end))
         if groups.get("month") is None and not groups.get("relative_month"):
             before = text[max(0, start - LOOK_BACK) : start]
             opening = before[-1:] in ("", "\n") or before.endswith(self._guards["before_unmarked"])

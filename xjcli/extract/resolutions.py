@@ -24,6 +24,8 @@ GOVERNING = frozenset({"passing", "reading", "passed"})
 NUMBER = re.compile(NUMERAL)
 LISTED = 60
 """How many words ahead a list of names is followed to the verb behind it."""
+ON_QUOTED = re.compile("的(?:决议|决定)(?:（草案）)?(?=[，。；、和及\n])")
+"""Behind a quoted name: a resolution named by the report that it is on, 《政府工作报告》的决议."""
 LIST_SIGNS = re.compile("、|以及|和|及")
 
 
@@ -159,6 +161,10 @@ class SentenceReader:
         content = self.text[token.start + 1 : token.end - 1]
         named = self.text[token.start] == "《" or content.startswith(self.wording.about)
         if not (named and self.wording.document.search(content)):
+            resolved = ON_QUOTED.match(self.text, token.end) if named and self.governor == "passing" else None
+            if resolved and self.item == token.start:
+                self.item, shared = resolved.end(), (resolved.span(),)
+                self.findings.mentions.append(ResolutionMention(token.start + 1, token.end - 1, "quoted", shared))
             self.item = token.end if self.item == token.start else self.item
             return
         passed = self.governor == "passing" or self._passed_behind(position)
@@ -176,7 +182,9 @@ class SentenceReader:
         return False
 
     def _noun(self, token: Token, position: int) -> None:
-        if self.governor != "passing" and (self.passed_to < 0 or self.passed_to != self.item):
+        if token.end <= self.item or (
+            self.governor != "passing" and (self.passed_to < 0 or self.passed_to != self.item)
+        ):
             return
         self.governor = "passing"
         start = self.wording.opening.match(self.text, self.item, token.end).end()  # type: ignore[union-attr]

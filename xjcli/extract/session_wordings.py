@@ -97,7 +97,7 @@ class SessionWordings:
             "session": rf"(?P<session>第?{number}次)",
             "held": tables.raw("standing")["held"]["inside"],
             "dated": tables.raw("standing")["held"]["dated"],
-            "inner": rf"(?P<inner>(?:{templates.HAN}|·){{1,{LONGEST_INNER - 1}}}?)",
+            "inner": rf"(?P<inner>(?:{templates.HAN}|·){{1,{LONGEST_INNER - 1}}}?)(?:（[省市区县镇乡]）)?",
             "poor": "贫(?:农[、和]?)?下中农",
             "note": "（[^（），。\\n]{2,14}）",
             "society": f"(?:{templates.alternation(data['societies']['words'])})",

@@ -226,6 +226,8 @@ class SessionFinder:
 
     def _unnamed(self, text: str, start: int, end: int) -> Name | None:
         """Read 七届四次会议 after the name of its body."""
+        if self._counts_sessions(text, start):
+            return None
         wording, numeral = self._table.unnamed, text[start:end]
         core = wording.match(text, end, text[end : end + REACH]) if wording.slot not in refused(numeral) else None
         words = self._body_words.match(text, _line_start(text, start), start) if core else None

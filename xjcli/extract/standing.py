@@ -89,9 +89,15 @@ class StandingReader:
                     return standing
         return None
 
-    def is_held(self, text: str, start: int) -> bool:
-        """Tell whether a verb of holding stands before a name: 举行|首届一次会议."""
-        return self._held_before.search(text, max(0, start - REACH), start) is not None
+    def is_held(self, text: str, start: int, end: int) -> bool:
+        """Tell whether a name without its body is of a session held: 举行|首届一次会议, 。二届一次会议|于1956年召开."""
+        before = self._held_before.search(text, max(0, start - REACH), start)
+        opens = text[start - 1 : start] in SENTENCE_ENDS
+        return before is not None or (opens and self._held_behind.match(text, end) is not None)
+
+    @cached_property
+    def _held_behind(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("standing")["held"]["dated_behind"])
 
     @cached_property
     def _held_before(self) -> re.Pattern[str]:

@@ -109,9 +109,7 @@ class Calendar:
         self._months = months
         self._month_days = [index for index in months if index in heading or mentions[index].day is not None]
         self._year_days = [
-            index
-            for index, mention in enumerate(mentions)
-            if index in heading or (mention.year is not None and mention.day is not None)
+            index for index, mention in enumerate(mentions) if index in heading or mention.year is not None
         ]
         self._numbered = numbered
         self._issue = date.fromisoformat(published) if published else None
@@ -198,6 +196,8 @@ class Calendar:
         if self._issue and mention.years_before is not None:
             return self._issue.year - mention.years_before, DateBasis.ISSUE, ()
         inferred = self._carried(index, month) or self._chronicled(mention)
+        if not inferred and mention.day is None and (named := self._printed_before(mention)):
+            inferred = int(named["year"]), (named.span(),)
         if month is not None and not inferred:
             inferred = years.heard(month) or (None if self._issue else years.spoken_of(month))
         if inferred:
@@ -253,6 +253,10 @@ class Calendar:
             farthest = place + (place in self._heading)
             if self._issue and farthest not in self._heading and not self._beside(self._mentions[farthest], mention):
                 return None
+            if earlier.day is None and place not in self._heading:
+                if self._beside(earlier, mention) and (month is None or (earlier.last_month or 13) <= month):
+                    return (earlier.year or 0), ((earlier.start, earlier.end),)
+                continue
             if earlier.year is not None:
                 forward = month is None or (earlier.last_month or 0) <= month
                 return (earlier.year, ((earlier.start, earlier.end),)) if forward else None

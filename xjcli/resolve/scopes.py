@@ -146,14 +146,25 @@ def _begin(text: str, before: list[Mark], group: list[Mark]) -> int:
     return group[0].start if before[0].start >= start else start
 
 
-def _by_place(text: str, meetings: Sequence[Meeting]) -> list[Mark]:
-    """Find places at the beginning of a clause where sessions of one name met in several: 甲乡出席…，乙乡出席…."""
-    names = {meeting.key.place: index for index, meeting in enumerate(meetings) if meeting.key.place}
-    shared = {(m.key.body, m.key.term, m.key.number) for m in meetings}
-    if len(names) < len(meetings) or len(shared) == len(meetings):
-        return []
-    pattern = re.compile(f"(?<=[，。；\n])(?:{templates.alternation(names)})")
-    return [Mark(*match.span(), names[match.group()]) for match in pattern.finditer(text)]
+def _by_place(text: str, meetings: Sequence[Meeting]) -> Iterator[Mark]:
+    """Find places at the beginning of a clause where sessions of one name met in several: 甲乡出席…，乙乡出席….
+
+    Where other sessions are told of besides, only behind the names of those that met apart, the last ones told.
+    """
+    names = {meeting.key.place for meeting in meetings if meeting.key.place}
+    series: dict[tuple[object, ...], dict[str, int]] = {}
+    for index, meeting in enumerate(meetings):
+        key = meeting.key
+        series.setdefault((key.body, key.term, key.number), {})[key.place or ""] = index
+    apart = [one for one in series.values() if len(one) > 1]
+    if not apart:
+        return
+    alone = len(names) == len(meetings)
+    first = [0 if alone else max(meetings[i].namings[0].mention.start for i in one.values()) for one in apart]
+    for match in re.finditer(f"(?<=[，。；\n])(?:{templates.alternation(names)})", text):
+        told = [(start, place) for place, start in enumerate(first) if start <= match.start()]
+        here = [apart[place] for start, place in told if alone or start == max(told)[0]]
+        yield from (Mark(*match.span(), one[match.group()]) for one in here if match.group() in one)
 
 
 def _by_body(text: str, meetings: Sequence[Meeting]) -> Iterator[Mark]:

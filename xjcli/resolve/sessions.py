@@ -88,7 +88,8 @@ class SessionResolver:
         chain = places.resolve(mention.place)
         in_heading = mention.start < article.body_start
         standing = self._standing.judge(text, mention.start, mention.end)
-        if mention.rule == HOST or (mention.rule == UNNAMED and not self._standing.is_held(text, mention.start)):
+        held = mention.rule != UNNAMED or self._standing.is_held(text, mention.start, mention.end)
+        if mention.rule == HOST or not held:
             standing = Standing.MENTIONED
         at_line_end = text[mention.end : mention.end + 1] in ("", "\n")
         alone = mention.rule == "heading" or (in_heading and at_line_end)
