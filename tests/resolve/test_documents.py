@@ -92,3 +92,65 @@ def test_the_line_that_says_who_chose_a_list_names_its_session():
         ("孙立", "副书记", "elected"),
         ("李明", "副书记", "elected"),
     ]
+
+
+def test_a_bulletin_tells_half_day_by_half_day():
+    (record,) = articles(
+        "云溪乡九届人大三次会议简报\n\n第2期\n\n大会秘书处编　　2004年2月6日\n\n[2月5日上午]\n"
+        "第一次全体会议在乡礼堂开幕。应到代表54名，出席52名。\n执行主席：和玉明　木小青　阿　香\n主　　持：木小青\n"
+        "乡长李明作政府工作报告。\n\n[2月6日上午]\n第二次全体会议。\n执行主席：李　明　木小青\n主　　持：李明\n"
+        "大会通过《关于政府工作报告的决议》。\n乡党委书记和玉明讲话。\n"
+    )
+    (account,) = record.accounts
+    dates = account.dates
+    assert (account.key.id, dates and dates.start, dates and dates.end) == (
+        "npc:云溪乡:9:3",
+        "2004-02-05",
+        "2004-02-06",
+    )
+    told = {p.name: ([t.text for t in p.titles], {done.act.value for done in p.acts}) for p in account.participants}
+    assert told == {
+        "和玉明": (["执行主席", "乡党委书记"], {"spoke"}),
+        "木小青": (["执行主席"], {"presided"}),
+        "阿香": (["执行主席"], {"attended"}),
+        "李明": (["乡长", "执行主席"], {"presided", "reported"}),
+    }
+
+
+def test_a_chronicle_sets_days_below_months():
+    (record,) = articles(
+        "东川县大事记\n\n一九七六年\n\n三　月\n12日—15日　县八届人大一次会议召开。选举王青为县长。\n\n"
+        "四　月\n8日—10日　东川县第七次妇女代表大会召开。李英代表第六届执委会作工作报告，并在会上当选为县妇联主任。\n\n"
+        "五　月\n4日　共青团东川县第九次代表大会开幕，代表88名。次日闭幕，选举孙立为团县委书记。\n\n"
+        "十一月\n6日—7日　县委六届四次全体（扩大）会议召开。学习中国共产党第十次全国代表大会文件。\n"
+    )
+    told = {a.key.id: (a.dates and a.dates.start, a.dates and a.dates.end, elected(a)) for a in record.accounts}
+    assert told == {
+        "npc:东川县:8:1": ("1976-03-12", "1976-03-15", [("王青", "县长", "elected")]),
+        "women:东川县:7:1": ("1976-04-08", "1976-04-10", [("李英", "县妇联主任", "elected")]),
+        "youth:东川县:9:1": ("1976-05-04", "1976-05-05", [("孙立", "团县委书记", "elected")]),
+        "plenum:东川县:6:4": ("1976-11-06", "1976-11-07", []),
+    }
+    assert [reference.key.id for reference in record.references] == ["party:全国:10:-"]
+
+
+def test_a_yearbook_names_meetings_of_a_standing_committee_by_term_and_number():
+    (record,) = articles(
+        "政协东川县委员会\n\n"
+        "【县政协九届一次会议】　2017年2月5—8日举行。选举王青为县政协主席。"
+        "委员列席县十七届人大一次会议。\n\n"
+        "【常委会会议】　全年举行2次。7月20日，九届二次常委会会议听取副县长李明关于经济运行情况的通报。"
+        "12月21日，九届三次常委会会议决定2018年1月召开县政协九届二次会议。\n"
+    )
+    assert [(a.key.id, a.dates and a.dates.start) for a in record.accounts] == [
+        ("cppcc:东川县:9:1", "2017-02-05"),
+        ("cppccsc:东川县:9:2", "2017-07-20"),
+        ("cppccsc:东川县:9:3", "2017-12-21"),
+    ]
+
+
+def test_what_somebody_has_heard_of_a_session_reports_none():
+    (record,) = articles(
+        "读者来信\n\n我是三溪镇东村的村民。听说镇第六届人民代表大会第五次会议上，代表们把修路列进了实事项目，大家都高兴。\n"
+    )
+    assert (record.accounts, [r.key.id for r in record.references]) == ((), ["npc:三溪镇:6:5"])

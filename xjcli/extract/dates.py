@@ -67,7 +67,7 @@ def word_slots() -> dict[str, str]:
     slots["clock"] = f"{clock}(?:[-~至](?:{clock}))?"
     slots["line_end"] = "(?=\n|$)"
     slots["numbered_below"] = rf"(?=[^\n]*\n[●■◆▲★☆•]?第{numerals.NUMERAL}次)"
-    slots["alone"] = "(?:(?<=\n[0-9]{4}年)|(?<=^[0-9]{4}年))度?(?=\n|$)"
+    slots["alone"] = f"(?:(?<=\n[0-9{SPELT}]{{4}}年)|(?<=^[0-9{SPELT}]{{4}}年))度?(?=\n|$)"
     slots["note"] = "（[^（）\n]{1,20}）"
     slots["gap"] = "(?:(?!(?:19|20)[0-9]{2}年|(?:报告|草案|说明|决议)、)[^，。；！？《》\n]){0,30}?"
     slots["short"] = "[^，。；：！？\n]{0,16}?"
@@ -114,10 +114,10 @@ class DateFinder:
                 self._forms.setdefault(character, []).append(made)
         years = tables.entries(SUBJECT, "year")
         self._years = Forms(
-            ((name, wording.startswith("{year}")), expression, needs)
+            ((name, wording.startswith(("{year}", "{year_words}"))), expression, needs)
             for wording, (name, expression, needs) in zip(_wordings(years), forms(years), strict=True)
         )
-        self._year = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}年")
+        self._year = re.compile(rf"(?<![0-9])(?:19|20)[0-9]{{2}}年|(?<![{SPELT}]){SPELT_YEAR}年(?=度?(?:\n|\Z))")
         self._guards = {name: tuple(words.split()) for name, words in raw["guards"].items()}
         self._relative: Mapping[str, Mapping[str, int]] = {
             name: raw[f"relative_{name}s"] for name in ("day", "week", "month", "year")
@@ -148,7 +148,7 @@ class DateFinder:
             for (name, leading), pattern in fitting:
                 match = pattern.match(text, start, start + LOOK_BELOW) if leading else pattern.search(text, low, end)
                 if match and match.start("year") == start:
-                    mentions.append(YearMention(start, end, int(match["year"]), name))
+                    mentions.append(YearMention(start, end, _figure(match["year"]) or 0, name))
                     break
         return mentions
 

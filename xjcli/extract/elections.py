@@ -126,7 +126,7 @@ class ElectionFinder:
         """Find 甲、乙为副镇长, 甲当选镇长, 甲、乙分别当选为镇长和人大主席."""
         last: tuple[int, TitleMention] | None = None
         for row in groups:
-            tail = self._tail.match(text, self._named_to(people[row[-1]]))
+            tail = self._tail.match(text, self._named_to(people[row[-1]])) or self._told_later(text, people, row)
             if tail is None:
                 continue
             row = self._titled_row(text, people, row) if tail["link"] in self._data["links"]["sure"] else row  # noqa: PLW2901
@@ -159,6 +159,17 @@ class ElectionFinder:
         links = self._data["links"]
         engaged = re.compile(links["engaged"]).search(text, max(0, person.start - FARTHEST_VERB), person.start)
         return engaged is not None and re.search(links["honours"], post.text(text)) is not None
+
+    def _told_later(self, text: str, people: Sequence[PersonMention], row: list[int]) -> re.Match[str] | None:
+        """Find what leads to the post where somebody else's doings come first: 甲作工作报告，并当选为主席."""
+        later = self._later.match(text, people[row[-1]].end)
+        if later is None or (row[-1] + 1 < len(people) and people[row[-1] + 1].start < later.end()):
+            return None
+        return self._tail.match(text, later.end())
+
+    @cached_property
+    def _later(self) -> re.Pattern[str]:
+        return re.compile(self._data["links"]["later"])
 
     @staticmethod
     def _named_to(person: PersonMention) -> int:

@@ -10,6 +10,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
+from xjcli.extract.rows import words_of_row
 from xjcli.lexicon import tables, templates
 from xjcli.lexicon.words import Words
 
@@ -34,7 +35,6 @@ LONGER = 3
 MARKS_BEFORE = "、，：；。\n（"
 SHORTEST_TRANSLITERATED = 3
 NOTE = re.compile(r"（[^（）]{1,16}）")
-NOTES = re.compile(r"(?:（[^（）]{1,60}）)+")
 Range = tuple[int, int]
 
 
@@ -90,8 +90,8 @@ class NameReader:
 
         `safe` says that a title or a verb of choosing stands before it: rare surnames and names without one count too.
         """
-        if text.find("·", start, start + LONGEST_PART) > 0 and (dotted := self._dotted(text, start)):
-            return dotted
+        if outright := self._outright(text, start, roster):
+            return outright
         first = text[start : start + 1]
         if first not in (self._any_first if safe else self._first) or self._words.stand_at(text, start):
             return None
@@ -105,6 +105,13 @@ class NameReader:
         if end and safe and text[end : end + 1] in self._syllables and text[start:end] not in roster:
             return max(end, self.transliterated_at(text, start) or end)
         return end
+
+    def _outright(self, text: str, start: int, roster: frozenset[str]) -> int | None:
+        """Read a name with a middle dot, or one that only a row of names has shown to be one."""
+        if text.find("·", start, start + LONGEST_PART) > 0 and (dotted := self._dotted(text, start)):
+            return dotted
+        in_row = text[start : start + 1] in self._in_rows and text[start : start + LONGER] in roster
+        return start + LONGER if in_row else None
 
     @cached_property
     def _first(self) -> frozenset[str]:
@@ -148,23 +155,7 @@ class NameReader:
         return self._row(text, start, end, lines=False) or self._row(text, start, end, lines=True)
 
     def _row(self, text: Text, start: int, end: int, *, lines: bool) -> list[Range]:
-        words: list[Range] = []
-        position = start
-        for index in range(start + 1, end + 1):
-            noted = text.folded.rfind("（", position, index) > text.folded.rfind("）", position, index)
-            if index == end or (not noted and (text.spaced(index, lines=lines) or text.folded[index] in "、，")):
-                if position < index:
-                    words.append((position, index))
-                position = index + 1 if index < end and text.folded[index] in "、，" else index
-        names: list[Range] = []
-        for word in words:
-            note = NOTES.search(text.folded, *word)
-            # what stands behind a note, on the next line, is not of this name: with `lines` it is a word of its own
-            word = (word[0], note.start()) if note and note.end() == word[1] else word  # noqa: PLW2901
-            if names and word[1] - word[0] == 1 and names[-1][1] - names[-1][0] == 1:
-                names[-1] = (names[-1][0], word[1])
-            else:
-                names.append(word)
+        names = words_of_row(text, start, end, lines=lines)
         whole = all(self._is_any_name(text.folded[a:b]) for a, b in names)
         return names if whole and len(names) > 1 else []
 
@@ -195,8 +186,12 @@ class NameReader:
         return (
             self.is_name(words)
             or (run is not None and len(words) > 1)
-            or (words[:1] in self._rare and 2 <= len(words) <= 3)
+            or (words[:1] in self._rare | self._in_rows and 2 <= len(words) <= 3)
         )
+
+    @cached_property
+    def _in_rows(self) -> frozenset[str]:
+        return frozenset(tables.raw("names")["in_rows"])
 
     @cached_property
     def _rare(self) -> frozenset[str]:

@@ -97,6 +97,10 @@ class SessionFinder:
         bodies = {Body(name) for name in tables.raw("bodies")["congresses"].values()}
         return {**{body: body for body in bodies}, Body.CPPCCSC: Body.CPPCC}
 
+    @cached_property
+    def _standing_committees(self) -> dict[Body | None, Body]:
+        return {Body(of): Body(body) for of, body in tables.raw("bodies")["standing_committees"].items()}
+
     def _whose(self, text: str, name: Name, before: Body | None) -> Body | None:
         """Find whose congress or committee it is where the name does not say: by the words before it in its line.
 
@@ -105,6 +109,8 @@ class SessionFinder:
         """
         if name.wording.template not in self._table.bare:
             return name.body
+        if name.body is Body.CPPCCSC:
+            return self._standing_committees.get(before)
         start = name.core.start()
         named = tables.raw("bodies")["congresses"]
         if words := self._congresses.match(text, _line_start(text, start), start):
@@ -219,6 +225,11 @@ class SessionFinder:
 
     def _body_before(self, name: Name, found: list[SessionMention]) -> Body | None:
         """Give the body of the session before, of a plenum of a committee that of the last one that has committees."""
+        if name.body is Body.CPPCCSC and name.wording.template in self._table.bare:
+            term = name.counts()[0]
+            return next(
+                (m.body for m in reversed(found) if m.term == term and m.body in self._standing_committees), None
+            )
         near = (mention.body for mention in reversed(found[-NEAR:]))
         if name.body is Body.PLENUM:
             return next((body for body in near if body in self._congressional), None)

@@ -84,4 +84,9 @@ def _posts() -> tuple[str, ...]:
 def _firsts() -> frozenset[str]:
     """Give the characters that a name can begin with."""
     compound = {name[0] for name in words("names", "compound")}
-    return words("names", "single") | words("names", "rare") | compound | frozenset(raw("names")["transliterated"])
+    return (
+        words("names", "single")
+        | words("names", "rare")
+        | compound
+        | frozenset(raw("names")["transliterated"] + raw("names")["in_rows"])
+    )

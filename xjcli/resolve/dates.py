@@ -38,6 +38,8 @@ LONGEST = 31
 """A session lasts days, not months: a longer range is a term of office or a campaign."""
 GAP_BEHIND = 18
 GAP_BEFORE = 90
+NEXT = 2
+"""How many days a session lasted that closed on the next one."""
 SAME_SESSION = 12
 """How many days apart the first and the last day of one session may be when told in separate sentences."""
 CHRONICLE = "chronicle"
@@ -50,7 +52,7 @@ APART = "\0"
 """Stands between blocks and in none: a file that holds it is no text."""
 GAP_DAYS = 32
 """How far before the days of its length a sentence begins that tells nothing else first: 整个会议历时3|天."""
-DAYS = re.compile(f"[天日](?<=[{numerals.CHARACTERS}].)")
+DAYS = re.compile(f"[天日](?<=[{numerals.CHARACTERS}次翌].)")
 ENDS = "。！？；\n"
 SENTENCE_END = re.compile(f"[{ENDS}]")
 
@@ -352,6 +354,8 @@ def _order(day: Day) -> tuple[int, ...]:
 
 
 def _days(length: re.Match[str]) -> int | None:
-    """Read a length in days, a half day as a whole one: 两天半 is 3."""
+    """Read a length in days, a half day as a whole one: 两天半 is 3; what closed on the next day (次日闭幕) took 2."""
+    if "days" not in length.re.groupindex:
+        return NEXT
     whole = numerals.value(length["days"])
     return None if whole is None else whole + bool(length["half_day"])
