@@ -25,6 +25,11 @@ def test_documents_in_quotes(text: str, expected: list[tuple[str, str | None]]) 
     assert [(m.kind.value, text[slice(*m.title)] if m.title else None) for m in found] == expected
 
 
+def test_a_title_told_behind_the_report() -> None:
+    text = "周青作了工作报告，题为《路修到家门口》。"
+    assert [text[slice(*m.title)] for m in FINDER.find(text) if m.title] == ["路修到家门口"]
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [

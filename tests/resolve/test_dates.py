@@ -58,6 +58,7 @@ def dates_of(folded: str, published: str | None = None, name: str = NAME) -> Ses
         # a dateline stands for the day of writing
         (f"新华社2019年3月5日电 昨天，{NAME}闭幕。", None, "2019-03-04", "2019-03-04", DateBasis.ISSUE),
         (f"本社3月5日讯（记者）今天，{NAME}闭幕。", "2019-03-06", "2019-03-05", "2019-03-05", DateBasis.ISSUE),
+        (f"{NAME}昨日开幕\n本社3月5日讯 今天上午开幕。", "2019-03-06", "2019-03-05", "2019-03-05", DateBasis.ISSUE),
         (f"昨日下午，{NAME}闭幕。出席今天会议的代表61名。", "2019-03-06", "2019-03-05", "2019-03-05", DateBasis.ISSUE),
         (f"本社3月5日讯（记者）今天，{NAME}闭幕。", None, "XXXX-03-05", "XXXX-03-05", DateBasis.ISSUE),
         # not known

@@ -101,3 +101,29 @@ def test_a_paragraph_of_a_yearbook_numbers_the_sessions_it_goes_through():
         ("npcsc:东川县:16:3", "2012-04-26"),
         ("npcsc:东川县:16:5", "2012-08-30"),
     ]
+
+
+def test_a_year_in_brackets_or_below_a_line_that_is_a_number_tells_of_it():
+    record = article(
+        "柳溪乡志\n\n第六届人民代表大会第一次会议于1966年3月3日召开，出席代表50人。\n\n"
+        "第二次会议（1967年4月5日）出席代表47人。\n\n第三次会议\n\n1968年4月6日召开，出席代表46人。\n"
+    )
+    counts = {a.key.number: [c.count for c in a.delegates] for a in record.accounts}
+    assert counts == {1: [50], 2: [47], 3: [46]}
+
+
+def test_who_attends_as_many_sessions_as_are_reported_attends_each():
+    record = article(
+        "柳溪县工会、妇联换届\n\n3月12日，柳溪县总工会第八次代表大会召开。同日，柳溪县妇女第九次代表大会召开。"
+        "县委副书记王青出席两个大会。\n"
+    )
+    assert [[p.name for p in a.participants] for a in record.accounts] == [["王青"], ["王青"]]
+
+
+def test_a_row_of_sessions_is_reported_as_its_last_one_is():
+    record = article(
+        "三个大会接连召开\n\n柳溪县总工会第八次、共青团柳溪县第十七次、柳溪县妇女第九次代表大会昨天召开。\n",
+        "2024-03-05",
+    )
+    assert [a.key.id for a in record.accounts] == ["union:柳溪县:8:1", "youth:柳溪县:17:1", "women:柳溪县:9:1"]
+    assert article("回望柳溪县第九届人民代表大会第二次会议\n\n这一年，变化很大。\n").accounts == ()

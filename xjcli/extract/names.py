@@ -137,7 +137,9 @@ class NameReader:
         run = self._transliterated.match(text, start)
         if run is None:
             return None
-        for end in range(run.end(), start + 1, -1):
+        # 林海生|再次: a word that follows names is no part of one
+        stop = next((i for i in range(start + 2, run.end()) if self._long_followers.stand_at(text, i)), run.end())
+        for end in range(stop, start + 1, -1):
             if text[start:end] in self._post:
                 return None
             strength = self._strength(text, end)

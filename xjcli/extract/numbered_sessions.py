@@ -21,7 +21,7 @@ REACH = 80
 LINE = re.compile(r"[^\n]+")
 LONGEST_HEADING = 40
 NUMBERED = rf"(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体)?会议)"
-NUMBERED_SENTENCE = f"[。，\n](?:其中)?{NUMBERED}(?=[于：（]?[0-9]{{4}}年)"
+NUMBERED_SENTENCE = f"[。，\n](?:其中)?{NUMBERED}(?=[于：（\n]?[0-9]{{4}}年)"
 NUMBERED_AMONG = f"日(?:上午|下午)?(?:召开|举行)的{NUMBERED}"
 NUMBERED_LINE = (
     rf"[●■◆▲★☆•]?(?:[（]?[一二三四五六七八九十]+[）]?、?|[0-9]+[.、]?|（)?{NUMBERED}(?=[：\n于0-9（]|）[：于0-9])"

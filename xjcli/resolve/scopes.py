@@ -188,10 +188,10 @@ def _by_ceremony(text: str, meetings: Sequence[Meeting]) -> Iterator[Mark]:
 
 
 def _by_number(text: str, meetings: Sequence[Meeting]) -> Iterator[Mark]:
-    """Find 两个大会都参加了, where as many are reported: the sentence tells of each of them."""
+    """Find 两个大会都参加了, 出席两个大会, where as many are reported: the sentence tells of each of them."""
     counted = tables.raw("standing")["counted"]
-    words = counted["numbers"].get(str(len(meetings)))
-    for match in re.finditer(f"(?:{words}){counted['behind']}", text) if words else ():
+    words = f"(?:{counted['numbers'].get(str(len(meetings)), '(?!)')}){counted['noun']}"
+    for match in re.finditer(f"{words}{counted['behind']}|{counted['before']}{words}", text):
         yield from (Mark(*match.span(), index) for index in range(len(meetings)))
 
 

@@ -93,7 +93,10 @@ class SessionResolver:
             standing = Standing.MENTIONED
         at_line_end = text[mention.end : mention.end + 1] in ("", "\n")
         alone = mention.rule == "heading" or (in_heading and at_line_end)
-        if standing is Standing.NEUTRAL and (alone or self._standing.is_headed(text, mention.start, mention.end)):
+        told = standing is Standing.HELD_THERE and mention.rule == "heading"
+        if told or (
+            standing is Standing.NEUTRAL and (alone or self._standing.is_headed(text, mention.start, mention.end))
+        ):
             standing = Standing.REPORTED
         if chain == ("全国",) and not in_heading and standing is Standing.REPORTED:
             # the news of a town names the congresses of the country as settings, whatever verb stands there
@@ -113,7 +116,7 @@ class SessionResolver:
             one, two = namings[index - 1], namings[index]
             if two.standing is Standing.MENTIONED and text[one.mention.end : two.mention.start] in JOINING:
                 namings[index - 1] = one._replace(standing=two.standing)
-        for index in range(len(namings) - 1):
+        for index in (*range(len(namings) - 1), *reversed(range(len(namings) - 1))):
             one, two = namings[index], namings[index + 1]
             if text[one.mention.end : two.mention.start] in JOINING:
                 known = {one.standing, two.standing} - {Standing.NEUTRAL}
