@@ -174,13 +174,24 @@ class ActFinder:
                 own = list(self._of_sentence(sentence, events))
                 acts += self._listed(sentence, listings)
                 acts += self._qualified(sentence, qualifying)
-                told = self._told(sentence, own)
+                told = list(self._told(sentence, own))
                 # 甲作政府工作报告。他说，…: what is said goes on with the report
                 acts += told if within or not reporting else (act for act in told if act.act is not Act.SPOKE)
                 reporting = bool(own and own[-1].kind is EventKind.REPORT) if within else reporting
+                if self._ends_with_another(own, told):
+                    before = ()
+                    continue
             # a sentence without names keeps 他 alive only as long as it goes on with 他
             before = within or speaker or (before if text[match.start()] == QUOTATION else ())
         return acts
+
+    def _ends_with_another(self, events: list[Event], told: list[ActMention]) -> bool:
+        """Tell whether a sentence ends with the speech of somebody whose name was not read: 甲主持，某某讲话。他说…."""
+        verbs = [index for index, event in enumerate(events) if event.kind is EventKind.VERB]
+        if not verbs or events[verbs[-1]].act is not Act.SPOKE or verbs[-1] == 0:
+            return False
+        others = events[verbs[-1] - 1].kind is EventKind.OTHER_SUBJECT
+        return not others and all(act.start != events[verbs[-1]].start for act in told)
 
     def _told(self, sentence: Sentence, events: list[Event]) -> Iterator[ActMention]:
         """Give each verb to the people named since the last one."""
@@ -189,7 +200,7 @@ class ActFinder:
         others = False
         for event in events:
             if event.person is not None:
-                if acted is not None:
+                if acted is not None or self._is_busy(sentence, subject, event.person):
                     subject = []
                 subject.append(event.person)
                 acted, others = None, False
@@ -204,6 +215,13 @@ class ActFinder:
                 acted = event.end
                 for person in subject:
                     yield ActMention(person, event.act or Act.ATTENDED, event.start, event.end, "act")
+
+    def _is_busy(self, sentence: Sentence, subject: list[int], person: int) -> bool:
+        """Tell whether the one named before does something else than this one: 甲向新任命人员颁发任命书，乙发言."""
+        if not subject:
+            return False
+        end, begin = sentence.people[subject[-1]].end, self._begin(sentence.people[person])
+        return self._subjects["busy"].fullmatch(sentence.text, end, begin) is not None
 
     def _goes_on(self, sentence: Sentence, subject: list[int], acted: int | None, start: int) -> bool:
         """Tell whether the subject still is that of a verb: no new words between a mark and it.

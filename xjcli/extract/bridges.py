@@ -75,20 +75,21 @@ class Bridge:
         begin = self._begin(text, start, end)
         words = text[begin:end]
         giver = text[start:begin].strip("，")
+        giver_end = start + len(text[start:begin].rstrip("，"))
         last = re.split("[，；：]", giver)[-1]
         topic = self._topic.search(words)
         title = self._title.search(words)
         commission = self._commission.search(giver)
         crossing = Crossing(
             begin,
-            start + len(text[start:begin].rstrip("，")),
+            giver_end,
             giver,
             words + (commission[0] if commission else ""),
             (begin + topic.start("topic"), begin + topic.end("topic")) if topic else None,
             (begin + title.start("title") + 1, begin + title.end("title") - 1) if title else None,
             self._pairing in words,
             self._pairs(text, self._clause_before(text, start, begin), end)
-            or (self._by_posts(text, start, begin) if self._pairing in words else ()),
+            or (self._by_posts(text, start, giver_end) if self._pairing in words else ()),
         )
         if self._nobody.fullmatch(last) or self._kinds.ends_in_institution(last):
             return Crossing(begin, None, "", words + last, crossing.topic, crossing.title, crossing.paired)

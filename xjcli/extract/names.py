@@ -167,6 +167,8 @@ class NameReader:
             return True
         if not 2 <= len(words) <= LONGEST_AMONG or not self._never_among.isdisjoint(words):
             return False
+        if any(words[start:] in self._post for start in range(len(words) - 1)):
+            return False
         if self._words.stand_at(words, 0) or not self._can_be_given(self._given_among.sub("", words)):
             return False
         return self._follower_pattern.search(words) is None

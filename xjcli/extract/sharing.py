@@ -158,11 +158,15 @@ class TitleSharing:
         return self._without_party_group(text, organisation, post)
 
     def _without_party_group(self, text: str, organisation: tuple[Range, ...], post: str) -> tuple[Range, ...]:
-        """Drop 党组 or 党委 of a unit for the unit's own post: 县总工会党组书记、常务副主席; a judge is the court's."""
+        """Drop 党组 or 党委 of a unit for the unit's own post: 县总工会党组书记、常务副主席; a judge is the court's.
+
+        A secretary is the committee's, not its standing committee's.
+        """
         start, end = organisation[-1]
         division = self._division.search(text, start, end) if self._of_court.fullmatch(post) else None
-        group = division or self._party_group.search(text, start, end)
-        if group is None or self._party_post.search(post):
+        standing = self._standing.search(text, start, end) if self._of_committee_itself.fullmatch(post) else None
+        group = division or standing or self._party_group.search(text, start, end)
+        if group is None or (standing is None and self._party_post.search(post)):
             return organisation
         rest = (start, group.start())
         if rest[0] == rest[1]:
@@ -172,6 +176,14 @@ class TitleSharing:
     @cached_property
     def _division(self) -> re.Pattern[str]:
         return re.compile("|".join(self._sharing["division"]))
+
+    @cached_property
+    def _standing(self) -> re.Pattern[str]:
+        return re.compile(self._sharing["standing"])
+
+    @cached_property
+    def _of_committee_itself(self) -> re.Pattern[str]:
+        return re.compile(templates.alternation(self._sharing["posts_of_committee"]))
 
     @cached_property
     def _of_court(self) -> re.Pattern[str]:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from xjcli.lexicon import numerals
 from xjcli.model import ElectionKind
 
 if TYPE_CHECKING:
     from xjcli.model import Election, Title
 
+
+COMMITTEE = re.compile(
+    rf"第{numerals.NUMERAL}届|{numerals.NUMERAL}届|(?<!监察)(?<!检查)(?<!居民)(?<!村民)委员会(?!委员)"
+)
+"""What a headline leaves out of a title: 青溪镇工会第三届委员会主席 is 工会主席."""
 
 COMPARED = 60
 """With so many titles or elections of one name, or reports of one kind, another is compared: no session has more."""
@@ -47,5 +54,6 @@ def same_office(one: Title, other: Title) -> bool:
     """Tell whether two titles are one office in other words: 副市长, 市人民政府副市长."""
     if one.post != other.post or one.status != other.status:
         return False
-    ending = one.text.endswith(other.text) or other.text.endswith(one.text)
+    first, second = (COMMITTEE.sub("", title.text) for title in (one, other))
+    ending = first.endswith(second) or second.endswith(first)
     return ending or (one.organisation is not None and one.organisation == other.organisation)
