@@ -215,6 +215,18 @@ def test_a_presidium_hears_how_the_delegations_discussed():
     assert [(r.kind.value, r.by) for r in record.accounts[0].reports] == [("election", "王青")]
 
 
+def test_a_zone_is_not_the_district_of_a_session():
+    record = article("区纪委四次全会召开\n\n3月5日，区纪委五届四次全会召开。青溪经济开发区的王青说，要抓好落实。\n")
+    assert [account.key.place for account in record.accounts] == ["区"]
+
+
+def test_a_later_sitting_of_a_session_that_gets_a_proposal_tells_of_no_session():
+    record = article(
+        "省政协召开常委会议\n\n3月5日，省政协五届九次常委会议召开。会议同意提请省政协五届三次会议第三次全体会议选举。\n"
+    )
+    assert [account.key.id for account in record.accounts] == ["cppccsc:省:5:9"]
+
+
 def test_members_of_a_presidium_are_counted_for_its_own_meetings_alone():
     said = "第五届{}第一次会议召开主席团第一次会议。会议应到主席团成员35人，实到主席团成员30人。"
     for body, counts in (("人民代表大会", [35, 30]), ("政协", [])):

@@ -213,7 +213,7 @@ class TitleSharing:
     @cached_property
     def _place_alone(self) -> re.Pattern[str]:
         levels = [s for suffixes in tables.raw("places")["levels"].values() for s in suffixes]
-        return re.compile(rf"(?P<place>.+?(?:{templates.alternation(levels)}))")
+        return re.compile(rf"(?:中共|中国共产党)?(?P<place>.+?(?:{templates.alternation(levels)}))")
 
     def _committee_piece(self, text: str, organisation: tuple[Range, ...]) -> tuple[Range, ...]:
         start, end = organisation[0]

@@ -74,9 +74,14 @@ class Gazetteer:
             match = ending.search(text.folded, position)
 
     def learn_anywhere(self, text: Text, level: str) -> None:
-        """Take in places of a level wherever they stand in the text; the last resort for a relative name."""
+        """Take in places of a level wherever they stand in the text; the last resort for a relative name.
+
+        青溪开发区 is told of for itself there, and not as the 区 that a session is of.
+        """
         for match in re.finditer(re.escape(level), text.folded):
-            self._take(text, self._reader.ending_at(text.folded, match.end()), weight=1)
+            place = self._reader.ending_at(text.folded, match.end())
+            if place and self._reader.level(place.own) == self._reader.level(level):
+                self._take(text, place, weight=1)
 
     def _take(self, text: Text, place: Place | None, weight: int, *, sure: bool = False) -> None:
         if place is None or place.relative or place.chain == COUNTRY or len(place.chain[-1]) > LONGEST:
