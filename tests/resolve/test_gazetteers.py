@@ -182,3 +182,39 @@ def test_sessions_that_begin_lines_without_their_body_are_told_with_their_days()
 def test_a_month_goes_on_in_the_year_named_before(said: str, start: str):
     text = f"第三节　人民代表大会\n\n东川市第一届人民代表大会第一次会议于1980年12月28日召开。\n\n{said}\n"
     assert told(text)[-1] == ("npc", "东川市", 1, 4, start)
+
+
+def test_a_heading_with_the_day_below_is_a_session_of_its_own():
+    text = (
+        "第二节　历届职工代表大会\n\n首届职工代表大会\n\n"
+        "1981年5月25～26日在场部召开。参加会议的正式代表212人。场长王青作工作报告。\n\n"
+        "一届二次职工代表大会\n\n1982年3月25～26日召开。场长李明作工作报告。\n"
+    )
+    assert [row[2:] for row in told(text)] == [(1, 1, "1981-05-25"), (1, 2, "1982-03-25")]
+    assert [[report.by for report in account.reports] for account in article(text).accounts] == [["王青"], ["李明"]]
+
+
+def test_a_colon_sets_a_session_apart_from_its_day():
+    text = (
+        "第三节　人民代表大会\n\n东川县人民代表大会于1954年成立。\n\n"
+        "第一届人民代表大会　第一次会议：1954年7月8日～12日召开，实到431人。\n\n"
+        "第二次会议：1954年9月12日召开。\n\n第二届人民代表大会　第一次会议：1957年1月12日召开，实到296人。\n"
+    )
+    assert [row[2:] for row in told(text)] == [(1, 1, "1954-07-08"), (1, 2, "1954-09-12"), (2, 1, "1957-01-12")]
+
+
+def test_a_congress_of_members_is_of_the_body_named_before():
+    text = (
+        "第二节　总工会\n\n1963年春，东川县职工发展到3214人。8月24日，东川县工会首次会员代表大会召开，选举王青为主席。"
+        "1973年6月，第二次会员代表大会召开，选举李明为主席。\n"
+    )
+    assert told(text) == [("union", "东川县", 1, 1, "1963-08-24"), ("union", "东川县", 2, 1, "1973-06-XX")]
+
+
+def test_who_a_committee_consists_of_is_elected():
+    text = (
+        "第一节　各界人民代表会议\n\n东川县第一届各界人民代表会议　1950年2月24日召开，选举了常务委员会。"
+        "常务委员会由19人组成，王青任主席，李明任副主席。\n"
+    )
+    (account,) = article(text).accounts
+    assert [one.name for one in account.elections] == ["王青", "李明"]

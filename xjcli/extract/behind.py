@@ -21,6 +21,8 @@ SIZES = (4, 3, 2)
 SEPARATORS = "、，和及"
 MARKS = ("，", "。", "；", "、")
 ORGANISATION_ENDS = "委会府"
+LINKS = "为任"
+"""What links a name with the post behind it, and is no part of it: 李明|任副主席."""
 LEFT = 4
 """How many characters before a name tell that one can begin there."""
 
@@ -80,6 +82,8 @@ class TitleBehindReader:
         for size in SIZES:
             begin = post.start - size
             if begin < floor or not self._names.is_name(text[begin : post.start]):
+                continue
+            if text[post.start - 1] in LINKS and self._names.is_name(text[begin : post.start - 1]):
                 continue
             if text[begin : post.start] in roster or self._left.search(text, max(0, begin - LEFT), begin):
                 return begin

@@ -30,6 +30,8 @@ SAME = 2
 CLOSE = 60
 """How far behind a report on one year the plan for the next one is named."""
 PRINTED_YEAR = re.compile("(?P<year>(?:19|20)[0-9]{2})年")
+TIMES_OF_YEAR = ("春", "夏", "秋", "冬", "初", "底", "末", "，", "上半年", "下半年")
+"""What follows a year that dates what is told: 1963年春."""
 UNKNOWN: tuple[None, DateBasis, tuple[()]] = (None, DateBasis.PRINTED, ())
 LOOK_BACK = 400
 """Over so many dates a month or a year is carried on: more days than a year has."""
@@ -196,8 +198,9 @@ class Calendar:
         if self._issue and mention.years_before is not None:
             return self._issue.year - mention.years_before, DateBasis.ISSUE, ()
         inferred = self._carried(index, month) or self._chronicled(mention)
-        if not inferred and mention.day is None and (named := self._printed_before(mention)):
-            inferred = int(named["year"]), (named.span(),)
+        if not inferred and not self._issue and (named := self._printed_before(mention)):
+            timed = mention.day is None or self._folded.startswith(TIMES_OF_YEAR, named.end())
+            inferred = (int(named["year"]), (named.span(),)) if timed else None
         if month is not None and not inferred:
             inferred = years.heard(month) or (None if self._issue else years.spoken_of(month))
         if inferred:

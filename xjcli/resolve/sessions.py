@@ -94,9 +94,8 @@ class SessionResolver:
         at_line_end = text[mention.end : mention.end + 1] in ("", "\n")
         alone = mention.rule == "heading" or (in_heading and at_line_end)
         told = standing is Standing.HELD_THERE and mention.rule == "heading"
-        if told or (
-            standing is Standing.NEUTRAL and (alone or self._standing.is_headed(text, mention.start, mention.end))
-        ):
+        headed = self._standing.is_headed(text, mention.start, mention.end)
+        if told or (standing is Standing.NEUTRAL and (alone or headed)):
             standing = Standing.REPORTED
         if chain == ("全国",) and not in_heading and standing is Standing.REPORTED:
             # the news of a town names the congresses of the country as settings, whatever verb stands there
@@ -105,7 +104,8 @@ class SessionResolver:
         printed = places.printed(place) if place else None
         number = None if self._sitting.search(text, mention.start, mention.end) else mention.number
         key = SessionKey(mention.body, place, mention.term, number, printed)
-        return Naming(mention, key, chain, standing, in_heading)
+        # what was held on the day below a heading is told by it: it is no headline of all that follows
+        return Naming(mention, key, chain, standing, in_heading and not headed)
 
     def _joined(self, text: str, namings: list[Naming]) -> list[Naming]:
         """Give two sessions joined by 和 the standing that the words around the pair give to one of them.
