@@ -37,6 +37,7 @@ FURNITURE_PARTS = (
     "heading_of_days",
     "day_told",
     "sitting",
+    "row",
     "question",
 )
 TESTED_IN_THEIR_ROOM = {

@@ -42,6 +42,7 @@ READERS = {
     "heading_of_days": lambda line: furniture.heads_days(line, "5日 县一中开学。"),
     "day_told": lambda line: furniture.heads_days("三月", line),
     "question": furniture.asks,
+    "row": furniture.is_row_of_sessions,
     "sitting": furniture.is_a_sitting,
     "turn_at_start": lambda line: furniture.turn_at_start(line) > 0,
     "adoption": lambda line: furniture.kind_of(line) is None,

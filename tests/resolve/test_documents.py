@@ -154,3 +154,46 @@ def test_what_somebody_has_heard_of_a_session_reports_none():
         "读者来信\n\n我是三溪镇东村的村民。听说镇第六届人民代表大会第五次会议上，代表们把修路列进了实事项目，大家都高兴。\n"
     )
     assert (record.accounts, [r.key.id for r in record.references]) == ((), ["npc:三溪镇:6:5"])
+
+
+def test_a_table_of_a_gazetteer_has_a_session_in_each_row():
+    (record,) = articles(
+        "表4-2　东川县第一至二届人民代表大会会议简况\n\n"
+        "届　次　　　　会　期　　　　　　　　出席　列席　选出县长\n"
+        "一届一次　1954年7月8日—12日　　　117　　20　　王　青\n二次　　　1955年3月1日—4日　　　　109　　31　　　—\n"
+        "第二届第一次　1956年12月2日—6日　　128　　22　　李明德\n\n"
+        "以上据县档案馆旧存会议通知，一届二次会议之列席数为约数。\n"
+    )
+    told = {
+        a.key.id: ((a.dates and a.dates.start), [(c.kind.value, c.count) for c in a.delegates], elected(a))
+        for a in record.accounts
+    }
+    assert told == {
+        "npc:东川县:1:1": ("1954-07-08", [("present", 117), ("observers", 20)], [("王青", "县长", "elected")]),
+        "npc:东川县:1:2": ("1955-03-01", [("present", 109), ("observers", 31)], []),
+        "npc:东川县:2:1": ("1956-12-02", [("present", 128), ("observers", 22)], [("李明德", "县长", "elected")]),
+    }
+
+
+def test_a_table_with_bars_counts_congresses_of_bodies_that_do():
+    (record,) = articles(
+        "政协东川县各届委员会会议一览\n\n"
+        "届次 | 日期 | 出席 | 列席\n---|---|---|---\n三届一次 | 1981年3月2日至7日 | 98 | 20\n"
+        "二次 | 1982年3月1日至5日 | 95 | 不详\n"
+    )
+    assert [(a.key.id, [c.count for c in a.delegates]) for a in record.accounts] == [
+        ("cppcc:东川县:3:1", [98, 20]),
+        ("cppcc:东川县:3:2", [95]),
+    ]
+    (record,) = articles(
+        "东川县志\n\n东川县党员代表大会简表\n会议名称　召开时间　出席　列席\n"
+        "第三次党代会　1960年5月2日至6日　220　30\n第四次党代会　1964年5月2日至6日　230　35\n"
+    )
+    assert [(a.key.id, [c.count for c in a.delegates]) for a in record.accounts] == [
+        ("party:东川县:3:1", [220, 30]),
+        ("party:东川县:4:1", [230, 35]),
+    ]
+
+
+def test_a_table_that_names_no_body_tells_of_no_session():
+    assert articles("东川县运动会一览\n\n届次　日期　出席\n三届一次　1981年3月2日至7日　98\n")[0].accounts == ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from xjcli.extract.acts import ActFinder, ActMention, OfficeMention
@@ -15,6 +16,7 @@ from xjcli.extract.people import PersonFinder
 from xjcli.extract.places import PlaceReader
 from xjcli.extract.reports import ReportFinder
 from xjcli.extract.resolutions import ResolutionFinder
+from xjcli.extract.session_tables import SessionTableReader
 from xjcli.extract.sessions import SessionFinder, SessionMention
 
 if TYPE_CHECKING:
@@ -59,6 +61,7 @@ class ArticleReader:
         self.places = PlaceReader()
         names = NameReader()
         self._sessions = SessionFinder(self.places)
+        self._tables = SessionTableReader(self.places, names)
         self._dates = DateFinder()
         self._delegates = DelegateFinder()
         self._listings = ListingReader()
@@ -71,11 +74,13 @@ class ArticleReader:
     def read(self, article: Article) -> Mentions:
         """Find everything in an article."""
         text = article.text.folded
-        sessions = self._sessions.find_in(article)
+        table = self._tables.read(article)
+        sessions = sorted([*self._sessions.find_in(article), *table.sessions], key=attrgetter("start"))
         if not sessions:
             return Mentions(article, ())
         listings = self._listings.find(text)
         people, nameless = self._people.read(article.text, listings)
+        people = table.among(people)
         offices, chairing = self._acts.chairing(text, people)
         delegates, uncounted = self._delegates.read(text)
         reports, resolutions = self._reports.read(text), self._resolutions.read(text)
@@ -84,12 +89,12 @@ class ArticleReader:
             sessions=tuple(sessions),
             dates=tuple(self._dates.find(text)),
             years=tuple(self._dates.find_years(text)),
-            delegates=tuple(delegates),
+            delegates=(*delegates, *table.delegates),
             people=tuple(people),
             acts=(*self._acts.find(text, people, reports.mentions, listings), *chairing),
             offices=tuple(offices),
             reports=tuple(reports.mentions),
-            elections=tuple(self._elections.find(text, people)),
+            elections=(*self._elections.find(text, people), *table.elections(people)),
             resolutions=tuple(resolutions.mentions),
             doubts=(
                 *nameless,

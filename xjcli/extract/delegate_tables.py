@@ -55,7 +55,7 @@ def table_counts(article: Article) -> Iterator[TableCount]:
     kinds = {word: DelegateKind(kind) for kind in DelegateKind for word in words[kind.value].split()}
     heads: list[Cell] = []
     others = 0
-    for line in _lines(article):
+    for line in cells_of(article):
         named = [index for index, cell in enumerate(line) if cell.words in kinds]
         figures = [cell for cell in line if FIGURE.match(cell.words)]
         if len(named) > 1:
@@ -80,7 +80,7 @@ def _totals(
             yield TableCount(kinds[head.words], int(found[0]), head.words, (head.span, figure.span), position)
 
 
-def _lines(article: Article) -> Iterator[list[Cell]]:
+def cells_of(article: Article) -> Iterator[list[Cell]]:
     """Give the lines of an article's source as cells; empty lines and rules between rows are left out."""
     from xjcli.reading.fold import fold
 

@@ -60,6 +60,8 @@ class Compositor:
         line = self.lines[index]
         if shapes.is_of_a_form(self.lines, index):
             return self._field(index)
+        if furniture.is_row_of_sessions(line.words):
+            return self._paragraph(line, complete=True)
         if self._open is None and shapes.dates_what_is_below(self.lines, index, begun=self._has_begun):
             return self._paragraph(line, subhead=True)
         if self.draft is not None and (length := rolls.length(self.lines, index)):

@@ -46,6 +46,7 @@ SLOTS = {
     "sentence": "[^。！]{4,50}",
     "inside": "[^。；（）]{2,40}",
     "gap": " ?",
+    "cell": r" (?:\| ?)?",
     "title": rf"{HAN}{{1,8}}",
     "name": NAME,
     "names": rf"{NAME}(?:[ 、]{NAME})*",
@@ -250,6 +251,11 @@ def heads_days(line: str, below: str) -> bool:
     `below` is the next line.
     """
     return _table("heading_of_days").fullmatch(line) is not None and _table("day_told").match(below) is not None
+
+
+def is_row_of_sessions(line: str) -> bool:
+    """Tell whether a folded line is a row of a table of sessions: 三届一次　1958年5月20日—24日　209."""
+    return " " in line and not STOPS.search(line) and _table("row").match(line) is not None
 
 
 def is_a_sitting(line: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from xjcli.extract.session_tables import TABLE
 from xjcli.extract.sessions import HOST
 from xjcli.extract.standing import Standing, StandingReader
 from xjcli.lexicon import tables
@@ -91,6 +92,8 @@ class SessionResolver:
         held = mention.rule != UNNAMED or self._standing.is_held(text, mention.start, mention.end)
         if mention.rule == HOST or not held:
             standing = Standing.MENTIONED
+        if mention.rule == TABLE:
+            standing = Standing.REPORTED
         at_line_end = text[mention.end : mention.end + 1] in ("", "\n")
         alone = mention.rule == "heading" or (in_heading and at_line_end)
         told = standing is Standing.HELD_THERE and mention.rule == "heading"
