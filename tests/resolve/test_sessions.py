@@ -127,3 +127,11 @@ def test_a_row_of_sessions_is_reported_as_its_last_one_is():
     )
     assert [a.key.id for a in record.accounts] == ["union:柳溪县:8:1", "youth:柳溪县:17:1", "women:柳溪县:9:1"]
     assert article("回望柳溪县第九届人民代表大会第二次会议\n\n这一年，变化很大。\n").accounts == ()
+
+
+def test_the_body_that_closes_tells_whose_session_goes_on():
+    record = article(
+        "两会闭幕\n\n1月12日，柳溪县政协四届四次会议和柳溪县九届人大四次会议先后闭幕。上午，政协会议在县会堂闭幕，"
+        "王青致闭幕词。下午，人大会议闭幕，李明讲话。\n"
+    )
+    assert [[p.name for p in a.participants] for a in record.accounts] == [["王青"], ["李明"]]
