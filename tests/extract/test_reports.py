@@ -56,6 +56,7 @@ def test_counter_example_of_the_lexicon_is_not_found(kind: str, text: str) -> No
 
 
 CASES = [
+    ("镇长李明代表镇政府作《政情通报》。", "government@李明"),
     ("全会审议通过了拟提请党代会审议的柳桥县委工作报告。", "party"),
     ("会上通报了全国政协会议主要情况。", ""),
     ("镇长李明向大会作了政府工作报告。", "government@李明"),

@@ -54,12 +54,16 @@ class StandingReader:
     def _together(self) -> re.Pattern[str]:
         return re.compile(tables.raw("standing")["held"]["together"])
 
+    @cached_property
+    def _hearing(self) -> tuple[str, ...]:
+        return tuple(tables.raw("standing")["held"]["hearing"])
+
     def judge(self, text: str, start: int, end: int) -> Standing:
         """Judge the name of a session at `start`–`end` of the folded text."""
         quoted = self._within_quotes(text, start, end)
         if quoted:
             return Standing.MENTIONED
-        if self._sitting.match(text, end):
+        if self._sitting.match(text, end) and not text.endswith(self._hearing, 0, start):
             return Standing.REPORTED
         together = self._together.match(text, end)
         end = together.end() if together else end
