@@ -105,13 +105,21 @@ class ArticleDates:
         first, last = _bounds(chosen)
         if rule != "followed":
             limit = next((end for start, end in scope if start <= chosen[0].mention.start < end), len(folded))
-            first, last = self._lengths.complete(chosen[0], first, last, limit)
+            if not self._leads_to_another(chosen[0]):
+                first, last = self._lengths.complete(chosen[0], first, last, limit)
             if len(chosen) == 1 and (end := self._announced_end(chosen[0], limit)):
                 last, chosen = max(last, end.last, key=_order), [*chosen, end]
         basis = max((one.basis for one in chosen), key=BASES.index)
         ranges = sorted({part for one in chosen for part in one.ranges})
         spans = tuple(span for part in ranges for span in self._text.spans(*part))
         return SessionDates(str(first), str(last), basis, spans, rule)
+
+    def _leads_to_another(self, one: Dated) -> bool:
+        """Tell whether the days of another session follow in the sentence: 20日决定，大会定于1月7日至9日召开，会期三天."""
+        index = bisect_right(self._mentions, one.mention.start, key=attrgetter("start"))
+        if index == len(self._mentions) or self._mentions[index].last_day is None:
+            return False
+        return SENTENCE_END.search(self._text.folded, one.mention.end, self._mentions[index].start) is None
 
     def _announced_end(self, one: Dated, limit: int) -> Dated | None:
         """Give the day before `limit` on which the session that has opened is to end: …昨日开幕，会议将于16日闭幕."""
@@ -260,7 +268,11 @@ def _followed(anchors: Sequence[Range], known: Known, folded: str) -> Dated | No
         nearest = next(known.before(start), None)
         if nearest is None:
             continue
-        sentence = folded[_sentence_start(folded, start) : start]
+        begin = _sentence_start(folded, start)
+        if folded[begin - 1 : begin] == "；":
+            # 随后召开的一次全会选举甲为书记；纪委一次全会选举乙为书记
+            begin = _sentence_start(folded, begin - 1)
+        sentence = folded[begin:start].replace("；", "，")
         if FOLLOWING in date_words.before(sentence) or FOLLOWING in date_words.behind(folded, end):
             told = [one for one in known.going_on(start) if _near(one, nearest)]
             last = max((*told, nearest), key=lambda one: _order(one.last))

@@ -139,7 +139,7 @@ class SessionResolver:
             if key.term is None:
                 key = replace(key, term=self._term(key, others))
             if key.place is None:
-                key = replace(key, place=others.place(key))
+                key = replace(key, place=others.place(key, naming.standing))
             if key is not naming.key:
                 namings[index] = naming._replace(key=key)
             others.learn(index, namings[index])
