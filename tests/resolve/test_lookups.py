@@ -57,8 +57,8 @@ def test_the_nearest_of_other_sessions(told: list[tuple[SessionKey, Standing]]):
             reported = [n for n in placed if n.standing is Standing.REPORTED]
             body = [n for n in placed if n.key.body is key.body]
             expected = [*same, *(n.key.place for n in (*reported, *body, *placed)), None]
-            assert others.place(key) == expected[0]
-            namings[at] = one._replace(key=replace(key, place=others.place(key)))
+            assert others.place(key, Standing.NEUTRAL) == expected[0]
+            namings[at] = one._replace(key=replace(key, place=others.place(key, Standing.NEUTRAL)))
         others.learn(at, namings[at])
 
 

@@ -115,7 +115,7 @@ class ArticleDates:
         return SessionDates(str(first), str(last), basis, spans, rule)
 
     def _leads_to_another(self, one: Dated) -> bool:
-        """Tell whether the days of another session follow in the sentence: 20日决定，大会定于1月7日至9日召开，会期三天."""
+        """Tell whether the days of another session follow in the sentence: 20日决定，大会1月7日至9日召开，会期三天."""
         index = bisect_right(self._mentions, one.mention.start, key=attrgetter("start"))
         if index == len(self._mentions) or self._mentions[index].last_day is None:
             return False
