@@ -37,7 +37,8 @@ class BracketedTitleReader:
             return ()
         elements: list[tuple[int, Post]] = []
         position, end = start + 1, bracket.end() - 1
-        for post in posts[bisect_left(posts, start, key=attrgetter("start")) :]:
+        first = bisect_left(posts, start, key=attrgetter("start"))
+        for post in (posts[index] for index in range(first, len(posts))):
             if post.end > end:
                 break
             note = self._note.match(text, position)

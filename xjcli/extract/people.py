@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -67,12 +68,9 @@ class PersonFinder:
         roster = frozenset(text[m.start : m.end] for m in found.values())
         again = list(self._again(text, roster))
         unseen = [mention for mention in again if mention.start not in found]
+        edges = sorted(m.start for m in unseen), sorted(m.end for m in unseen)
         for place, (floor, posts) in enumerate(sentences if unseen else ()):
-            # only somebody on the roster whom the first pass did not see, behind or before a post, can now be seen
-            if any(
-                posts[0].end <= m.start <= posts[-1].end + REACH or any(m.end == post.start for post in posts)
-                for m in unseen
-            ):
+            if _beside(posts, *edges):
                 titled[place] = list(self._in_sentence(article, floor, posts, roster))
         found = {mention.start: mention for mention in itertools.chain(reversed(again), reversed(safe), *titled)}
         kept = self._apart(text, found)
@@ -272,3 +270,16 @@ class PersonFinder:
             if start >= done:
                 yield PersonMention(start, end, (), start, "roster")
                 done = end
+
+
+def _beside(posts: Sequence[Post], starts: Sequence[int], ends: Sequence[int]) -> bool:
+    """Tell whether somebody stands behind or before a post; the names are given by where they start and end.
+
+    Only somebody on the roster whom the first pass did not see can be seen by the second.
+    """
+    first, last = posts[0], posts[-1]
+    behind = bisect_left(starts, first.end)
+    if behind < len(starts) and starts[behind] <= last.end + REACH:
+        return True
+    begins = {post.start for post in posts}
+    return not begins.isdisjoint(ends[bisect_left(ends, first.start) : bisect_right(ends, last.start)])
