@@ -69,6 +69,8 @@ def test_a_name_says_body_place_term_and_number(text, body, place, term, number)
         "青溪镇第十五届人大主席",
         "大会举行第二次全体会议",
         "共召开4届人民代表大会",
+        "全区召开两次归侨侨眷代表大会",
+        "先后召开4次贫下中农代表大会",
         "江南省第十三届人民代表大会常务委员会副主任",
     ],
 )

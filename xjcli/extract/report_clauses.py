@@ -170,6 +170,8 @@ class SentenceState:
         if governor.pairs and quoted is None and self.kinds.is_bare(phrase):
             self._emit_pairs(governor, start, end, phrase)
             return
+        if governor.how == "give" and governor.giver_end is None and self.wording.counted.match(phrase):
+            return  # 会议做了三个报告: the list behind it names them
         if governor.topic:
             phrase = self.text[governor.topic[0] : governor.topic[1]] + phrase
         kinds, rule = self._by_holder(governor, start, end) or self.kinds.decide(

@@ -48,6 +48,7 @@ class Wording:
         self.particle = str(names["particle"])
         self.about = str(names["about"])
         self.inner = re.compile(f"(?:{LIST_SIGNS.pattern})(?={names['about']})")
+        self.ended = re.compile(alternatives(names["ended"]))
         self.parted = re.compile(str(names["parted"]))
         self.notes = re.compile(notes)
 
@@ -150,12 +151,21 @@ class SentenceReader:
     def _boundary(self, token: Token, position: int) -> None:
         """Go on to the next clause: a list goes on after ； and after ，以及, and at a name that follows directly."""
         following = self.tokens[position + 1] if position + 1 < len(self.tokens) else None
+        if self.governor == "passing" and self._goes_on_in_name(token, position):
+            return
         listed = following and following.start == token.end and following.kind in ("separator", "title")
         if not (listed or token.kind == "semicolon"):
             # 通过了A的决议，B的决议: only if the clause before ends with a name
             goes_on = self.governor == "passing" and self.item == token.start
             self.governor, self.passed_to = None, token.end if goes_on else -1
         self.item = token.end
+
+    def _goes_on_in_name(self, token: Token, position: int) -> bool:
+        """Tell whether a comma stands in a name: 关于反对甲，支援乙的决议."""
+        if not self._within_name(token) or self.wording.ended.search(self.text, self.item, token.start):
+            return False
+        later = next((t for t in self.tokens[position + 1 :] if t.kind not in ("separator", "blocking")), None)
+        return token.kind == "comma" and later is not None and later.kind == "noun"
 
     def _title(self, token: Token, position: int) -> None:
         content = self.text[token.start + 1 : token.end - 1]

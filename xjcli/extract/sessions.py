@@ -292,8 +292,8 @@ class SessionFinder:
         return tuple(tables.raw("bodies")["counted"]["before"])
 
     def _counts_sessions(self, text: str, start: int) -> bool:
-        """Tell whether a numeral counts sessions and numbers none: 召开了7次党代会."""
-        return text[start] != "第" and text.endswith(self._counting, 0, start)
+        """Tell whether a numeral counts sessions and numbers none: 召开了7次党代会, 两次党代会."""
+        return text[start] == "两" or (text[start] != "第" and text.endswith(self._counting, 0, start))
 
     def _is_none(self, text: str, wording: Wording, core: re.Match[str], start: int) -> bool:
         """Tell whether what stands around the numerals makes them something else than this body's session."""
