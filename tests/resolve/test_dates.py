@@ -36,6 +36,13 @@ def dates_of(folded: str, published: str | None = None, name: str = NAME) -> Ses
         (f"2019年3月5日，{NAME}召开。", "2022-01-01", "2019-03-05", "2019-03-05", DateBasis.PRINTED),
         (f"{NAME}：2019年3月5日（3月4日为预备会议）-3月7日召开。", None, "2019-03-05", "2019-03-07", DateBasis.PRINTED),
         (f"{NAME}\n2019年3月5日至7日，出席代表80名。", None, "2019-03-05", "2019-03-07", DateBasis.PRINTED),
+        (
+            f"十八日下午，{NAME}闭幕。从十四日到十八日，到会的代表共提出提案九十件。",
+            "1984-04-20",
+            "1984-04-14",
+            "1984-04-18",
+            DateBasis.ISSUE,
+        ),
         (f"1990年8月，{NAME}召开。", None, "1990-08-XX", "1990-08-XX", DateBasis.PRINTED),
         (f"12月30日至2020年1月2日，{NAME}召开。", None, "2019-12-30", "2020-01-02", DateBasis.PRINTED),
         (f"2003年元月5日至6日，{NAME}召开。", None, "2003-01-05", "2003-01-06", DateBasis.PRINTED),

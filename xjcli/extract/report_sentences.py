@@ -14,7 +14,7 @@ from xjcli.model import ReportForm, ReportKind
 if TYPE_CHECKING:
     from xjcli.extract.phrases import Token
 
-GOVERNING = frozenset({"hear", "about", "disposed", "give", "undergo", "submit", "tell", "tell_plainly"})
+GOVERNING = frozenset({"hear", "about", "disposed", "give", "undergo", "submit", "tell", "tell_plainly", "received"})
 """The classes of words that govern what follows or stands before: without one a sentence tells of no report."""
 
 DOCUMENT = re.compile("《([^《》\n]+)》")
@@ -103,6 +103,17 @@ class SentenceReader(SentenceState):
                     self.governor = Governor(how, token.end, form=form, giver_end=giver_end, agenda=self.coming)
                     self._emit(start, end, phrase)
         self.governor, self.loose = None, []
+
+    def _on_received(self, token: Token, position: int) -> None:
+        """Read 镇长P的政府工作报告赢得掌声: of a report named with the post of its giver something is said."""
+        if self.governor or not self.loose or self.loose[-1][1] != token.start:
+            return
+        start, end, phrase = self.loose[-1]
+        behind = None if self._elsewhere(start) else self._giver_about(start, end)
+        if behind is not None and self.wording.holder.search(self.text[start:behind]) and self.kinds.read(phrase):
+            self.governor = Governor("hear", token.end, agenda=self.coming)
+            self._emit(start, end, phrase)
+            self.governor = None
 
     _on_undergo = _on_submit = _on_give
 

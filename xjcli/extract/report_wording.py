@@ -86,6 +86,7 @@ class Wording:
         self.about = re.compile(f"(?P<behind>)(?<=[^《了的和、])(?:{names['about']})")
         self.opens_subject = re.compile(names["about"])
         self.of_person = re.compile(names["of_person"])
+        self.holder = re.compile(names["holder"])
         self.explained = re.compile(f"(?:{alternatives(names['explained'])}){notes}$")
         self.goes_on = re.compile(alternatives(names["goes_on"]))
         self.joint = re.compile(alternatives(names["joints"]))

@@ -252,6 +252,10 @@ def _together(singles: Sequence[Dated], here: Sequence[Dated]) -> list[Dated]:
     if centre is None:
         return chosen
     starts = {one.mention.start for one in singles}
+    whole = next((one for one in here if "continuing" in one.traits and _holds(one, centre)), None)
+    if whole:
+        # 十八日下午，大会闭幕。…从十四日到十八日，到会的代表共提出提案…
+        return [whole]
     for one in here:
         ordinal = one.first.ordinal
         going_on = one.traits & (GOING_ON if one.mention.start in starts else {"continuing"})
@@ -342,6 +346,12 @@ class Lengths:
                 if folded.startswith("。", told.end()):
                     leading[True][end] = days
         return {only: list(days.items()) for only, days in leading.items()}
+
+
+def _holds(one: Dated, day: int) -> bool:
+    """Say whether a day, given as a number, is one of several on which a session was held."""
+    first, last = one.first.ordinal, one.last.ordinal
+    return first is not None and last is not None and first < last and first <= day <= last
 
 
 def _near(one: Dated, other: Dated) -> bool:
