@@ -135,3 +135,12 @@ def test_the_body_that_closes_tells_whose_session_goes_on():
         "王青致闭幕词。下午，人大会议闭幕，李明讲话。\n"
     )
     assert [[p.name for p in a.participants] for a in record.accounts] == [["王青"], ["李明"]]
+
+
+def test_a_congress_elects_the_members_of_its_discipline_commission():
+    record = article(
+        "镇党代会\n\n中共柳溪镇第十次代表大会于3月5日召开。大会选举王青为中共柳溪镇纪律检查委员会委员。"
+        "镇纪委第一次全体会议选举王青为书记。\n"
+    )
+    posts = {a.key.body.value: [e.post for e in a.elections] for a in record.accounts}
+    assert posts == {"party": ["中共柳溪镇纪律检查委员会委员"], "discipline": ["镇纪委书记"]}
