@@ -205,6 +205,9 @@ class SentenceReader(SentenceState):
         return False
 
     def _on_noun(self, token: Token, position: int) -> None:
+        if self.wording.counted_behind.match(self.text, token.end):
+            self.governor, self.item = None, token.end
+            return
         if self.governor is None:
             self.loose.append((self.item, token.end, self.text[self.item : token.end]))
             self.item = token.end

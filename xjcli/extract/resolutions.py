@@ -26,6 +26,7 @@ LISTED = 60
 """How many words ahead a list of names is followed to the verb behind it."""
 ON_QUOTED = re.compile("的(?:决议|决定)(?:（草案）)?(?=[，。；、和及\n])")
 """Behind a quoted name: a resolution named by the report that it is on, 《政府工作报告》的决议."""
+NOTE_SIGNS = str.maketrans("", "", "（）")
 LIST_SIGNS = re.compile("、|以及|和|及")
 
 
@@ -56,7 +57,8 @@ class Wording:
         """Tell whether words say that something was resolved and not what: 各项决议, 政府工作报告和三个决议."""
         if self.numbered.search(name):
             return True
-        return self.bare.fullmatch(name) is not None and self.named.fullmatch(name) is None
+        words = name.translate(NOTE_SIGNS)
+        return self.bare.fullmatch(words) is not None and self.named.fullmatch(name) is None
 
 
 @dataclass(slots=True)
