@@ -218,3 +218,27 @@ def test_who_a_committee_consists_of_is_elected():
     )
     (account,) = article(text).accounts
     assert [one.name for one in account.elections] == ["王青", "李明"]
+
+
+def test_a_later_session_told_by_its_year_has_its_own_elections():
+    text = (
+        "第二节　政协\n\n1955年2月，政协东川县第一届委员会第一次会议举行。"
+        "会议听取了政协第二届全国委员会第一次会议精神的传达报告。"
+        "1956年11月，第二次会议在县城举行，增选王青为副主席。\n"
+    )
+    assert told(text) == [("cppcc", "东川县", 1, 1, "1955-02-XX"), ("cppcc", "东川县", 1, 2, "1956-11-XX")]
+    assert [[one.name for one in account.elections] for account in article(text).accounts] == [[], ["王青"]]
+
+
+def test_the_year_of_a_chronicle_stands_before_its_place():
+    text = (
+        "1981年东川县大事记\n\n1月20日，县政协召开五届一次全体会议，王青当选为县政协主席。\n\n"
+        "3月，全县植树。\n\n5月，市场动工。\n"
+    )
+    assert [row[2:] for row in told(text)] == [(5, 1, "1981-01-20")]
+
+
+def test_a_day_is_no_part_of_who_elects():
+    text = "第二节　政协\n\n1957年7月政协东川县第二届委员会第一次会议召开，选举王青为主席。\n"
+    (account,) = article(text).accounts
+    assert [one.post for one in account.elections] == ["政协东川县第二届委员会主席"]

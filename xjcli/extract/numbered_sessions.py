@@ -22,7 +22,7 @@ LINE = re.compile(r"[^\n]+")
 LONGEST_HEADING = 40
 NUMBERED = rf"(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体)?会议)"
 NUMBERED_SENTENCE = f"[。，\n](?:其中)?{NUMBERED}(?=[于：（\n]?[0-9]{{4}}年)"
-NUMBERED_AMONG = f"日(?:上午|下午)?(?:召开|举行)的{NUMBERED}"
+NUMBERED_AMONG = rf"(?:日(?:上午|下午)?(?:召开|举行)的|(?<=[。；])[0-9]{{4}}年[^。；\n]{{2,20}}，){NUMBERED}"
 NUMBERED_LINE = (
     rf"[●■◆▲★☆•]?(?:[（]?[一二三四五六七八九十]+[）]?、?|[0-9]+[.、]?|（)?{NUMBERED}(?=[：\n于0-9（]|）[：于0-9])"
 )
@@ -113,11 +113,11 @@ def carried_on(text: str, counts: list[int], named: list[SessionMention]) -> Ite
 
 
 def among(text: str, named: list[SessionMention]) -> Iterator[SessionMention]:
-    """Find 8月30日召开的第五次会议 in a paragraph that names another of its term in full before."""
+    """Find 8月30日召开的第五次会议, 1956年11月，第二次会议 in a paragraph that names another of its term before."""
     whole: list[SessionMention] | None = None
     for match in re.finditer(NUMBERED_AMONG, text):
         begin, number = text.rfind("\n", 0, match.start()) + 1, numerals.value(match["number"])
-        whole = [m for m in named if m.term and m.number] if whole is None else whole
+        whole = [m for m in named if m.term and m.number and not _national(m)] if whole is None else whole
         last = whole[index - 1] if (index := bisect_right(whole, match.start(), key=_end)) else None
         if last and last.start >= begin and last.number != number:
             start, end = match.span("name")
@@ -169,6 +169,10 @@ def told_under(text: str, named: list[SessionMention]) -> Iterator[SessionMentio
                 alone = None
             if alone:
                 yield heading
+
+
+def _national(mention: SessionMention) -> bool:
+    return mention.place is not None and mention.place.chain == ("全国",)
 
 
 def _told_to(text: str, position: int) -> int:
