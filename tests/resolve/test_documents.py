@@ -117,6 +117,26 @@ def test_a_bulletin_tells_half_day_by_half_day():
     }
 
 
+def test_half_days_need_no_brackets_and_fields_may_be_torn():
+    (record,) = articles(
+        "云溪乡六届人大二次会议快报\n\n2月5日下午\n\n各代表团分组审议政府工作报告。\n\n2月6日上午\n\n会议选举孙立为副乡长。\n",
+        "1999-02-06",
+    )
+    dates = record.accounts[0].dates
+    assert (dates and dates.start, dates and dates.end) == ("1999-02-05", "1999-02-06")
+    (record,) = articles(
+        "桃源村第九届村民代表会议第三次会议记录\n\n会议时间：2023年8月9日\n会议地点：村委会\n主持人：\n\n王青（村党支部书记、村\n"
+        "\n委会主任）\n参会人员：村民代表38人（应到41人）\n列席：驻村第一书记李明\n\n会议内容：\n\n1．李明通报修路款的来龙去脉：集资三万元。\n"
+    )
+    (account,) = record.accounts
+    told = {p.name: ([t.text for t in p.titles], {done.act.value for done in p.acts}) for p in account.participants}
+    assert told == {
+        "王青": (["村党支部书记", "村委会主任"], {"presided"}),
+        "李明": (["驻村第一书记"], {"observed", "reported"}),
+    }
+    assert [(c.kind.value, c.count) for c in account.delegates] == [("present", 38), ("entitled", 41)]
+
+
 def test_a_chronicle_sets_days_below_months():
     (record,) = articles(
         "东川县大事记\n\n一九七六年\n\n三　月\n12日—15日　县八届人大一次会议召开。选举王青为县长。\n\n"

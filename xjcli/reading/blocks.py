@@ -59,29 +59,25 @@ class Compositor:
         """Set a line of a form, of a chronicle, of a roll or of a table of contents; give 0 if it is of none."""
         line = self.lines[index]
         if shapes.is_of_a_form(self.lines, index):
-            return self._field(index)
+            length, complete = shapes.extent(self.lines, index)
+            return self._joined(index, length, complete=complete)
         if furniture.is_row_of_sessions(line.words):
             return self._paragraph(line, complete=True)
-        if self._open is None and shapes.dates_what_is_below(self.lines, index, begun=self._has_begun):
+        begun = self.draft is not None and bool(self.draft.body)
+        if self._open is None and shapes.dates_what_is_below(self.lines, index, begun=begun):
             return self._paragraph(line, subhead=True)
         if self.draft is not None and (length := rolls.length(self.lines, index)):
-            return self._roll(index, length)
+            return self._joined(index, length)
         listed = line.kind in (None, BlockKind.CAPTION) and furniture.is_of_contents(line.words)
         return self._contents(index) if listed else 0
 
-    def _field(self, index: int) -> int:
-        """Set a field of a form: a paragraph, which goes on below where the next line is no other one and wraps."""
-        line, below = self.lines[index], shapes.below(self.lines, index)
-        over = below is None or furniture.is_field(below.words) or not shapes.wraps(line, below)
-        return self._paragraph(line, complete=over)
-
-    def _roll(self, index: int, length: int) -> int:
-        """Set an entry of a roll: a paragraph that has its end."""
-        self._paragraph(self.lines[index], complete=True)
-        entry = self.page.placed[-1][1]
+    def _joined(self, index: int, length: int, *, complete: bool = True) -> int:
+        """Set a field of a form or an entry of a roll, of so many lines: a paragraph, most often with its end."""
+        self._paragraph(self.lines[index], complete=complete)
+        joined = self.page.placed[-1][1]
         for line in self.lines[index + 1 : index + length]:
-            entry.lines.append(line)
-            self.page.placed.append((line, entry))
+            joined.lines.append(line)
+            self.page.placed.append((line, joined))
         return length
 
     def _whole(self, index: int) -> int:
@@ -96,11 +92,6 @@ class Compositor:
         return self._paragraph(line, complete=alone and shapes.stands_alone(line))
 
     # What stands where.
-
-    @property
-    def _has_begun(self) -> bool:
-        """Tell whether the article in the making has text already."""
-        return self.draft is not None and bool(self.draft.body)
 
     @property
     def _open(self) -> Unit | None:

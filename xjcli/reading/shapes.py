@@ -24,6 +24,8 @@ LONGEST_CAPTIONS = 90
 NAMES_IN_A_LIST = 3
 """A line with so many marks of a list is no heading, but the beginning of a paragraph that names people."""
 LINES_OF_A_DECK = 6
+LINES_OF_A_FIELD = 4
+"""A field that is torn into more lines has lost a bracket."""
 ABOUT_AS_WIDE = 6
 RAGGED = 4
 """How far lines of one column differ in width."""
@@ -197,6 +199,23 @@ def is_of_a_form(lines: list[Line], index: int) -> bool:
         return False
     beside = (lines[at] for at in (index - 1, index + 1) if 0 <= at < len(lines))
     return any(furniture.is_field(line.words) for line in beside)
+
+
+def extent(lines: list[Line], index: int) -> tuple[int, bool]:
+    """Give how many lines a field of a form takes, and whether its end is known: it may go on where lines wrap."""
+    words, length = lines[index].words, 1
+    while (following := below(lines, index + length - 1)) and not furniture.is_field(following.words):
+        if length == LINES_OF_A_FIELD:
+            return 1, False
+        if not is_unbalanced(words) and not (words[-1] == "：" and _fills(following)):
+            return length, length > 1 or not wraps(lines[index], following)
+        words, length = words + following.words, length + 1
+    return length, True
+
+
+def _fills(line: Line) -> bool:
+    """Tell whether a line can be what a field of a form lacks on its own line: no sentence, no item of a list."""
+    return not (line.level or line.kind or SENTENCE.search(line.words) or furniture.is_subhead(line.words))
 
 
 def ends_a_row(row: list[Line], line: Line) -> bool:
