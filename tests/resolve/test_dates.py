@@ -61,6 +61,8 @@ def dates_of(folded: str, published: str | None = None, name: str = NAME) -> Ses
         (f"上周六下午，{NAME}召开。", "2010-04-20", "2010-04-17", "2010-04-17", DateBasis.ISSUE),
         (f"本周一，{NAME}召开。", "2010-04-20", "2010-04-19", "2010-04-19", DateBasis.ISSUE),
         (f"上周六（4月17日）下午，{NAME}召开。", "2010-04-20", "2010-04-17", "2010-04-17", DateBasis.ISSUE),
+        (f"昨天（4月12日）下午，{NAME}召开。", "2010-04-20", "2010-04-12", "2010-04-12", DateBasis.ISSUE),
+        (f"{NAME}于昨（十二）日召开。", "2010-04-14", "2010-04-12", "2010-04-12", DateBasis.ISSUE),
         (f"{NAME}昨起召开。", "2010-04-20", "2010-04-19", "2010-04-19", DateBasis.ISSUE),
         # a dateline stands for the day of writing
         (f"新华社2019年3月5日电 昨天，{NAME}闭幕。", None, "2019-03-04", "2019-03-04", DateBasis.ISSUE),
