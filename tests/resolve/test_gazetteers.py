@@ -242,3 +242,30 @@ def test_a_day_is_no_part_of_who_elects():
     text = "第二节　政协\n\n1957年7月政协东川县第二届委员会第一次会议召开，选举王青为主席。\n"
     (account,) = article(text).accounts
     assert [one.post for one in account.elections] == ["政协东川县第二届委员会主席"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sessions"),
+    [
+        (
+            "东川县政协\n\n一、第一届委员会\n\n1956年5月6日至9日，召开第一次全体会议。\n\n1957年4月，召开第二次全体会议。\n\n"
+            "二、第二届委员会\n\n1961年8月，召开第一次全体会议。\n",
+            [("cppcc", 1, 1, "1956-05-06"), ("cppcc", 1, 2, "1957-04-XX"), ("cppcc", 2, 1, "1961-08-XX")],
+        ),
+        (
+            "东川县人民代表大会\n\n第一届\n\n第一次会议于1954年7月1日召开。\n\n第二届\n\n第一次会议于1956年12月召开。\n",
+            [("npc", 1, 1, "1954-07-01"), ("npc", 2, 1, "1956-12-XX")],
+        ),
+        (
+            "党代表大会\n\n中国共产党东川县第一届代表大会第一次会议于1956年5月召开；第二次会议于1957年12月召开。\n",
+            [("party", 1, 1, "1956-05-XX"), ("party", 1, 2, "1957-12-XX")],
+        ),
+        (
+            "人民代表大会\n\n东川县第三届人民代表大会1958年5月至1960年共召开两次会议。第一次会议1958年5月10日召开；第二次会议1959年3月召开。\n",
+            [("npc", 3, 1, "1958-05-10"), ("npc", 3, 2, "1959-03-XX")],
+        ),
+        ("妇女代表大会\n\n东川县第一、二、三届妇女代表大会分别于1951年3月、1953年5月、1956年6月召开。\n", []),
+    ],
+)
+def test_sessions_of_a_term_one_by_one(text: str, sessions: list[tuple[str, int, int, str]]):
+    assert [(body, term, number, start) for body, _, term, number, start in told(text)] == sessions

@@ -21,20 +21,20 @@ REACH = 80
 LINE = re.compile(r"[^\n]+")
 LONGEST_HEADING = 40
 NUMBERED = rf"(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体)?会议)"
-NUMBERED_SENTENCE = f"[。，\n](?:其中)?{NUMBERED}(?=[于：（\n]?[0-9]{{4}}年)"
+NUMBERED_SENTENCE = f"[。，；\n](?:其中)?{NUMBERED}(?=[于：（\n]?[0-9]{{4}}年)"
 NUMBERED_AMONG = rf"(?:日(?:上午|下午)?(?:召开|举行)的|(?<=[。；])[0-9]{{4}}年[^。；\n]{{2,20}}，){NUMBERED}"
 NUMBERED_LINE = (
     rf"[●■◆▲★☆•]?(?:[（]?[一二三四五六七八九十]+[）]?、?|[0-9]+[.、]?|（)?{NUMBERED}(?=[：\n于0-9（]|）[：于0-9])"
 )
 NUMBERED_IN_PARAGRAPH = (
-    r"(?P<held>日[^，。；\n]{0,14}?(?:举行|召开)了?)?"
+    r"(?P<held>[日月]，?[^，。；\n]{0,14}?(?:举行|召开)了?)?"
     rf"(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体(?:委员)?)?会议)(?(held)|(?=[于在：]?(?:[0-9]{{4}}年|[同当]年|[0-9]+月)))"
 )
 GOES_ON = re.compile(rf"\n(?:[0-9]{{4}}年[^，。；\n]{{0,36}}|(?=第{numerals.NUMERAL}次))")
 """How a paragraph begins that goes on with the sessions of the term told of in the one before."""
-OPENING = re.compile(r"(?<=\n)[^\n，。；：]{1,30}届[^\n，。；：0-9]{0,14}(?=[0-9]{4}年)")
+OPENING = re.compile(r"(?<=\n)[^\n，。；：]{1,30}届[^\n，。；：0-9]{0,14}(?=\n?[0-9]{4}年)")
 """What may open a paragraph and give the body and the term of its sessions: 县政协第二届委员会1963年6月6日在…."""
-HELD = re.compile(r"[^。\n]{0,40}?(?:召开|举行)")
+HELD = re.compile(r"\n?[^。\n]{0,40}?(?:召开|举行)")
 COUNTED = re.compile(
     rf"[召举](?:开|行)[过了]*(?:全[省市区县州旗镇乡社])?{numerals.NUMERAL}次[^，。；：\n]{{0,14}}?(?:代表大会|代表会议|代会)"
 )
@@ -104,7 +104,7 @@ def carried_on(text: str, counts: list[int], named: list[SessionMention]) -> Ite
     firsts = [m for m in named if m.term is not None and m.number == 1]
     for count in counts:
         low = max(0, count - REACH)
-        match = form.match(text, max(*(text.rfind(mark, low, count) for mark in "。，\n"), 0))
+        match = form.match(text, max(*(text.rfind(mark, low, count) for mark in "。，；\n"), 0))
         if match and match.end("number") == count:
             start, end = match.span("name")
             if index := bisect_right(firsts, start, key=_end):

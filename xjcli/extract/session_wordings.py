@@ -88,7 +88,7 @@ class SessionWordings:
         data = tables.raw("bodies")
         number = numerals.NUMERAL
         return {
-            "number": rf"第?(?P<number>{number})次",
+            "number": rf"(?!两)第?(?P<number>{number})次",
             "term": rf"第?(?P<term>{number}|首)届",
             "plenary": rf"(?P<numbers>{number}中(?:[、和]{number}中)*)",
             "several": rf"第?(?P<numbers>{number}次?(?:[、和及]第?{number}次?)+)(?<=次)",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 ANCHOR = f"第?(?:{numerals.NUMERAL}|首)(?=[届次大])"
 MARK = re.compile(rf"[届次大](?<=[{numerals.CHARACTERS}首].)")
 """The end of an anchor: what can begin with few characters is found many times as fast."""
+TERM_ALONE = re.compile(rf"(?:[（]?{numerals.NUMERAL}[）]?、?)?(?P<name>第(?P<term>{numerals.NUMERAL})届(?:委员会)?)")
 LEFT_REACH = 24
 HOST = "host"
 """The rule of a session that is named as the one in which a presidium met."""
@@ -147,7 +148,7 @@ class SessionFinder:
             starts = {mention.start for mention in numbered}
             numbered += [m for m in numbered_sessions.carried_on(text, counts, named) if m.start not in starts]
         opened = [*named, *numbered_sessions.openings(text, named, self._heading)]
-        for body, told in numbered_sessions.summed_up(text, self._heading):
+        for body, told in numbered_sessions.summed_up(text, self._heading) if counts else ():
             named, opened = ([m for m in mentions if m.start != body.start] for mentions in (named, opened))
             starts = {mention.start for mention in numbered}
             numbered += [mention for mention in told if mention.start not in starts]
@@ -173,7 +174,16 @@ class SessionFinder:
                         best = SessionMention(name.start, line.end(), body, name.place, term, None, "heading")
             if best:
                 break
-        return best
+        return best or self._heading_alone(text, line)
+
+    def _heading_alone(self, text: str, line: re.Match[str]) -> SessionMention | None:
+        """Read 第一届, or 二、第二届委员会, alone on its line: the body is that of the headline, if no standing one."""
+        term = TERM_ALONE.fullmatch(text, line.start(), line.end())
+        words = self._body_words.match(text, 0, text.find("\n")) if term else None
+        if term is None or words is None or "常" in text[words.start(1) : words.end(1) + 1]:
+            return None
+        body = Body(tables.raw("bodies")["unnamed_bodies"][words.group(1)])
+        return SessionMention(term.start("name"), term.end(), body, None, _value(term["term"]), None, "heading")
 
     def _counted_of(self, text: str, counted: re.Match[str]) -> SessionMention | None:
         """Tell whose congresses are counted: 召开过7次全县妇女代表大会; no people's congress is counted so."""
