@@ -57,6 +57,35 @@ def test_a_list_of_appointments_sets_posts_before_names():
     ]
 
 
+def test_lines_of_appointments_go_on_below_each_other():
+    (record,) = articles(
+        "东川县人大常委会任免名单\n\n（2022年3月2日东川县第八届人民代表大会常务委员会第四次会议通过）\n\n"
+        "一、决定任命：\n王青为县教育局局长。\n孙立、周海为县法院审判员。\n\n二、任命：\n李明（女）为县水利局局长\n吴刚为县林业局局长\n\n"
+        "三、决定免去：\n赵敏的县教育局局长职务。\n郑强的县水利局局长职务。\n"
+    )
+    assert elected(record.accounts[0]) == [
+        ("王青", "县教育局局长", "appointed"),
+        ("孙立", "县法院审判员", "appointed"),
+        ("周海", "县法院审判员", "appointed"),
+        ("李明", "县水利局局长", "appointed"),
+        ("吴刚", "县林业局局长", "appointed"),
+        ("赵敏", "县教育局局长", "resigned"),
+        ("郑强", "县水利局局长", "resigned"),
+    ]
+
+
+def test_candidates_are_not_elected():
+    (record,) = articles(
+        "东川县九届人大一次会议候选人名单\n\n东川县第九届人民代表大会第一次会议于1月8日召开。现将选举候选人名单公布如下：\n\n"
+        "县人大常委会主任候选人：王青\n县长候选人：李明\n副县长候选人：孙立　周海\n"
+    )
+    assert elected(record.accounts[0]) == []
+    (record,) = articles(
+        "县科协\n\n东川县科协第五次代表大会1月8日选举主席。\n\n候选人名单：\n主席：王青\n副主席：李明　孙立\n"
+    )
+    assert elected(record.accounts[0]) == []
+
+
 def test_a_roll_shares_the_body_that_its_title_names():
     (record,) = articles(
         "东川县科协换届\n\n5月6日，东川县科学技术协会第七次代表大会召开。\n\n"

@@ -69,7 +69,8 @@ def word_slots() -> dict[str, str]:
     slots["numbered_below"] = rf"(?=[^\n]*\n[●■◆▲★☆•]?第{numerals.NUMERAL}次)"
     slots["alone"] = f"(?:(?<=\n[0-9{SPELT}]{{4}}年)|(?<=^[0-9{SPELT}]{{4}}年))度?(?=\n|$)"
     slots["place"] = "[\u4e00-\u9fff]{2,10}"
-    slots["half_day_alone"] = "(?:(?<=[上下]午)|(?<=晚上)|(?<=全天))(?=\n)"
+    half_days = "|".join(f"(?<={word})" for word in raw["slots"]["half"].split())
+    slots["half_day_alone"] = f"(?:{half_days})(?=\n)"
     slots["note"] = "（[^（）\n]{1,20}）"
     slots["gap"] = "(?:(?!(?:19|20)[0-9]{2}年|(?:报告|草案|说明|决议)、)[^，。；！？《》\n]){0,30}?"
     slots["short"] = "[^，。；：！？\n]{0,16}?"

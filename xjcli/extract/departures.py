@@ -120,14 +120,22 @@ class DepartureFinder:
         self, text: str, people: Sequence[PersonMention], groups: list[list[int]]
     ) -> Iterator[ElectionMention]:
         """Find 免去甲的局长职务；乙的院长职务: who was taken out of office has left it as one who resigned."""
+        done: int | None = None
         for row in groups:
             match = self._of_post.match(text, people[row[-1]].end)
             if match is None:
                 continue
-            start, _ = listed_sentence(text, people[row[0]].start)
-            if not self._removing.search(text, start, people[row[0]].start):
+            begin = people[row[0]].start
+            start, _ = listed_sentence(text, begin)
+            below = done is not None and self._below.fullmatch(text, done, begin)
+            if not below and not self._removing.search(text, start, begin):
                 continue
+            done = match.end()
             yield from self._left(text, people, row, match, "removed")
+
+    @cached_property
+    def _below(self) -> re.Pattern[str]:
+        return re.compile(self._data["links"]["below"])
 
     @cached_property
     def _of_post(self) -> re.Pattern[str]:

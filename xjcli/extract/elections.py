@@ -124,14 +124,15 @@ class ElectionFinder:
 
     def _linked(self, text: str, people: Sequence[PersonMention], groups: list[list[int]]) -> Iterator[ElectionMention]:
         """Find 甲、乙为副镇长, 甲当选镇长, 甲、乙分别当选为镇长和人大主席."""
-        last: tuple[int, TitleMention] | None = None
+        last: tuple[int, TitleMention, ElectionKind] | None = None
         for row in groups:
             tail = self._tail.match(text, self._named_to(people[row[-1]])) or self._told_later(text, people, row)
             if tail is None:
                 continue
             row = self._titled_row(text, people, row) if tail["link"] in self._data["links"]["sure"] else row  # noqa: PLW2901
             start, end = listed_sentence(text, people[row[0]].start)
-            carried = last is not None and last[0] == start
+            below = last is not None and self._below.fullmatch(text, last[1].post[1], people[row[0]].start) is not None
+            carried = last is not None and (last[0] == start or below)
             # a sentence that begins with the name goes on with what the one before it tells: 甲为县长，乙为副县长
             before = self._sentence_before(text, start) if start == people[row[0]].start else start
             verbs = text[before : people[row[0]].start]
@@ -142,7 +143,8 @@ class ElectionFinder:
             if tail["link"] in self._data["links"]["sure"] and shared and not last:
                 shared = None if self._party_post.match(text, tail.end()) else shared
             shared = self._filling.committee(text, done, people[row[0]].start) or shared
-            shared = shared or (last[1] if last and carried else None)
+            ended = last is not None and "。" in text[last[1].post[1] : people[row[0]].start]
+            shared = shared or (last[1] if last and carried and not ended else None)
             following = people[row[-1] + 1].start if row[-1] + 1 < len(people) else end
             whole, paired = self._several(text, people, row, tail)
             posts = self._posts(text, tail.end(), min(end, following), shared) or self._named_before(
@@ -150,9 +152,13 @@ class ElectionFinder:
             )
             if posts and not self._is_honour(text, people[row[0]], posts[0]):
                 # 乙同时当选商会副会长；丙当选秘书长: the other office is told by the way
-                last = last if last and tail["aside"] else (start, posts[-1])
-                kind = self._kind(verbs)
+                kind = last[2] if last and below else self._kind(verbs)
+                last = last if last and tail["aside"] else (start, posts[-1], kind)
                 yield from self._pair(text, people, whole, posts, kind, paired=paired or tail["paired"] is not None)
+
+    @cached_property
+    def _below(self) -> re.Pattern[str]:
+        return re.compile(self._data["links"]["below"])
 
     def _is_honour(self, text: str, person: PersonMention, post: TitleMention) -> bool:
         """Tell whether somebody was engaged, not elected, for a post that is but an honour: 聘请甲为名誉主席."""

@@ -50,6 +50,8 @@ class PostedFinder:
         if not person.titles or self._tail.match(text, person.end):
             return None
         post = person.titles[-1].post
+        if text.endswith(self._designate, 0, post[1]) or self._told(self._standing, text, person.group):
+            return None
         led = BEHIND_COLON.search(text, max(0, person.group - LONGEST_LEAD), person.group)
         if led and post[1] <= led.start():
             return led.start() if self._told(self._before, text, led.start()) else None
@@ -81,6 +83,14 @@ class PostedFinder:
         told = list(self._announced.finditer(text, max(0, begin - self._reach), begin))
         appointed = told and self._appointed.search(told[-1].group())
         return ElectionKind.APPOINTED if appointed else ElectionKind.ELECTED
+
+    @cached_property
+    def _designate(self) -> tuple[str, ...]:
+        return tuple(tables.raw("titles")["status"]["designate"])
+
+    @cached_property
+    def _standing(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("elections")["posted"]["standing"])
 
     @cached_property
     def _reach(self) -> int:

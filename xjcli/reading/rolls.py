@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 NOTES = "(?:（[^（）]*）)*"
 NAME = rf"(?:{HAN} {HAN}|{HAN}{{2,4}}|{HAN}{{1,9}}(?:·{HAN}{{1,9}})+)"
+NAMED_FOR = re.compile(rf"{NAME}{NOTES}(?:、{NAME}{NOTES})*为{HAN}{{4,40}}")
+"""A line of a list of appointments, without a mark at its end: 王青（女）为县教育局局长."""
 ROW = re.compile(rf"{NAME}{NOTES}(?:[ 、]+{NAME}{NOTES})*[ 、]*")
 NAMED = re.compile(rf"{NAME}{NOTES}")
 LABELS = (
@@ -22,7 +24,7 @@ LABELS = (
     re.compile(rf"(?P<post>{HAN}{{2,30}}){NOTES}(?: |$)"),
 )
 """A post and a colon, a post and white space, or a post alone."""
-POSTS = ("leader", "deputy", "acting", "member", "session")
+POSTS = ("leader", "deputy", "acting", "member", "session", "candidate")
 LED_BY = ("：", "名单", "结果")
 
 
@@ -43,6 +45,13 @@ def length(lines: list[Line], index: int) -> int:
 def _rows(lines: list[Line], index: int) -> int:
     """Give how many lines an entry takes that begins with a post at `index`."""
     line = lines[index]
+    if (
+        line.kind is None
+        and line.words.endswith(_posts())
+        and line.words[0] in _firsts()
+        and NAMED_FOR.fullmatch(line.words)
+    ):
+        return 1
     labels = () if line.kind or line.level else (label.match(line.words) for label in LABELS)
     label = next((found for found in labels if found), None)
     if label is None or not label["post"].replace(" ", "").endswith(_posts()):
