@@ -56,6 +56,7 @@ def test_counter_example_of_the_lexicon_is_not_found(kind: str, text: str) -> No
 
 
 CASES = [
+    ("县委组织部长李明就选举出席省第十二次党代会代表事宜进行了说明。", "election@李明"),
     ("会议听取了区委组织部副部长李明关于区人大四次会议列席人员名单的说明。", "other@李明"),
     ("全年听取和审议“一府两院”专项工作报告17项、重大事项报告2项。", ""),
     ("会议听取各代表团关于县人大常委会及法院、检察院工作报告讨论情况的汇报。", "other/groups"),
