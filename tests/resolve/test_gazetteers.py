@@ -264,8 +264,33 @@ def test_a_day_is_no_part_of_who_elects():
             "人民代表大会\n\n东川县第三届人民代表大会1958年5月至1960年共召开两次会议。第一次会议1958年5月10日召开；第二次会议1959年3月召开。\n",
             [("npc", 3, 1, "1958-05-10"), ("npc", 3, 2, "1959-03-XX")],
         ),
+        (
+            "妇联\n\n东川县共召开三届妇女代表大会。第一届，1950年8月10日召开，代表85人。第二届，1953年4月召开，代表96人。\n",
+            [("women", 1, 1, "1950-08-10"), ("women", 2, 1, "1953-04-XX")],
+        ),
+        (
+            "概述\n\n东川县各界人民代表会议共召开三届。第一届会议于1950年3月召开。第二届会议于1951年4月召开。\n",
+            [("other", 1, 1, "1950-03-XX"), ("other", 2, 1, "1951-04-XX")],
+        ),
+        (
+            "县政协\n\n政协东川县第三届委员会　1980年9月2日至6日召开一次会议。1981年10月召开二次会议。\n",
+            [("cppcc", 3, 1, "1980-09-02"), ("cppcc", 3, 2, "1981-10-XX")],
+        ),
         ("妇女代表大会\n\n东川县第一、二、三届妇女代表大会分别于1951年3月、1953年5月、1956年6月召开。\n", []),
     ],
 )
 def test_sessions_of_a_term_one_by_one(text: str, sessions: list[tuple[str, int, int, str]]):
     assert [(body, term, number, start) for body, _, term, number, start in told(text)] == sessions
+
+
+def test_a_list_of_who_was_elected_goes_on_behind_counts():
+    text = (
+        "工商联\n\n东川县工商联第一届会员代表大会于1953年5月召开。"
+        "会议选举执委19人，常委7人，主任委员王青，副主任委员李明、赵刚。\n"
+    )
+    (account,) = article(text).accounts
+    assert [(one.name, one.post) for one in account.elections] == [
+        ("王青", "主任委员"),
+        ("李明", "副主任委员"),
+        ("赵刚", "副主任委员"),
+    ]

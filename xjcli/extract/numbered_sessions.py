@@ -36,11 +36,17 @@ OPENING = re.compile(r"(?<=\n)[^\n，。；：]{1,30}届[^\n，。；：0-9]{0,1
 """What may open a paragraph and give the body and the term of its sessions: 县政协第二届委员会1963年6月6日在…."""
 HELD = re.compile(r"\n?[^。\n]{0,40}?(?:召开|举行)")
 COUNTED = re.compile(
-    rf"[召举](?:开|行)[过了]*(?:全[省市区县州旗镇乡社])?{numerals.NUMERAL}次[^，。；：\n]{{0,14}}?(?:代表大会|代表会议|代会)"
+    rf"[召举](?:开|行)[过了]*(?:全[省市区县州旗镇乡社])?{numerals.NUMERAL}[次届][^，。；：\n]{{0,14}}?(?:代表大会|代表会议|代会)"
+    rf"|(?:代表大会|代表会议|代会)[^，。；：\n]{{0,10}}[召举](?:开|行)[过了]*{numerals.NUMERAL}[次届]"
 )
 ENUMERATED = re.compile(
-    rf"[。：；，](?:其中)?(?P<name>第(?P<number>{numerals.NUMERAL})次)[，：]?(?=[于在]?[0-9]{{4}}年)"
+    rf"[。：；，](?:其中)?(?P<name>第(?P<number>{numerals.NUMERAL})[次届])(?:会议|大会|代表大会)?"
+    "[，：]?(?=[于在]?[0-9]{4}年)"
 )
+UNMARKED = re.compile(
+    rf"[日月][^，。；\n]{{0,14}}?(?:召开|举行)了?(?P<name>(?P<number>{numerals.NUMERAL})次(?:全体(?:委员)?)?会议)"
+)
+"""A session told by a number without 第, which may as well count sessions: 6月10日召开一次会议."""
 SUMMED_UP = re.compile(
     r"[^\n，。；：]{1,30}届[^\n，。；：0-9]{2,14}?"
     rf"(?=(?:[0-9]{{4}}年)?(?:共|全年|先后)*(?:召开|举行)了?(?:[^。，；\n]{{0,8}}?会议)?{numerals.NUMERAL}次)"
@@ -162,13 +168,21 @@ def told_under(text: str, named: list[SessionMention]) -> Iterator[SessionMentio
         if re.compile(PARAGRAPH_START).fullmatch(text, begin, heading.start):
             alone = heading.rule == "heading" and HELD.match(text, heading.end)
             end = _told_to(text, heading.end)
-            for match in re.compile(NUMBERED_IN_PARAGRAPH).finditer(text, heading.end, end):
+            for match in _in_paragraphs(text, heading.end, end):
                 number = numerals.value(match["number"])
                 start, stop = match.span("name")
                 yield heading._replace(start=start, end=stop, number=number, rule="heading")
                 alone = None
             if alone:
                 yield heading
+
+
+def _in_paragraphs(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """Find the sessions told by number in a stretch; without 第 only where they are told in order, from the first."""
+    numbered = list(re.compile(NUMBERED_IN_PARAGRAPH).finditer(text, start, end))
+    unmarked = [] if numbered else list(UNMARKED.finditer(text, start, end))
+    in_order = [numerals.value(match["number"]) for match in unmarked] == [*range(1, len(unmarked) + 1)]
+    return numbered or (unmarked if in_order and len(unmarked) > 1 else [])
 
 
 def _national(mention: SessionMention) -> bool:

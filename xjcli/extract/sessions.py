@@ -187,7 +187,8 @@ class SessionFinder:
 
     def _counted_of(self, text: str, counted: re.Match[str]) -> SessionMention | None:
         """Tell whose congresses are counted: 召开过7次全县妇女代表大会; no people's congress is counted so."""
-        words = self._congresses.match(text, counted.start(), counted.end())
+        begin = max(_line_start(text, counted.start()), counted.start() - LEFT_REACH // 2)
+        words = self._congresses.match(text, begin, counted.end())
         if words is None:
             return None
         body = Body(tables.raw("bodies")["congresses"][words.group(1)])
