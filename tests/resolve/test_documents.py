@@ -198,11 +198,37 @@ def test_a_yearbook_names_meetings_of_a_standing_committee_by_term_and_number():
     ]
 
 
+def test_a_programme_tells_of_a_session_to_come():
+    (record,) = articles(
+        "云溪乡第九届人民代表大会第二次会议\n\n日程安排\n\n1月8日上午　听取政府工作报告\n1月9日上午　选举，闭幕\n"
+    )
+    assert (record.accounts, [r.key.id for r in record.references]) == ((), ["npc:云溪乡:9:2"])
+
+
+def test_results_stand_below_the_bodies_that_were_chosen():
+    (record,) = articles(
+        "大溪镇党代会选举结果\n\n9月3日，中共大溪镇第九次代表大会选举产生新一届领导班子。\n\n"
+        "中共大溪镇第九届委员会\n书　记：王青\n委　员：王青　李明\n\n中共大溪镇纪律检查委员会\n书　记：周海\n"
+    )
+    assert elected(record.accounts[0]) == [
+        ("王青", "中共大溪镇第九届委员会书记", "elected"),
+        ("王青", "中共大溪镇第九届委员会委员", "elected"),
+        ("李明", "中共大溪镇第九届委员会委员", "elected"),
+        ("周海", "中共大溪镇纪律检查委员会书记", "elected"),
+    ]
+
+
 def test_what_somebody_has_heard_of_a_session_reports_none():
     (record,) = articles(
         "读者来信\n\n我是三溪镇东村的村民。听说镇第六届人民代表大会第五次会议上，代表们把修路列进了实事项目，大家都高兴。\n"
     )
     assert (record.accounts, [r.key.id for r in record.references]) == ((), ["npc:三溪镇:6:5"])
+    (record,) = articles(
+        "路何时修\n\n编辑同志：前些天，"
+        "我在报上看到我镇第六届人民代表大会第五次会议通过了修路的决议，"
+        "可是至今没动工。\n\n三溪镇　李老汉\n"
+    )
+    assert record.accounts == ()
 
 
 def test_a_table_of_a_gazetteer_has_a_session_in_each_row():

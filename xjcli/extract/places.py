@@ -170,6 +170,9 @@ class PlaceReader:
             and text[start - 1 : start].isdigit()
         ):
             cut += 1
+        rest = text[cut + 1 : stop]
+        if text[cut] in self._leading and (len(rest) > SHORTEST or rest in self._level_words):
+            cut += self._beginning.match(text, cut, stop) is None
         if self._ambiguous_characters.isdisjoint(text[cut : stop - 1]):
             return cut
         for index in range(stop - 2, cut - 1, -1):
@@ -182,6 +185,10 @@ class PlaceReader:
             if index == cut or alone or text[index - 1] in self.last_characters or stop - cut > LONGEST_DOUBTFUL:
                 return index + 1
         return cut
+
+    @cached_property
+    def _leading(self) -> frozenset[str]:
+        return frozenset(tables.raw("places")["left"]["leading"])
 
     def _divide(self, words: str) -> tuple[str, ...]:
         """Divide `上海市长宁区新泾镇` into its jurisdictions, as many as fall in level; empty if it is no chain."""
