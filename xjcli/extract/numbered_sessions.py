@@ -30,7 +30,7 @@ NUMBERED_IN_PARAGRAPH = (
     r"(?P<held>[日月]，?[^，。；\n]{0,14}?(?:举行|召开)了?)?"
     rf"(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体(?:委员)?)?会议)(?(held)|(?=[于在：]?(?:[0-9]{{4}}年|[同当]年|[0-9]+月)))"
 )
-GOES_ON = re.compile(rf"\n(?:[0-9]{{4}}年[^，。；\n]{{0,36}}|(?=第{numerals.NUMERAL}次))")
+GOES_ON = re.compile(rf"\n(?:[0-9]{{4}}年[^，。；\n]{{0,36}}|(?=第{numerals.NUMERAL}次(?:全体(?:委员)?)?会议))")
 """How a paragraph begins that goes on with the sessions of the term told of in the one before."""
 OPENING = re.compile(r"(?<=\n)[^\n，。；：]{1,30}届[^\n，。；：0-9]{0,14}(?=\n?[0-9]{4}年)")
 """What may open a paragraph and give the body and the term of its sessions: 县政协第二届委员会1963年6月6日在…."""
@@ -147,10 +147,12 @@ def enumerated(
 
     `heading_of` tells whose congresses a count is of.
     """
-    for counted in COUNTED.finditer(text):
+    counts = list(COUNTED.finditer(text))
+    nexts = [*(match.start() for match in counts[1:]), len(text)]
+    for counted, following in zip(counts, nexts, strict=False):
         heading = heading_of(text, counted)
-        end = text.find("\n", counted.end())
-        for match in ENUMERATED.finditer(text, counted.end(), end if end >= 0 else len(text)) if heading else ():
+        end = text.find("\n", counted.end(), following)
+        for match in ENUMERATED.finditer(text, counted.end(), end if end >= 0 else following) if heading else ():
             if heading:
                 start, stop = match.span("name")
                 yield heading._replace(start=start, end=stop, term=numerals.value(match["number"]))

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -32,11 +33,11 @@ def entries(text: str) -> list[int]:
 def of_others(text: str, sessions: Sequence[Range]) -> list[Range]:
     """Give the entries of a chronicle in which no session is named, nor in a heading right above."""
     starts = entries(text)
-    ends = [*starts[1:], len(text)]
+    named = sorted(begin for begin, _ in sessions) if starts else []
     return [
         (start, end)
-        for start, end in zip(starts, ends, strict=False)
-        if not any(_above(text, start) <= begin < end for begin, _ in sessions)
+        for start, end in zip(starts, [*starts[1:], len(text)], strict=False)
+        if bisect_left(named, _above(text, start)) == bisect_left(named, end)
     ]
 
 

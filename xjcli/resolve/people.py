@@ -55,7 +55,7 @@ class PeopleResolver:
         self._text = told.mentions.article.text
         self._places = places
         self._offices = offices
-        self._scope, self._others = meeting.scope, meeting.others
+        self._scope, self._outside = meeting.scope, meeting.outside
         self._within = meeting.within
         self._people: dict[str, Person] = {}
 
@@ -131,7 +131,7 @@ class PeopleResolver:
         alone = self._told.bodies[body] == 1
         for mention in self._told.elections.all if alone else self._told.elections.within(self._scope):
             person = self._mentions.people[mention.person]
-            if any(start <= person.start < end for start, end in self._others):
+            if self._outside(person.start):
                 continue
             title = self._offices.title(mention.post, self._text, self._places, mention.rule)
             belongs = self._belongs(person.start, mention.post.text(self._text.folded), body)

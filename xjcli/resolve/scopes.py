@@ -57,13 +57,21 @@ class Meeting:
 
     def within(self, position: int) -> bool:
         """Tell whether a place of the folded text tells of this meeting."""
-        index = bisect_right(self.scope, position, key=itemgetter(0)) - 1
-        return index >= 0 and position < self.scope[index][1]
+        return _holds(self.scope, position)
+
+    def outside(self, position: int) -> bool:
+        """Tell whether a place of the folded text tells of no meeting."""
+        return _holds(self.others, position)
 
     def anchors(self) -> list[Range]:
         """Give the ranges that name the session as reported, in the body before the heading."""
         own = [(n.in_heading, *n.mention[:2]) for n in self.namings if n.standing not in UNTOLD]
         return [(start, end) for _, start, end in sorted(own)]
+
+
+def _holds(ranges: Sequence[Range], position: int) -> bool:
+    index = bisect_right(ranges, position, key=itemgetter(0)) - 1
+    return index >= 0 and position < ranges[index][1]
 
 
 class Mark(NamedTuple):
@@ -89,11 +97,13 @@ def _without(scope: list[Range], others: list[Range]) -> Iterator[Range]:
     """Take ranges away from others, both in order."""
     for start, end in scope:
         rest = start
-        for begin, stop in others:
-            if begin < end and stop > rest:
-                if rest < begin:
-                    yield rest, begin
-                rest = stop
+        for place in range(bisect_right(others, start, key=itemgetter(1)), len(others)):
+            begin, stop = others[place]
+            if begin >= end:
+                break
+            if rest < begin:
+                yield rest, begin
+            rest = stop
         if rest < end:
             yield rest, end
 
@@ -159,12 +169,14 @@ def _by_place(text: str, meetings: Sequence[Meeting]) -> Iterator[Mark]:
     apart = [one for one in series.values() if len(one) > 1]
     if not apart:
         return
-    alone = len(names) == len(meetings)
-    first = [0 if alone else max(meetings[i].namings[0].mention.start for i in one.values()) for one in apart]
+    if len(names) == len(meetings):
+        apart = [{place: index for one in apart for place, index in one.items()}]
+    named = [max(meetings[index].namings[0].mention.start for index in one.values()) for one in apart]
+    told = sorted(zip(named if len(names) < len(meetings) else [0], apart, strict=True), key=itemgetter(0))
     for match in re.finditer(f"(?<=[，。；\n])(?:{templates.alternation(names)})", text):
-        told = [(start, place) for place, start in enumerate(first) if start <= match.start()]
-        here = [apart[place] for start, place in told if alone or start == max(told)[0]]
-        yield from (Mark(*match.span(), one[match.group()]) for one in here if match.group() in one)
+        last = bisect_right(told, match.start(), key=itemgetter(0)) - 1
+        if last >= 0 and match.group() in told[last][1]:
+            yield Mark(*match.span(), told[last][1][match.group()])
 
 
 def _by_body(text: str, meetings: Sequence[Meeting]) -> Iterator[Mark]:
