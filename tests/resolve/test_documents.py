@@ -270,5 +270,16 @@ def test_a_table_with_bars_counts_congresses_of_bodies_that_do():
     ]
 
 
+def test_a_table_may_set_terms_and_numbers_in_two_columns():
+    (record,) = articles(
+        "东川县志\n\n东川县历届人民代表大会情况表\n\n届别　次别　开会日期　　　　　　　应到代表　实到代表\n"
+        "第一届　第一次　1954年7月8日-12日　　130　　117\n　　　　第二次　1955年3月1日-4日　　131　　109\n"
+    )
+    assert [(a.key.id, [c.count for c in a.delegates]) for a in record.accounts] == [
+        ("npc:东川县:1:1", [130, 117]),
+        ("npc:东川县:1:2", [131, 109]),
+    ]
+
+
 def test_a_table_that_names_no_body_tells_of_no_session():
     assert articles("东川县运动会一览\n\n届次　日期　出席\n三届一次　1981年3月2日至7日　98\n")[0].accounts == ()

@@ -37,6 +37,7 @@ ROW = re.compile(rf"第?(?P<term>{NUMERAL})届(?:第?(?P<number>{NUMERAL})次(?:
 CONGRESS = f"(?:{templates.HAN}{{0,8}}大会|{templates.HAN}{{0,4}}代会)?"
 COUNTED = re.compile(f"第?(?P<term>{NUMERAL})[届次]{CONGRESS}")
 """A congress of a body that counts them: 第三次代表大会."""
+PARTED = re.compile(rf"届[别次]次别|第?{NUMERAL}届第?{NUMERAL}次(?:会议)?")
 NUMBER = re.compile(rf"第?(?P<number>{NUMERAL})次(?:会议)?")
 DAY = re.compile(f"[{numerals.CHARACTERS}]年|[0-9]{{4}}[.-][0-9]{{1,2}}[.-][0-9]")
 
@@ -117,7 +118,7 @@ class SessionTableReader:
         heads: list[Cell] = []
         whose: tuple[Body, Place | None] | None = None
         term: int | None = None
-        for line in map(_whole_words, cells_of(article)):
+        for line in (_first_two_joined(_whole_words(cells)) for cells in cells_of(article)):
             if line[0].words in self._heads and any(cell.words in self._table["dates"].split() for cell in line[1:]):
                 heads, whose, term = line, self._whose(article, line[0]), None
                 continue
@@ -188,6 +189,13 @@ def _whole_words(line: list[Cell]) -> list[Cell]:
         joined.append(cell)
         open_at = len(joined) if single and following is not None else None
     return joined
+
+
+def _first_two_joined(line: list[Cell]) -> list[Cell]:
+    """Join the columns of the term and of the number, where a table has both: 届别　次别, 第一届　第二次."""
+    if len(line) < 2 or not (PARTED.fullmatch(line[0].words + line[1].words)):
+        return line
+    return [Cell(line[0].words + line[1].words, Span(line[0].span.start, line[1].span.end)), *line[2:]]
 
 
 def _folded(article: Article, cell: Cell) -> tuple[int, int]:
