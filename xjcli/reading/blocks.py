@@ -373,7 +373,7 @@ class Compositor:
             return True
         if len(group) >= CAPTIONS_IN_A_ROW or all(shapes.is_subhead(line) for line in group):
             return False
-        if len(group) == 1 and self._is_said_before(group[0]):
+        if len(group) == 1 and (self._is_said_before(group[0]) or furniture.names_who_speaks(group[0].words, words)):
             return False
         if furniture.is_dated(words) and (PUNCTUATED.search(words) or shapes.is_text(self.lines, under)):
             return True

@@ -18,6 +18,7 @@ LONGEST_PAPER = 24
 LONGEST_TURN = 40
 LONGEST_FOLIO = 24
 LONGEST_SECTION = 8
+SHORTEST_NAMED = 4
 LONGEST_FIELD = 12
 """The label of a field is shorter, its colon included."""
 NAME = rf"(?:{HAN}{{2,3}}|{HAN} {HAN}|{HAN}{{1,8}}(?:·{HAN}{{1,8}})+)"
@@ -277,6 +278,13 @@ def is_field(line: str) -> bool:
 @cache
 def _fields() -> frozenset[str]:
     return frozenset(words("furniture", "fields"))
+
+
+def names_who_speaks(line: str, below: str) -> bool:
+    """Tell whether a folded line says who speaks, and the paragraph below tells of that person in its first words."""
+    end = next((end for end in _ends("speaking_ends") if line.endswith(end)), None)
+    named = line.removesuffix(end).rstrip() if end else ""
+    return len(named) > SHORTEST_NAMED and (below.startswith(named[-2:]) or named[-3:] in below[:LONGEST_PAPER])
 
 
 def is_slogan(line: str) -> bool:

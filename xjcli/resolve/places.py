@@ -78,7 +78,8 @@ class Gazetteer:
 
         青溪开发区 is told of for itself there, and not as the 区 that a session is of.
         """
-        for match in re.finditer(re.escape(level), text.folded):
+        within = "".join(tables.raw("places")["words"]["within"])
+        for match in re.finditer(f"{re.escape(level)}(?![{within}])", text.folded):
             place = self._reader.ending_at(text.folded, match.end())
             if place and self._reader.level(place.own) == self._reader.level(level):
                 self._take(text, place, weight=1)
