@@ -39,6 +39,7 @@ READERS = {
     "dispatch": furniture.opens,
     "contents": furniture.is_of_contents,
     "column": furniture.names_a_column,
+    "part": furniture.heads_a_part,
     "heading_of_days": lambda line: furniture.heads_days(line, "5日 县一中开学。"),
     "day_told": lambda line: furniture.heads_days("三月", line),
     "question": furniture.asks,

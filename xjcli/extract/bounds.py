@@ -49,3 +49,10 @@ def listed_sentence(text: str, position: int) -> tuple[int, int]:
         listed = LISTED.search(text, low, start) if text.find("：", low, start) >= 0 else None
         start = listed.start() if listed else start
     return start, sentence_end(text, position)
+
+
+def line_start(text: str, position: int) -> int:
+    """Give where the line of a place of the text begins, or how far it was looked for."""
+    low = max(0, position - LONGEST)
+    begin = text.rfind("\n", low, position) + 1
+    return begin or low

@@ -94,6 +94,10 @@ class PlaceReader:
         return re.compile(templates.last_of(tables.raw("places")["left"]["cutting"]))
 
     @cached_property
+    def _doubled(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("places")["words"]["doubled"])
+
+    @cached_property
     def _province(self) -> re.Pattern[str]:
         """What names the province before another jurisdiction, whose own name has three characters and more."""
         provinces = tables.raw("places")["provinces"]
@@ -135,7 +139,9 @@ class PlaceReader:
         cut = self._cut(text, start, stop)
         province = self._province.match(text, cut, stop)
         cut = province.end() if province else cut
-        chain = self.divide(text[cut:stop])
+        # 青溪县　县第五届…: the level said again behind a name set apart
+        again = stop - 1 if self._doubled.fullmatch(text, cut, stop) else stop
+        chain = self.divide(text[cut:again])
         # 该镇镇长, 乡镇: levels are no name, nor is the 代县 of 代县长
         acting = len(chain) == 1 and len(chain[0]) == SHORTEST and text.startswith(HEAD, end)
         named = chain and not acting and chain[0][:-1] not in self._level_words and chain[0] not in self._level_words

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from xjcli.extract import numbered_sessions
+from xjcli.extract.bounds import line_start
 from xjcli.extract.places import Place, PlaceReader
 from xjcli.extract.session_wordings import REACH, SessionWordings, Wording, refused
 from xjcli.lexicon import numerals, tables, templates
@@ -32,7 +33,6 @@ TERMS = frozenset({"ordinal", "congress", "great", "counted"})
 """The slots whose numeral is the term."""
 JOINING = "、和及与"
 CLAUSE = re.compile("[，；。]")
-LONGEST_LINE = 4000
 NEAR = 6
 """So many sessions back the body is looked for of which a committee is that does not say whose it is."""
 LONGEST_NUMERAL = 40
@@ -114,7 +114,7 @@ class SessionFinder:
             return self._standing_committees.get(before)
         start = name.core.start()
         named = tables.raw("bodies")["congresses"]
-        if words := self._congresses.match(text, _line_start(text, start), start):
+        if words := self._congresses.match(text, line_start(text, start), start):
             ending = (word for word in named if text.endswith(word, 0, words.end(1)))
             body = Body(named[max(ending, key=len)])  # 妇女联合会 is more than a 联合会
         else:
@@ -187,7 +187,7 @@ class SessionFinder:
 
     def _counted_of(self, text: str, counted: re.Match[str]) -> SessionMention | None:
         """Tell whose congresses are counted: 召开过7次全县妇女代表大会; no people's congress is counted so."""
-        begin = max(_line_start(text, counted.start()), counted.start() - LEFT_REACH // 2)
+        begin = max(line_start(text, counted.start()), counted.start() - LEFT_REACH // 2)
         words = self._congresses.match(text, begin, counted.end())
         if words is None:
             return None
@@ -252,7 +252,7 @@ class SessionFinder:
             return None
         wording, numeral = self._table.unnamed, text[start:end]
         core = wording.match(text, end, text[end : end + REACH]) if wording.slot not in refused(numeral) else None
-        words = self._body_words.match(text, _line_start(text, start), start) if core else None
+        words = self._body_words.match(text, line_start(text, start), start) if core else None
         if core is None or words is None:
             return None
         body = Body(tables.raw("bodies")["unnamed_bodies"][words.group(1)])
@@ -387,13 +387,6 @@ class SessionFinder:
         position = held.start() if held else start
         organ = self._organ_left.search(text, max(0, position - 12), position)
         return self._places.ending_at(text, organ.start() if organ else position)
-
-
-def _line_start(text: str, position: int) -> int:
-    """Give where the line of a place begins, or so much of it as is looked through for a body's name."""
-    low = max(0, position - LONGEST_LINE)
-    begin = text.rfind("\n", low, position) + 1
-    return begin or low
 
 
 def _value(words: str | None) -> int | None:

@@ -107,14 +107,15 @@ class StandingReader:
     def _held_before(self) -> re.Pattern[str]:
         return re.compile(rf"(?:{tables.raw('standing')['held']['verbs']})了?\Z")
 
-    def is_headed(self, text: str, start: int, end: int) -> bool:
-        """Tell whether a name ends its line as a heading, with the day it was held below."""
+    def is_headed(self, text: str, start: int, end: int, *, part: bool = False) -> bool:
+        """Tell whether a name ends its line as a heading, of a `part` of an article or of all, with its day below."""
         line = text.rfind("\n", 0, start) + 1
-        return start - line <= LONGEST_NUMERAL and self._below.match(text, end) is not None
+        return start - line <= LONGEST_NUMERAL and self._below[part].match(text, end) is not None
 
     @cached_property
-    def _below(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("standing")["held"]["below"])
+    def _below(self) -> dict[bool, re.Pattern[str]]:
+        held = tables.raw("standing")["held"]
+        return {False: re.compile(held["below"]), True: re.compile(held["below_part"])}
 
     def _within_quotes(self, text: str, start: int, end: int) -> bool:
         opening = text.rfind("《", max(0, start - LONGEST_QUOTED), start)

@@ -138,7 +138,7 @@ def kind_of(line: str) -> BlockKind | None:
     punctuated = STOPS.search(line) is not None
     for kind, form in _lines(punctuated).within(line):
         if form.fullmatch(line):
-            return None if tells_adoption(line) else kind
+            return None if tells_adoption(line) or heads_a_part(line) else kind
     if not punctuated and line.endswith(_ends("caption_ends")):
         return BlockKind.CAPTION
     return BlockKind.MASTHEAD if not punctuated and paper(line) else None
@@ -214,8 +214,13 @@ def dateline(line: str) -> str | None:
 
 
 def is_subhead(line: str) -> bool:
-    """Tell whether a folded line is numbered as a section of an article."""
-    return _table("subhead").fullmatch(line) is not None
+    """Tell whether a folded line is numbered as a section of an article, or says in brackets whose the section is."""
+    return _table("subhead").fullmatch(line) is not None or heads_a_part(line)
+
+
+def heads_a_part(line: str) -> bool:
+    """Tell whether a folded line names in brackets whose the part of the article below is: （政协会议）, （青溪镇）."""
+    return line.startswith("（") and _table("part").fullmatch(line) is not None
 
 
 def heads_a_section(line: str) -> bool:

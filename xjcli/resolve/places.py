@@ -9,6 +9,7 @@ from heapq import merge
 from typing import TYPE_CHECKING
 
 from xjcli.lexicon import tables, templates
+from xjcli.resolve.sections import Head, above, heads_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -56,9 +57,11 @@ class Gazetteer:
         self._full: dict[Chain, Chain] = {}
         self._levels: dict[str, Chain | None] = {}
         self.issue = Neighbours((), None)
+        self.heads: list[Head] = []
 
     def learn(self, text: Text, body_start: int, mentions: Sequence[SessionMention]) -> None:
-        """Take in the places of an article's sessions and of the organisations in its text and in its heading."""
+        """Take in its sections, and the places of its sessions and of the organisations in its text and heading."""
+        self.heads = heads_of(text.folded, self._reader)
         for mention in mentions:
             # 政协青溪县第五届…: the name of the session begins before the place, whose left edge is sure
             place = mention.place
@@ -130,6 +133,9 @@ class Gazetteer:
             return None
         if not place.relative:
             return self._settle(place)
+        head = above(self.heads, place.start)
+        if head and head.place and self._is_of(head.place, place.own):
+            return self._fullest((head.place,))
         return self.of_level(place.own) or self.issue.of_level(place.own) or place.chain
 
     def of_level(self, level: str) -> Chain | None:

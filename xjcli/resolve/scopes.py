@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from xjcli.extract.sessions import SessionMention
     from xjcli.model import SessionKey
     from xjcli.resolve.places import Chain
+    from xjcli.resolve.sections import Head
 
 Range = tuple[int, int]
 MARKS = "。！？；\n"
@@ -82,15 +83,37 @@ class Mark(NamedTuple):
     meeting: int
 
 
-def set_scopes(text: str, meetings: Sequence[Meeting]) -> None:
+def set_scopes(text: str, meetings: Sequence[Meeting], named: Sequence[Meeting], heads: Sequence[Head]) -> None:
     """Give each meeting the ranges of the folded text that tell of it; a single one has the whole text.
 
-    What the entries of a chronicle tell that name no meeting belongs to none.
+    What the entries of a chronicle tell that name no meeting belongs to none, and so does a section that `heads`
+    begins and that is of one that is only `named`.
     """
-    _share(text, meetings)
+    _share(text, meetings, heads)
     others = of_others(text, [naming.mention[:2] for meeting in meetings for naming in meeting.namings])
+    others = sorted([*others, *_of_named(text, meetings, named, heads)])
     for meeting in meetings if others else ():
         meeting.scope, meeting.others = list(_without(meeting.scope, others)), others
+
+
+def _of_named(
+    text: str, meetings: Sequence[Meeting], named: Sequence[Meeting], heads: Sequence[Head]
+) -> Iterator[Range]:
+    """Give the sections of meetings that are named there and not reported."""
+    ends = [*(head.start for head in heads[1:]), len(text)]
+    for head, end in zip(heads, ends, strict=False):
+        told = any(head.is_of(meeting.key.body, meeting.key.place) for meeting in meetings)
+        own = (m for m in named if head.is_of(m.key.body, m.key.place))
+        if not told and any(head.start <= n.mention.start < end for m in own for n in m.namings):
+            yield head.start, end
+
+
+def _by_head(meetings: Sequence[Meeting], heads: Sequence[Head]) -> Iterator[Mark]:
+    """Find headings of sections, each of the one meeting of the place or the body that it names."""
+    for head in heads:
+        fitting = [index for index, m in enumerate(meetings) if head.is_of(m.key.body, m.key.place)]
+        if len(fitting) == 1:
+            yield Mark(head.start, head.end, fitting[0])
 
 
 def _without(scope: list[Range], others: list[Range]) -> Iterator[Range]:
@@ -108,7 +131,7 @@ def _without(scope: list[Range], others: list[Range]) -> Iterator[Range]:
             yield rest, end
 
 
-def _share(text: str, meetings: Sequence[Meeting]) -> None:
+def _share(text: str, meetings: Sequence[Meeting], heads: Sequence[Head]) -> None:
     if len(meetings) == 1:
         meetings[0].scope = [(0, len(text))]
         return
@@ -119,6 +142,7 @@ def _share(text: str, meetings: Sequence[Meeting]) -> None:
             *_by_place(text, meetings),
             *_by_ceremony(text, meetings),
             *_by_number(text, meetings),
+            *_by_head(meetings, heads),
         ]
     )
     groups = list(_groups(text, marks))

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from xjcli.extract.sessions import SessionMention
     from xjcli.model import Article
     from xjcli.resolve.places import Gazetteer
+    from xjcli.resolve.sections import Head
 
 Numbered = dict[tuple[Body, str | None, int | None], list[Meeting]]
 """Reported sessions with a number, by body, place and term."""
@@ -76,12 +77,17 @@ class SessionResolver:
         mentioned: list[Meeting] = []
         chronicle = bool(entries(text))
         for meeting in meetings.values():
-            if self._is_reported(meeting, chronicle=chronicle):
+            if self._is_reported(meeting, places.heads, chronicle=chronicle):
                 reported.append(meeting)
             elif not self._is_empty(meeting.key, fuller):
                 mentioned.append(meeting)
+        for head in places.heads:
+            if own := self._headed(head, reported, mentioned):
+                own.namings = [naming._replace(standing=Standing.REPORTED) for naming in own.namings]
+                reported.append(own)
+                mentioned = [other for other in mentioned if other is not own]
         reported = self._numbered_once(reported, mentioned)
-        set_scopes(text, reported)
+        set_scopes(text, reported, [*reported, *mentioned], places.heads)
         return reported, mentioned
 
     def _name(self, article: Article, mention: SessionMention, places: Gazetteer) -> Naming:
@@ -97,7 +103,7 @@ class SessionResolver:
         at_line_end = text[mention.end : mention.end + 1] in ("", "\n")
         alone = mention.rule == "heading" or (in_heading and at_line_end)
         told = standing is Standing.HELD_THERE and mention.rule == "heading"
-        headed = self._standing.is_headed(text, mention.start, mention.end)
+        headed = self._standing.is_headed(text, mention.start, mention.end, part=not in_heading)
         if told or (standing is Standing.NEUTRAL and (alone or headed)):
             standing = Standing.REPORTED
         if chain == ("全国",) and not in_heading and standing is Standing.REPORTED:
@@ -164,7 +170,16 @@ class SessionResolver:
         found = same or related
         return found.naming.key.term if found else None
 
-    def _is_reported(self, meeting: Meeting, *, chronicle: bool) -> bool:
+    def _headed(self, head: Head, reported: Sequence[Meeting], mentioned: Sequence[Meeting]) -> Meeting | None:
+        """Give the last session of the body that heads a section, if none of the body is told of otherwise."""
+        own = [m for m in mentioned if m.key.body in head.bodies and m.key.term and m.key.number]
+        own = [m for m in own if all(naming.standing is not Standing.FUTURE for naming in m.namings)]
+        if not own or any(meeting.key.body in head.bodies for meeting in reported):
+            return None
+        return max(own, key=lambda meeting: (meeting.key.term or 0, meeting.key.number or 0))
+
+    def _is_reported(self, meeting: Meeting, heads: Sequence[Head], *, chronicle: bool) -> bool:
+        """Tell whether an article reports a meeting: the words at its name say so, or a section is headed by it."""
         standings = {naming.standing for naming in meeting.namings}
         told = [naming.standing for naming in meeting.namings if naming.standing is not Standing.MENTIONED]
         if chronicle and told[-1:] == [Standing.REPORTED]:
@@ -173,7 +188,10 @@ class SessionResolver:
             return False
         if meeting.key.term is None and meeting.key.number is None:
             return False
-        return Standing.REPORTED in standings
+        headed = Standing.NEUTRAL in standings and any(
+            head.is_of(meeting.key.body, meeting.key.place) for head in heads
+        )
+        return headed or Standing.REPORTED in standings
 
     def _is_empty(self, key: SessionKey, fuller: Counter[tuple[object, ...]]) -> bool:
         """Tell whether a name says too little for a reference, or no more than a fuller one in the article."""
