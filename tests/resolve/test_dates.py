@@ -91,6 +91,8 @@ def dates_of(folded: str, published: str | None = None, name: str = NAME) -> Ses
          "2020-12-08", "2020-12-08", DateBasis.INFERRED),
         (f"12月8日，{NAME}召开。会议听取了2020年预算执行和其他财政收支审计查出问题整改情况的报告。", None,
          "2021-12-08", "2021-12-08", DateBasis.INFERRED),
+        (f"12月8日，{NAME}召开。\n任命名单\n（2020年12月8日{NAME}通过）", None,
+         "2020-12-08", "2020-12-08", DateBasis.PRINTED),
         # chronicles: the year, or the month, heads the days below
         (f"柳溪镇大事记（2011年12月）\n2日桥梁通车。\n5日-8日{NAME}召开。", None,
          "2011-12-05", "2011-12-08", DateBasis.INFERRED),

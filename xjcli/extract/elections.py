@@ -280,6 +280,7 @@ class ElectionFinder:
     def _listed(self, text: str, people: Sequence[PersonMention]) -> Iterator[ElectionMention]:
         """Find 选举产生镇人大主席甲、副主席乙，镇长丙 and 新当选的镇长丁."""
         open_at: int | None = None
+        sworn = False
         for i, person in enumerate(people):
             if not person.titles:
                 yield from self._delegate(text, i, person)
@@ -287,15 +288,24 @@ class ElectionFinder:
             begin = min(title.pieces[-1][0] if title.shared else title.pieces[0][0] for title in person.titles)
             newly = self._newly.search(text, max(0, begin - 8), begin)
             after = self._listed_after.match(text, person.end)
-            listed = newly or (after and self._goes_on(text, person, begin, open_at))
-            rule = "newly" if newly else "listed"
+            sworn = (newly is not None and self._sworn_in(text, person)) or (sworn and open_at is not None)
+            listed = newly or ((after or sworn) and self._goes_on(text, person, begin, open_at))
+            rule = "newly" if newly or sworn else "listed"
             if listed and not self._tail.match(text, person.end):
                 for title in person.titles:
                     office = self._session_offices.search(title.text(text)) is not None
                     yield ElectionMention(i, title, ElectionKind.ELECTED, begin, person.end, rule, office)
-                open_at = (after.end() - 1) if after and not newly else None
+                open_at = (after.end() - 1) if after and (not newly or sworn) else None
             else:
                 open_at = None
+
+    def _sworn_in(self, text: str, person: PersonMention) -> bool:
+        """Tell whether those in a row with whoever was newly elected take the oath with him: they were elected too."""
+        return self._oath.search(text, person.end, sentence_end(text, person.end)) is not None
+
+    @cached_property
+    def _oath(self) -> re.Pattern[str]:
+        return re.compile(self._data["listed"]["oath"])
 
     def _goes_on(self, text: str, person: PersonMention, begin: int, open_at: int | None) -> bool:
         """Tell whether a verb of electing or a list open at `open_at` stands before a title that begins at `begin`."""

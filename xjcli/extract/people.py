@@ -167,7 +167,8 @@ class PersonFinder:
                 before = self._sharing.before(text, closed_at, chain[0] if chain else (start, post), last)
                 titles = self._borne(text, [*chain, (start, post)], before)
                 for name in names:
-                    yield PersonMention(*name, titles, names[0][0], "title")
+                    alone = text[post.start : post.end] in self._seats and "，" in text[names[0][1] : name[0]]
+                    yield PersonMention(*name, () if alone else titles, names[0][0], "title")
                 last, chain, closed_at = (titles[-1] if titles else None), [], end
             elif behind := self._behind.at(text, start, posts[place:], closed_at, roster):
                 yield from behind
@@ -176,6 +177,11 @@ class PersonFinder:
                 chain.append((start, post))
             else:
                 chain = []
+
+    @cached_property
+    def _seats(self) -> frozenset[str]:
+        """Give the posts with one seat: 镇党委书记甲，乙、丙等同志 gives 乙 none."""
+        return frozenset(word for entry in tables.entries("seats") for word in entry.wordings)
 
     def _chained(
         self, text: str, floor: int, post: Post, chain: list[tuple[int, Post]]

@@ -102,6 +102,7 @@ class ArticleDates:
         rule, chosen = _choose(known, anchors, scope, folded)
         if not chosen:
             return None
+        chosen = [self._printed_elsewhere(one, known.within(scope)) for one in chosen]
         first, last = _bounds(chosen)
         if rule != "followed":
             limit = next((end for start, end in scope if start <= chosen[0].mention.start < end), len(folded))
@@ -113,6 +114,16 @@ class ArticleDates:
         ranges = sorted({part for one in chosen for part in one.ranges})
         spans = tuple(span for part in ranges for span in self._text.spans(*part))
         return SessionDates(str(first), str(last), basis, spans, rule)
+
+    @staticmethod
+    def _printed_elsewhere(one: Dated, here: Sequence[Dated]) -> Dated:
+        """Give a day the year with which the article prints it elsewhere: （2020年7月28日第三次会议通过）."""
+        if one.first.year is not None:
+            return one
+        same = (d for d in here if d.first.year and d.first[1:] == one.first[1:] and d.last[1:] == one.last[1:])
+        if (other := next(same, None)) is None:
+            return one
+        return one._replace(first=other.first, last=other.last, basis=other.basis, ranges=other.ranges)
 
     def _leads_to_another(self, one: Dated) -> bool:
         """Tell whether the days of another session follow in the sentence: 20日决定，大会1月7日至9日召开，会期三天."""
