@@ -24,8 +24,16 @@ class ListingReader:
     @cached_property
     def _openings(self) -> list[tuple[Act, re.Pattern[str]]]:
         lists = tables.raw("acts")["lists"]
-        return [(Act(name), re.compile(p)) for name in ("presided", "attended", "observed") for p in lists[name]]
+        return [(Act(name), re.compile(p)) for name in ("attended", "observed") for p in lists[name]]
+
+    @cached_property
+    def _labels(self) -> re.Pattern[str]:
+        labels = tables.raw("acts")["labels"]
+        return re.compile("\n(?:" + "|".join(f"(?P<{act}>{words})" for act, words in labels.items()) + ")：")
 
     def find(self, text: str) -> list[Listing]:
-        """Find the openings in a folded text, those of one wording after those of another."""
-        return [Listing(act, *match.span()) for act, opening in self._openings for match in opening.finditer(text)]
+        """Find the openings in a folded text: labels, then those of one wording after those of another."""
+        labels = [
+            Listing(Act(match.lastgroup), match.start() + 1, match.end()) for match in self._labels.finditer(text)
+        ]
+        return labels + [Listing(a, *found.span()) for a, opening in self._openings for found in opening.finditer(text)]

@@ -90,9 +90,10 @@ class NameReader:
 
         `safe` says that a title or a verb of choosing stands before it: rare surnames and names without one count too.
         """
-        if outright := self._outright(text, start, roster):
-            return outright
         first = text[start : start + 1]
+        dotted = text.find("·", start, start + LONGEST_PART) > 0
+        if (dotted or first in self._in_rows) and (outright := self._outright(text, start, roster)):
+            return outright
         if first not in (self._any_first if safe else self._first) or self._words.stand_at(text, start):
             return None
         if text[start : start + 2] in self._compound:

@@ -32,7 +32,7 @@ NUMBERED_IN_PARAGRAPH = (
 )
 GOES_ON = re.compile(rf"\n(?:[0-9]{{4}}年[^，。；\n]{{0,36}}|(?=第{numerals.NUMERAL}次(?:全体(?:委员)?)?会议))")
 """How a paragraph begins that goes on with the sessions of the term told of in the one before."""
-OPENING = re.compile(r"(?<=\n)[^\n，。；：]{1,30}届[^\n，。；：0-9]{0,14}(?=\n?[0-9]{4}年)")
+OPENING = re.compile(r"[^\n，。；：]{1,30}届[^\n，。；：0-9]{0,14}(?=\n?[0-9]{4}年)")
 """What may open a paragraph and give the body and the term of its sessions: 县政协第二届委员会1963年6月6日在…."""
 HELD = re.compile(r"\n?[^。\n]{0,40}?(?:召开|举行)")
 COUNTED = re.compile(
@@ -47,10 +47,8 @@ UNMARKED = re.compile(
     rf"[日月][^，。；\n]{{0,14}}?(?:召开|举行)了?(?P<name>(?P<number>{numerals.NUMERAL})次(?:全体(?:委员)?)?会议)"
 )
 """A session told by a number without 第, which may as well count sessions: 6月10日召开一次会议."""
-SUMMED_UP = re.compile(
-    r"[^\n，。；：]{1,30}届[^\n，。；：0-9]{2,14}?"
-    rf"(?=(?:[0-9]{{4}}年)?(?:共|全年|先后)*(?:召开|举行)了?(?:[^。，；\n]{{0,8}}?会议)?{numerals.NUMERAL}次)"
-)
+SUM = rf"(?:召开|举行)了?(?:[^。，；\n]{{0,8}}?会议)?{numerals.NUMERAL}次"
+SUMMED_UP = re.compile(rf"[^\n，。；：]{{1,30}}届[^\n，。；：0-9]{{2,14}}?(?=(?:[0-9]{{4}}年)?(?:共|全年|先后)*{SUM})")
 PARAGRAPH_START = rf"(?:[（(]?{numerals.NUMERAL}[）)]?[、.]?)?"
 MAY_BE_NUMBERED = re.compile("次(?:全体)?会议[：\n于0-9（）]")
 
@@ -89,8 +87,11 @@ def summed_up(
     So yearbooks tell: 区五届人大常委会共举行会议6次…, then a paragraph for each, 第十一次会议 2月27日举行.
     """
     form = re.compile(NUMBERED_LINE)
-    for match in SUMMED_UP.finditer(text):
-        end = text.find("\n", match.end())
+    for counted in re.finditer(SUM, text):  # rare, where what stands before it could begin anywhere
+        begin = max(text.rfind(mark, max(0, counted.start() - REACH), counted.start()) for mark in "\n，。；：") + 1
+        if not (match := SUMMED_UP.search(text, begin, counted.end())):
+            continue
+        end = text.find("\n", counted.end())
         body = heading_of(text, match) if end >= 0 and form.match(text, end + 1) else None
         told = []
         while body and end >= 0 and (numbered := form.match(text, end + 1)):
@@ -135,8 +136,9 @@ def openings(
 ) -> Iterator[SessionMention]:
     """Find the body and term that open a paragraph and that no session `named` is read from."""
     known = {mention.start for mention in named}
-    for match in OPENING.finditer(text):
-        if (heading := heading_of(text, match)) and heading.start not in known:
+    for line in re.finditer("\n", text):
+        match = OPENING.match(text, line.end())
+        if match and (heading := heading_of(text, match)) and heading.start not in known:
             yield heading
 
 

@@ -276,8 +276,8 @@ def asks(line: str) -> bool:
 
 def is_field(line: str) -> bool:
     """Tell whether a folded line is a field of a form, as minutes are set: 时间：…, 主持人：…."""
-    label = line[:LONGEST_FIELD].partition("：")
-    return bool(label[1]) and label[0].replace(" ", "") in _fields()
+    colon = line.find("：", 0, LONGEST_FIELD)
+    return colon > 0 and line[:colon].replace(" ", "") in _fields()
 
 
 @cache

@@ -33,10 +33,13 @@ def length(lines: list[Line], index: int) -> int:
 
     One in a line alone is none, unless what stands above announces a list.
     """
+    words = lines[index].words
+    if "。" in words or ("，" in words and "（" not in words):  # most lines are sentences
+        return 0
     rows = _rows(lines, index)
     if not rows:
         return 0
-    if rows > 1 and "：" in lines[index].words:
+    if rows > 1 and "：" in words:
         return rows
     following = index + rows < len(lines) and _rows(lines, index + rows)
     return rows if following or (index and _announces(lines, index - 1)) else 0

@@ -20,6 +20,7 @@ LONGEST_PLAIN_HEADLINE = 26
 LONG_HEADLINE = 13
 """A shorter line heads a section where its last word says so, a longer one an article."""
 LONGEST_SUBHEAD = 5
+LONGEST_DATE = 24
 LONGEST_CAPTIONS = 90
 NAMES_IN_A_LIST = 3
 """A line with so many marks of a list is no heading, but the beginning of a paragraph that names people."""
@@ -70,7 +71,7 @@ def texts_below(lines: list[Line]) -> list[Line | None]:
 def dates_what_is_below(lines: list[Line], index: int, *, begun: bool) -> bool:
     """Tell whether a line dates what stands below: a half day, or in a text that has `begun` a year or a month."""
     words, following = lines[index].words, below(lines, index)
-    if following is None:
+    if following is None or len(words) > LONGEST_DATE:
         return False
     return furniture.is_a_sitting(words) or (begun and furniture.heads_days(words, following.words))
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 Range = tuple[int, int]
 ENTRY = re.compile(
-    r"(?<=\n)(?:(?P<year>[0-9]{4})年(?!度)(?P<of_year>1?[0-9](?=月))?|(?P<month>1?[0-9])月(?!份)|[是同本当][月年])"
+    r"\n(?:(?P<year>[0-9]{4})年(?!度)(?P<of_year>1?[0-9](?=月))?|(?P<month>1?[0-9])月(?!份)|[是同本当][月年])"
 )
 MONTHS, YEARS = 3, 2
 """Entries of so many months, or so many years apart, make a chronicle; the news of one session tells of fewer."""
@@ -27,7 +27,7 @@ def entries(text: str) -> list[int]:
     months = {(entry["year"], entry["month"] or entry["of_year"]) for entry in found}
     years = [int(entry["year"]) for entry in found if entry["year"]]
     apart = len(months) >= MONTHS or (years and max(years) - min(years) >= YEARS)
-    return [entry.start() for entry in found] if apart else []
+    return [entry.start() + 1 for entry in found] if apart else []
 
 
 def of_others(text: str, sessions: Sequence[Range]) -> list[Range]:

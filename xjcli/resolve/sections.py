@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from xjcli.extract.places import PlaceReader
 
 HEAD = re.compile(
-    rf"(?:^|(?<=\n))(?P<open>[【〔\[（●■▍◆▲]|[一二三四五六七八九十]+、)?"
+    rf"\n(?P<open>[【〔\[（●■▍◆▲]|[一二三四五六七八九十]+、)?"
     rf"(?P<name>{templates.HAN}{{2,12}})(?(open)(?:[】〕\]）：]|(?=\n))|(?=\n))"
 )
-"""Words alone on a line, or in brackets at the beginning of a paragraph."""
+"""Words alone on a line, or in brackets at the beginning of a paragraph; the first line of all heads no section."""
 FEWEST = 2
 """One place alone on a line heads no section: it is where the article is from."""
 
@@ -45,9 +45,9 @@ def heads_of(text: str, reader: PlaceReader) -> list[Head]:
         place = None if body else reader.ending_at(text, end, floor=start)
         if body:
             held = tables.raw("standing")["short"]["bodies"][body["body"]]
-            found.append(Head(match.start(), match.end(), None, frozenset(map(Body, held))))
+            found.append(Head(match.start() + 1, match.end(), None, frozenset(map(Body, held))))
         elif place and not place.relative and place.start == start and len(place.chain) == 1:
-            found.append(Head(match.start(), match.end(), place.own, frozenset()))
+            found.append(Head(match.start() + 1, match.end(), place.own, frozenset()))
     several = {bool(head.place) for head in found if sum(bool(h.place) is bool(head.place) for h in found) >= FEWEST}
     return [head for head in found if bool(head.place) in several]
 
