@@ -150,10 +150,10 @@ class Text:
         """Tell whether white space, but no new line (with `lines` one too), stands before a folded character."""
         if not 0 < index < len(self.offsets):
             return False
-        last, here = self.offsets[index - 1], self.offsets[index]
-        if here == last + 1:  # most characters follow the one before
+        pieces = self._pieces(index - 1, index + 1)
+        if len(pieces) == 1:
             return False
-        gap = self.source[last + 1 : here]
+        gap = self.source[pieces[0][1] : pieces[1][0]]
         return bool(gap) and not gap.strip() and (lines or ("\n" not in gap and "\r" not in gap))
 
     def position(self, offset: int) -> int:

@@ -6,7 +6,7 @@ So gazetteers tell of them. Each takes what it leaves out from a session that is
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from xjcli.lexicon import numerals
@@ -22,7 +22,7 @@ LINE = re.compile(r"[^\n]+")
 LONGEST_HEADING = 40
 NUMBERED = rf"(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体)?会议)"
 NUMBERED_SENTENCE = f"[。，；\n](?:其中)?{NUMBERED}(?=[于：（\n]?[0-9]{{4}}年)"
-NUMBERED_AMONG = rf"(?:日(?:上午|下午)?(?:召开|举行)的|(?<=[。；])[0-9]{{4}}年[^。；\n]{{2,20}}，){NUMBERED}"
+NUMBERED_AMONG = rf"(?:日(?:上午|下午)?(?:召开|举行)的|[0-9]{{4}}年(?<=[。；].{{5}})[^。；\n]{{2,20}}，){NUMBERED}"
 NUMBERED_LINE = (
     rf"[●■◆▲★☆•]?(?:[（]?[一二三四五六七八九十]+[）]?、?|[0-9]+[.、]?|（)?{NUMBERED}(?=[：\n于0-9（]|）[：于0-9])"
 )
@@ -37,7 +37,7 @@ OPENING = re.compile(r"[^\n，。；：]{1,30}届[^\n，。；：0-9]{0,14}(?=\n
 HELD = re.compile(r"\n?[^。\n]{0,40}?(?:召开|举行)")
 COUNTED = re.compile(
     rf"[召举](?:开|行)[过了]*(?:全[省市区县州旗镇乡社])?{numerals.NUMERAL}[次届][^，。；：\n]{{0,14}}?(?:代表大会|代表会议|代会)"
-    rf"|(?:代表大会|代表会议|代会)[^，。；：\n]{{0,10}}[召举](?:开|行)[过了]*{numerals.NUMERAL}[次届]"
+    rf"|代(?:表大会|表会议|会)[^，。；：\n]{{0,10}}[召举](?:开|行)[过了]*{numerals.NUMERAL}[次届]"
 )
 ENUMERATED = re.compile(
     rf"[。：；，](?:其中)?(?P<name>第(?P<number>{numerals.NUMERAL})[次届])(?:会议|大会|代表大会)?"
@@ -135,11 +135,12 @@ def openings(
     text: str, named: list[SessionMention], heading_of: Callable[[str, re.Match[str]], SessionMention | None]
 ) -> Iterator[SessionMention]:
     """Find the body and term that open a paragraph and that no session `named` is read from."""
-    known = {mention.start for mention in named}
+    known = [mention.start for mention in named]
     for line in re.finditer("\n", text):
         match = OPENING.match(text, line.end())
-        if match and (heading := heading_of(text, match)) and heading.start not in known:
-            yield heading
+        if match and bisect_left(known, match.start()) == bisect_left(known, match.end()):
+            heading = heading_of(text, match)
+            yield from [heading] if heading else []
 
 
 def enumerated(

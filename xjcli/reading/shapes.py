@@ -71,7 +71,7 @@ def texts_below(lines: list[Line]) -> list[Line | None]:
 def dates_what_is_below(lines: list[Line], index: int, *, begun: bool) -> bool:
     """Tell whether a line dates what stands below: a half day, or in a text that has `begun` a year or a month."""
     words, following = lines[index].words, below(lines, index)
-    if following is None or len(words) > LONGEST_DATE:
+    if following is None or len(words) > LONGEST_DATE or CLAUSE_ENDS.search(words):
         return False
     return furniture.is_a_sitting(words) or (begun and furniture.heads_days(words, following.words))
 
