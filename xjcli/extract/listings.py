@@ -34,6 +34,6 @@ class ListingReader:
     def find(self, text: str) -> list[Listing]:
         """Find the openings in a folded text: labels, then those of one wording after those of another."""
         labels = [
-            Listing(Act(match.lastgroup), match.start() + 1, match.end()) for match in self._labels.finditer(text)
+            Listing(Act(str(match.lastgroup)), match.start() + 1, match.end()) for match in self._labels.finditer(text)
         ]
         return labels + [Listing(a, *found.span()) for a, opening in self._openings for found in opening.finditer(text)]
