@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from xjcli.extract.dates import DateFinder
 from xjcli.model import DateBasis, SessionDates
 from xjcli.reading import read
-from xjcli.resolve.dates import ArticleDates, numbered
+from xjcli.resolve.dates import ArticleDates
+from xjcli.resolve.issue import numbered
 from xjcli.text import Text
 
 FINDER = DateFinder()

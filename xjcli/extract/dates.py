@@ -130,6 +130,7 @@ class DateFinder:
         self._relative: Mapping[str, Mapping[str, int]] = {
             name: raw[f"relative_{name}s"] for name in ("day", "week", "month", "year")
         }
+        self._apart = re.compile(rf"{raw['row']['apart']}{raw['row']['dates']}\Z")
         self._weekdays: Mapping[str, int] = raw["weekdays"]
         self._openings = tuple(word for words in self._relative.values() for word in words)
         self._run = FIGURES + "年月日号元、./-" + "".join(self._openings)
@@ -200,6 +201,10 @@ class DateFinder:
             last_year, last_month, last_day = year, month, day
         last_year, last_month = last_year or year, last_month or month
         if not (_in_month(month, day) and _in_month(last_month, last_day)):
+            return None
+        if (groups.get("listed") or "、" in match[0]) and self._apart.search(
+            match.string, max(0, match.start() - LOOK_AHEAD), match.start()
+        ):
             return None
         if groups.get("listed") and not _next_day(month, day, last_month, last_day):
             return None

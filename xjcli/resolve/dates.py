@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 from xjcli.extract.bounds import LONGEST as LONGEST_SENTENCE
 from xjcli.extract.bounds import behind_last
 from xjcli.lexicon import numerals
-from xjcli.model import BlockKind, DateBasis, SessionDates
-from xjcli.resolve import date_words
+from xjcli.model import DateBasis, SessionDates
+from xjcli.resolve import date_words, respective
 from xjcli.resolve.days import Calendar, Dated, Day, Years, shift
 from xjcli.resolve.told import Placed
 
@@ -25,14 +25,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from xjcli.extract.mentions import DateMention, YearMention
-    from xjcli.model import Issue
     from xjcli.text import Text
 
 Range = tuple[int, int]
 REFUSED = frozenset({"coming", "preparatory", "in-force", "learned", "dateline", "registration"})
 ENDING = frozenset({"announced", "ending"})
 GOING_ON = frozenset({"continuing", "opened", "closing"})
-SAYING = frozenset({BlockKind.PARAGRAPH, BlockKind.BLANK})
 BASES = tuple(DateBasis)
 LONGEST = 31
 """A session lasts days, not months: a longer range is a term of office or a campaign."""
@@ -48,8 +46,6 @@ GONE_BEFORE = 30
 """Among so many dates before a session that followed another are the days of that one."""
 FOLLOWING = "following"
 """The entry that says that a session was held after another."""
-APART = "\0"
-"""Stands between blocks and in none: a file that holds it is no text."""
 GAP_DAYS = 32
 """How far before the days of its length a sentence begins that tells nothing else first: 整个会议历时3|天."""
 DAYS = re.compile(f"[天日](?<=[{numerals.CHARACTERS}次翌].)")
@@ -60,8 +56,8 @@ SENTENCE_END = re.compile(f"[{ENDS}]")
 class ArticleDates:
     """Settles the dates of an article's sessions; made once for all of them, and looks at each date once.
 
-    `mentions` and `years` are those of the whole article, in order; `published` the issue's ISO date, if known; else
-    `numbered` the year and number of the issue, if printed.
+    `mentions`, `years` and `names` (of all sessions) are those of the whole article, in order; `published` the issue's
+    ISO date, if known; else `numbered` the year and number of the issue, if printed.
     """
 
     def __init__(
@@ -71,6 +67,7 @@ class ArticleDates:
         text: Text,
         published: str | None,
         numbered: tuple[int, int] | None = None,
+        names: Sequence[Range] = (),
     ) -> None:
         self._text = text
         self._mentions = mentions
@@ -78,6 +75,7 @@ class ArticleDates:
         self._ending = [m for m, traits in zip(mentions, self._traits, strict=True) if ENDING.issubset(traits)]
         self._years = Placed([year for year in years if year.rule != CHRONICLE], attrgetter("start"))
         self._lengths = Lengths(text.folded)
+        self._respective, self._taken = respective.days(text.folded, names, mentions)
         marked = list(enumerate(zip(mentions, self._traits, strict=True)))
         self._calendar = Calendar(
             mentions,
@@ -98,8 +96,12 @@ class ArticleDates:
         folded = self._text.folded
         scope = scope or [(0, len(folded))]
         years = Years(self._years.within(scope))
-        known = Known(self._mentions, self._traits, lambda index: self._read(index, years))
-        rule, chosen = _choose(known, anchors, scope, folded)
+        own = {self._respective[start] for start, _ in anchors if start in self._respective}
+        others = self._taken - own
+        read = cache(lambda index: None if index in others else self._read(index, years))
+        known = Known(self._mentions, self._traits, read)
+        its_own = [one for index in own if (one := read(index))]
+        rule, chosen = ("named", its_own[:1]) if its_own else _choose(known, anchors, scope, folded)
         if not chosen:
             return None
         chosen = [self._printed_elsewhere(one, known.within(scope)) for one in chosen]
@@ -163,7 +165,7 @@ class Known:
         read: Callable[[int], Dated | None],
     ) -> None:
         self._mentions, self._traits = mentions, traits
-        self._read = cache(read)
+        self._read = read
 
     def within(self, scope: Sequence[Range]) -> list[Dated]:
         """Give the dates in ranges of the text, in order."""
@@ -191,20 +193,6 @@ class Known:
 
     def _given(self, indexes: Iterable[int]) -> Iterator[Dated]:
         return (one for index in indexes if (one := self._read(index)))
-
-
-def numbered(issue: Issue) -> tuple[int, int] | None:
-    """Give the year and the number that an issue prints above its articles (2021年第11期), None where it does not."""
-    from xjcli.reading.fold import fold
-
-    above = [issue.text[slice(*block.span)] for block in issue.blocks if block.kind not in SAYING]
-    heads = ["".join(head.split()) for head in fold(APART.join(above)).split(APART)]
-    patterns = [pattern for _, pattern in date_words.forms_of("issue").within(APART.join(heads))]
-    for match in (pattern.search(head) for head in heads for pattern in patterns):
-        year, number = (numerals.value(match[name]) for name in ("year", "count")) if match else (None, None)
-        if year and number:
-            return year, number
-    return None
 
 
 def _choose(known: Known, anchors: Sequence[Range], scope: Sequence[Range], folded: str) -> tuple[str, list[Dated]]:

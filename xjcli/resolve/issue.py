@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from xjcli.lexicon import tables
+from xjcli.lexicon import numerals, tables
 from xjcli.model import (
     Account,
     ArticleRecord,
+    BlockKind,
     Body,
     DelegateCount,
     Doubt,
@@ -17,7 +18,8 @@ from xjcli.model import (
     Resolution,
 )
 from xjcli.reading.fold import fold
-from xjcli.resolve.dates import ArticleDates, numbered
+from xjcli.resolve import date_words
+from xjcli.resolve.dates import ArticleDates
 from xjcli.resolve.offices import OfficeResolver
 from xjcli.resolve.people import PeopleResolver
 from xjcli.resolve.places import Gazetteer, Neighbours
@@ -37,6 +39,9 @@ BOOK = re.compile("《(?P<name>[^《》]{2,16}(?:志|年鉴|报))》")
 
 OF_PRESIDIUM = ("presidium-entitled", "presidium")
 """The rules of counts of the members of a presidium."""
+SAYING = frozenset({BlockKind.PARAGRAPH, BlockKind.BLANK})
+APART = "\0"
+"""Stands between blocks and in none: a file that holds it is no text."""
 
 
 class IssueResolver:
@@ -75,7 +80,8 @@ class IssueResolver:
             published = issue.published
         accounts: tuple[Account, ...] = ()
         if reported:
-            dates = ArticleDates(mentions.dates, mentions.years, article.text, published, number)
+            names = [mention[:2] for mention in mentions.sessions]
+            dates = ArticleDates(mentions.dates, mentions.years, article.text, published, number, names)
             told = Told(mentions, reported)
             accounts = tuple(self._account(meeting, told, places, dates) for meeting in reported)
         references = tuple(self._reference(meeting, mentions) for meeting in mentioned)
@@ -167,3 +173,15 @@ class IssueResolver:
         return Reference(
             meeting.key, text.quote(mention.start, mention.end), text.spans(mention.start, mention.end), mention.rule
         )
+
+
+def numbered(issue: Issue) -> tuple[int, int] | None:
+    """Give the year and the number that an issue prints above its articles (2021年第11期), None where it does not."""
+    above = [issue.text[slice(*block.span)] for block in issue.blocks if block.kind not in SAYING]
+    heads = ["".join(head.split()) for head in fold(APART.join(above)).split(APART)]
+    patterns = [pattern for _, pattern in date_words.forms_of("issue").within(APART.join(heads))]
+    for match in (pattern.search(head) for head in heads for pattern in patterns):
+        year, number = (numerals.value(match[name]) for name in ("year", "count")) if match else (None, None)
+        if year and number:
+            return year, number
+    return None

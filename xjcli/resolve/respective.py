@@ -1,0 +1,66 @@
+"""Sessions told of in a row, each with a day of its own: 甲会议、乙会议分别于1月8日、10日召开."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import cache
+from operator import attrgetter, itemgetter
+from typing import TYPE_CHECKING
+
+from xjcli.lexicon import tables
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from xjcli.extract.mentions import DateMention
+
+Range = tuple[int, int]
+
+
+def days(text: str, names: Sequence[Range], mentions: Sequence[DateMention]) -> tuple[dict[int, int], frozenset[int]]:
+    """Give by the beginning of a session's name the index of its date, and the indexes of all dates of rows.
+
+    `names` are the folded ranges of all names of sessions of an article, in order, `mentions` its dates. Where a row
+    has more or fewer dates than sessions, none is known to be of one of them; one date alone is of them all.
+    """
+    found: dict[int, int] = {}
+    taken: set[int] = set()
+    for word in _respectively().finditer(text):
+        row, dates = _row(text, names, word.start()), _dates(text, mentions, word.end())
+        if len(row) > 1 and len(dates) > 1:
+            found |= zip(row, dates, strict=True) if len(row) == len(dates) else {}
+            taken.update(dates)
+    return found, frozenset(taken)
+
+
+def _row(text: str, names: Sequence[Range], edge: int) -> list[int]:
+    """Give where the names begin that stand in a row up to `edge`, in order."""
+    row: list[int] = []
+    for start, end in reversed(names[: bisect_right(names, edge, key=itemgetter(1))]):
+        if not _joined().fullmatch(text, end, edge):
+            break
+        row.append(start)
+        edge = start
+    return row[::-1]
+
+
+def _dates(text: str, mentions: Sequence[DateMention], edge: int) -> list[int]:
+    """Give the indexes of the dates that stand in a row from `edge` on."""
+    dates: list[int] = []
+    for index in range(bisect_left(mentions, edge, key=attrgetter("start")), len(mentions)):
+        if not _joined().fullmatch(text, edge, mentions[index].start):
+            break
+        dates.append(index)
+        edge = mentions[index].end
+    return dates
+
+
+@cache
+def _respectively() -> re.Pattern[str]:
+    return re.compile(tables.raw("dates")["row"]["apart"])
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    return re.compile(tables.raw("dates")["row"]["joined"])
