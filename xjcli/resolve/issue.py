@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 BOOK = re.compile("《(?P<name>[^《》]{2,16}(?:志|年鉴|报))》")
 """A gazetteer, a yearbook or a paper, named beside an article as its source."""
 
+LONGEST_PLACE = 16
+"""The longest name of a place that is looked for before those who come from it."""
 OF_PRESIDIUM = ("presidium-entitled", "presidium")
 """The rules of counts of the members of a presidium."""
 SAYING = frozenset({BlockKind.PARAGRAPH, BlockKind.BLANK})
@@ -140,6 +142,8 @@ class IssueResolver:
             if found.rule in OF_PRESIDIUM and meeting.key.body is not Body.PRESIDIUM:
                 # the presidium of a Party congress, or of the CPPCC, met within it
                 continue
+            if self._is_of_one_place(text.folded, found.start, meeting):
+                continue
             key = (found.kind, found.count)
             if key not in seen:
                 seen.add(key)
@@ -148,6 +152,16 @@ class IssueResolver:
         for total in told.totals.within(meeting.scope):
             if (total.kind, total.count) not in seen:
                 yield DelegateCount(total.kind, total.count, False, total.noun, total.spans, "table")
+
+    def _is_of_one_place(self, text: str, start: int, meeting: Meeting) -> bool:
+        """Tell whether those counted from `start` on come from a place that is not the session's own."""
+        words = tables.raw("delegates")["of_place"]
+        end = start - len(words["behind"]) * text.endswith(words["behind"], 0, start)
+        begin = text.rfind(words["before"], max(0, end - LONGEST_PLACE), end)
+        place = self._reader.ending_at(text, end, floor=begin + len(words["before"])) if begin >= 0 else None
+        if place is None or place.relative or place.own == meeting.key.place:
+            return False
+        return place.start == begin + len(words["before"]) or text[place.start - 1] in words["joined"]
 
     def _resolutions(self, told: Told, meeting: Meeting) -> Iterable[Resolution]:
         article = told.mentions.article
