@@ -31,3 +31,20 @@ def test_each_session_gets_its_own_day(told: str, days: list[str | None]) -> Non
     assert [account.key.place for account in accounts] == ["青溪镇", "白石镇", "王桥镇"]
     said = [account.dates and (account.dates.start, account.dates.end) for account in accounts]
     assert [pair and "/".join(dict.fromkeys(pair)) for pair in said] == days
+
+
+TWO = "政协东川县第十一届委员会第二次会议、东川县第十八届人民代表大会第二次会议"
+OWN = "政协会14日上午开幕，16日下午闭幕。县十八届人大二次会议于15日上午开幕，17日上午闭幕。"
+IN_TURN = {
+    f"2023年2月14日至17日，{TWO}先后在县影剧院举行。{OWN}": ["2023-02-15/2023-02-17"],
+    f"{TWO}于2023年2月14日至17日相继召开。会议开得很好。": [None],
+    f"2023年2月14日至17日，{TWO}同时召开。": ["2023-02-14/2023-02-17"],
+}
+
+
+@pytest.mark.parametrize(("told", "days"), IN_TURN.items())
+def test_days_of_sessions_held_one_after_another_are_of_none(told: str, days: list[str | None]) -> None:
+    """What was held 先后 within some days did not last all of them."""
+    (article,) = process(NEWS.format(told).encode(), "news.txt").articles
+    said = [account.dates for account in article.accounts if account.key.body.value == "npc"]
+    assert [dates and f"{dates.start}/{dates.end}" for dates in said] == days

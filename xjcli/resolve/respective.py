@@ -1,4 +1,4 @@
-"""Sessions told of in a row, each with a day of its own: 甲会议、乙会议分别于1月8日、10日召开."""
+"""Sessions told of in a row that were not held on the same days: 甲会议、乙会议分别于1月8日、10日召开."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ def days(text: str, names: Sequence[Range], mentions: Sequence[DateMention]) -> 
     """Give by the beginning of a session's name the index of its date, and the indexes of all dates of rows.
 
     `names` are the folded ranges of all names of sessions of an article, in order, `mentions` its dates. Where a row
-    has more or fewer dates than sessions, none is known to be of one of them; one date alone is of them all.
+    has more or fewer dates than sessions, none is known to be of one of them, nor are the days on which all were held
+    one after another (2月14日至17日，甲、乙两会先后举行); one date alone is of them all.
     """
     found: dict[int, int] = {}
     taken: set[int] = set()
@@ -31,7 +32,29 @@ def days(text: str, names: Sequence[Range], mentions: Sequence[DateMention]) -> 
         if len(row) > 1 and len(dates) > 1:
             found |= zip(row, dates, strict=True) if len(row) == len(dates) else {}
             taken.update(dates)
+    for word in _one_after_another().finditer(text):
+        shared = _shared(text, names, mentions, word.start())
+        taken |= set() if shared is None else {shared}
     return found, frozenset(taken)
+
+
+def _shared(text: str, names: Sequence[Range], mentions: Sequence[DateMention], edge: int) -> int | None:
+    """Give the index of the days on which sessions were held one after another, whose row or date ends at `edge`.
+
+    None where no two sessions stand there in a row, or none of the days, or one day alone.
+    """
+    index = bisect_right(mentions, edge, key=attrgetter("end")) - 1
+    behind = index >= 0 and mentions[index].end == edge
+    if behind:  # 甲、乙两会于2月14日至17日先后举行
+        edge = mentions[index].start
+        edge -= _at().match(text, edge - 1) is not None
+    row = _row(text, names, edge)
+    if not behind and row:
+        index = bisect_right(mentions, row[0], key=attrgetter("end")) - 1
+    if len(row) < 2 or index < 0 or not (behind or _joined().fullmatch(text, mentions[index].end, row[0])):
+        return None
+    one = mentions[index]
+    return None if (one.month, one.day) == (one.last_month, one.last_day) else index
 
 
 def _row(text: str, names: Sequence[Range], edge: int) -> list[int]:
@@ -64,3 +87,13 @@ def _respectively() -> re.Pattern[str]:
 @cache
 def _joined() -> re.Pattern[str]:
     return re.compile(tables.raw("dates")["row"]["joined"])
+
+
+@cache
+def _one_after_another() -> re.Pattern[str]:
+    return re.compile(tables.raw("dates")["row"]["one_after_another"])
+
+
+@cache
+def _at() -> re.Pattern[str]:
+    return re.compile(tables.raw("dates")["row"]["at"])
