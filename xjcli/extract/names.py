@@ -109,7 +109,7 @@ class NameReader:
 
     def _outright(self, text: str, start: int, roster: frozenset[str]) -> int | None:
         """Read a name with a middle dot, or one that only a row of names has shown to be one."""
-        if text.find("·", start, start + LONGEST_PART) > 0 and (dotted := self._dotted(text, start)):
+        if dotted := self._dotted(text, start):
             return dotted
         in_row = text[start : start + 1] in self._in_rows and text[start : start + LONGER] in roster
         return start + LONGER if in_row else None

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
+from xjcli.extract.bounds import behind_last
 from xjcli.lexicon import numerals
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def summed_up(
     """
     form = re.compile(NUMBERED_LINE)
     for counted in re.finditer(SUM, text):  # rare, where what stands before it could begin anywhere
-        begin = max(text.rfind(mark, max(0, counted.start() - REACH), counted.start()) for mark in "\n，。；：") + 1
+        begin = behind_last(text, max(0, counted.start() - REACH), counted.start(), "\n，。；：")
         if not (match := SUMMED_UP.search(text, begin, counted.end())):
             continue
         end = text.find("\n", counted.end())

@@ -158,10 +158,11 @@ class IssueResolver:
         words = tables.raw("delegates")["of_place"]
         end = start - len(words["behind"]) * text.endswith(words["behind"], 0, start)
         begin = text.rfind(words["before"], max(0, end - LONGEST_PLACE), end)
-        place = self._reader.ending_at(text, end, floor=begin + len(words["before"])) if begin >= 0 else None
+        since = begin + len(words["before"])
+        place = self._reader.ending_at(text, end, floor=since) if begin >= 0 else None
         if place is None or place.relative or place.own == meeting.key.place:
             return False
-        return place.start == begin + len(words["before"]) or text[place.start - 1] in words["joined"]
+        return place.start == since or text[place.start - 1] in words["joined"]
 
     def _resolutions(self, told: Told, meeting: Meeting) -> Iterable[Resolution]:
         article = told.mentions.article

@@ -27,15 +27,15 @@ def days(text: str, names: Sequence[Range], mentions: Sequence[DateMention]) -> 
     """
     found: dict[int, int] = {}
     taken: set[int] = set()
-    for word in _respectively().finditer(text):
+    for word in _words()["apart"].finditer(text):
         row, dates = _row(text, names, word.start()), _dates(text, mentions, word.end())
         if len(row) > 1 and len(dates) > 1:
-            found |= zip(row, dates, strict=True) if len(row) == len(dates) else {}
+            if len(row) == len(dates):
+                found.update(zip(row, dates, strict=True))
             taken.update(dates)
-    for word in _one_after_another().finditer(text):
-        shared = _shared(text, names, mentions, word.start())
-        taken |= set() if shared is None else {shared}
-    return found, frozenset(taken)
+    in_turn = _words()["one_after_another"].finditer(text)
+    shared = (_shared(text, names, mentions, word.start()) for word in in_turn)
+    return found, frozenset(taken.union(index for index in shared if index is not None))
 
 
 def _shared(text: str, names: Sequence[Range], mentions: Sequence[DateMention], edge: int) -> int | None:
@@ -47,11 +47,11 @@ def _shared(text: str, names: Sequence[Range], mentions: Sequence[DateMention], 
     behind = index >= 0 and mentions[index].end == edge
     if behind:  # 甲、乙两会于2月14日至17日先后举行
         edge = mentions[index].start
-        edge -= _at().match(text, edge - 1) is not None
+        edge -= _words()["at"].match(text, edge - 1) is not None
     row = _row(text, names, edge)
     if not behind and row:
         index = bisect_right(mentions, row[0], key=attrgetter("end")) - 1
-    if len(row) < 2 or index < 0 or not (behind or _joined().fullmatch(text, mentions[index].end, row[0])):
+    if len(row) < 2 or index < 0 or not (behind or _words()["joined"].fullmatch(text, mentions[index].end, row[0])):
         return None
     one = mentions[index]
     return None if (one.month, one.day) == (one.last_month, one.last_day) else index
@@ -60,8 +60,9 @@ def _shared(text: str, names: Sequence[Range], mentions: Sequence[DateMention], 
 def _row(text: str, names: Sequence[Range], edge: int) -> list[int]:
     """Give where the names begin that stand in a row up to `edge`, in order."""
     row: list[int] = []
-    for start, end in reversed(names[: bisect_right(names, edge, key=itemgetter(1))]):
-        if not _joined().fullmatch(text, end, edge):
+    for index in range(bisect_right(names, edge, key=itemgetter(1)) - 1, -1, -1):
+        start, end = names[index]
+        if not _words()["joined"].fullmatch(text, end, edge):
             break
         row.append(start)
         edge = start
@@ -72,7 +73,7 @@ def _dates(text: str, mentions: Sequence[DateMention], edge: int) -> list[int]:
     """Give the indexes of the dates that stand in a row from `edge` on."""
     dates: list[int] = []
     for index in range(bisect_left(mentions, edge, key=attrgetter("start")), len(mentions)):
-        if not _joined().fullmatch(text, edge, mentions[index].start):
+        if not _words()["joined"].fullmatch(text, edge, mentions[index].start):
             break
         dates.append(index)
         edge = mentions[index].end
@@ -80,20 +81,6 @@ def _dates(text: str, mentions: Sequence[DateMention], edge: int) -> list[int]:
 
 
 @cache
-def _respectively() -> re.Pattern[str]:
-    return re.compile(tables.raw("dates")["row"]["apart"])
-
-
-@cache
-def _joined() -> re.Pattern[str]:
-    return re.compile(tables.raw("dates")["row"]["joined"])
-
-
-@cache
-def _one_after_another() -> re.Pattern[str]:
-    return re.compile(tables.raw("dates")["row"]["one_after_another"])
-
-
-@cache
-def _at() -> re.Pattern[str]:
-    return re.compile(tables.raw("dates")["row"]["at"])
+def _words() -> dict[str, re.Pattern[str]]:
+    """Give what such rows are told with, each expression by its name in the table."""
+    return {name: re.compile(pattern) for name, pattern in tables.raw("dates")["row"].items()}
