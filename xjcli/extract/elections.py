@@ -15,7 +15,7 @@ from xjcli.extract.bounds import listed_sentence, sentence_end
 from xjcli.extract.departures import DepartureFinder
 from xjcli.extract.filling import FillingBodies
 from xjcli.extract.mentions import ElectionMention
-from xjcli.extract.posted import PostedFinder
+from xjcli.extract.posted import PostedFinder, session_offices, to_post
 from xjcli.extract.sharing import TitleSharing
 from xjcli.extract.titles import Post, TitleMention, TitleReader
 from xjcli.lexicon import numerals, tables
@@ -47,10 +47,6 @@ class ElectionFinder:
         return tables.raw("elections")
 
     @cached_property
-    def _tail(self) -> re.Pattern[str]:
-        return re.compile(self._data["links"]["tail"])
-
-    @cached_property
     def _behind_post(self) -> re.Pattern[str]:
         return re.compile(self._data["links"]["behind_post"])
 
@@ -65,10 +61,6 @@ class ElectionFinder:
     @cached_property
     def _not_filled(self) -> re.Pattern[str]:
         return re.compile(self._data["links"]["not_filled"])
-
-    @cached_property
-    def _session_offices(self) -> re.Pattern[str]:
-        return re.compile("|".join(self._data["session_offices"]["patterns"]))
 
     @cached_property
     def _delegates(self) -> re.Pattern[str]:
@@ -126,7 +118,7 @@ class ElectionFinder:
         """Find 甲、乙为副镇长, 甲当选镇长, 甲、乙分别当选为镇长和人大主席."""
         last: tuple[int, TitleMention, ElectionKind] | None = None
         for row in groups:
-            tail = self._tail.match(text, self._named_to(people[row[-1]])) or self._told_later(text, people, row)
+            tail = to_post().match(text, self._named_to(people[row[-1]])) or self._told_later(text, people, row)
             if tail is None:
                 continue
             row = self._titled_row(text, people, row) if tail["link"] in self._data["links"]["sure"] else row  # noqa: PLW2901
@@ -171,7 +163,7 @@ class ElectionFinder:
         later = self._later.match(text, people[row[-1]].end)
         if later is None or (row[-1] + 1 < len(people) and people[row[-1] + 1].start < later.end()):
             return None
-        return self._tail.match(text, later.end())
+        return to_post().match(text, later.end())
 
     @cached_property
     def _later(self) -> re.Pattern[str]:
@@ -252,7 +244,7 @@ class ElectionFinder:
             own = [posts[place]] if paired and len(posts) == len(row) else posts
             for post in own:
                 words = post.text(text)
-                office = self._session_offices.search(words) is not None
+                office = session_offices().search(words) is not None
                 rule = "paired" if paired else "linked"
                 yield ElectionMention(person, post, kind, people[person].start, post.pieces[-1][1], rule, office)
 
@@ -291,9 +283,9 @@ class ElectionFinder:
             sworn = (newly is not None and self._sworn_in(text, person)) or (sworn and open_at is not None)
             listed = newly or ((after or sworn) and self._goes_on(text, person, begin, open_at))
             rule = "newly" if newly or sworn else "listed"
-            if listed and not self._tail.match(text, person.end):
+            if listed and not to_post().match(text, person.end):
                 for title in person.titles:
-                    office = self._session_offices.search(title.text(text)) is not None
+                    office = session_offices().search(title.text(text)) is not None
                     yield ElectionMention(i, title, ElectionKind.ELECTED, begin, person.end, rule, office)
                 open_at = (after.end() - 1) if after and (not newly or sworn) else None
             else:

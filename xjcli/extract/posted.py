@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from xjcli.extract.mentions import ElectionMention
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 BEHIND_COLON = re.compile(r"：(?:（按[^（）\n]{2,12}）)?[^：]{0,2}\Z")
 LONGEST_LEAD = 18
+WORDS = ("before", "line", "roll", "announced", "appointed", "standing")
+"""The expressions of the table."""
 ROW = re.compile(r"(?:（[^（）\n]*）|[^，。；：\n（）])*(?:\n|\Z)")
 """The rest of a line that holds names and notes on them."""
 NEXT_LINE = re.compile(r"(?:（[^（）\n]*）|[^。；：\n（）])*\n")
@@ -42,22 +44,22 @@ class PostedFinder:
             for title in person.titles:
                 whole = self._whole(text, title, begin, known)
                 last = (person.end, whole)
-                office = self._session_offices.search(whole.text(text)) is not None
+                office = session_offices().search(whole.text(text)) is not None
                 yield ElectionMention(i, whole, self._kind(text, begin), title.post[0], person.end, "posted", office)
 
     def _entry(self, text: str, person: PersonMention) -> int | None:
         """Give where the entry of a roll that names a person begins; None where there is none."""
-        if not person.titles or self._tail.match(text, person.end):
+        if not person.titles or to_post().match(text, person.end):
             return None
         post = person.titles[-1].post
-        if text.endswith(self._designate, 0, post[1]) or self._told(self._standing, text, person.group):
+        if text.endswith(self._designate, 0, post[1]) or self._told(self._words["standing"], text, person.group):
             return None
         led = BEHIND_COLON.search(text, max(0, person.group - LONGEST_LEAD), person.group)
         if led and post[1] <= led.start():
-            return led.start() if self._told(self._before, text, led.start()) else None
+            return led.start() if self._told(self._words["before"], text, led.start()) else None
         begin = min(title.pieces[0][0] for title in person.titles)
         of_line = text[begin - 1 : begin] == "\n" and post[1] == person.group and ROW.match(text, person.group)
-        return begin if of_line and self._told(self._announced, text, begin) else None
+        return begin if of_line and self._told(self._words["announced"], text, begin) else None
 
     def _told(self, words: re.Pattern[str], text: str, end: int) -> bool:
         return words.search(text, max(0, end - self._reach), end) is not None
@@ -72,7 +74,9 @@ class PostedFinder:
         if title.organisation:
             return title
         before = max(0, begin - self._reach)
-        headings = list(self._heading.finditer(text, before, begin)) or list(self._roll.finditer(text, before, begin))
+        headings = list(self._words["line"].finditer(text, before, begin)) or list(
+            self._words["roll"].finditer(text, before, begin)
+        )
         if headings and (known is None or headings[-1].end() > known.post[1]):
             piece = headings[-1].span("body")
             return TitleMention((piece, *title.pieces), (piece,), title.post, True)
@@ -80,8 +84,8 @@ class PostedFinder:
 
     def _kind(self, text: str, begin: int) -> ElectionKind:
         """Tell an appointment from an election by the last word before the roll."""
-        told = list(self._announced.finditer(text, max(0, begin - self._reach), begin))
-        appointed = told and self._appointed.search(told[-1].group())
+        told = list(self._words["announced"].finditer(text, max(0, begin - self._reach), begin))
+        appointed = told and self._words["appointed"].search(told[-1].group())
         return ElectionKind.APPOINTED if appointed else ElectionKind.ELECTED
 
     @cached_property
@@ -89,37 +93,23 @@ class PostedFinder:
         return tuple(tables.raw("titles")["status"]["designate"])
 
     @cached_property
-    def _standing(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("elections")["posted"]["standing"])
+    def _words(self) -> dict[str, re.Pattern[str]]:
+        """Give what rolls are told with, each expression by its name in the table."""
+        posted = tables.raw("elections")["posted"]
+        return {name: re.compile(posted[name]) for name in WORDS}
 
     @cached_property
     def _reach(self) -> int:
         return int(tables.raw("elections")["posted"]["reach"])
 
-    @cached_property
-    def _before(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("elections")["posted"]["before"])
 
-    @cached_property
-    def _announced(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("elections")["posted"]["announced"])
+@cache
+def to_post() -> re.Pattern[str]:
+    """Give what leads from the last of a row of names to their post: 甲、乙|两名同志当选为."""
+    return re.compile(tables.raw("elections")["links"]["tail"])
 
-    @cached_property
-    def _appointed(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("elections")["posted"]["appointed"])
 
-    @cached_property
-    def _heading(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("elections")["posted"]["line"])
-
-    @cached_property
-    def _roll(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("elections")["posted"]["roll"])
-
-    @cached_property
-    def _tail(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("elections")["links"]["tail"])
-
-    @cached_property
-    def _session_offices(self) -> re.Pattern[str]:
-        return re.compile("|".join(tables.raw("elections")["session_offices"]["patterns"]))
+@cache
+def session_offices() -> re.Pattern[str]:
+    """Give the offices of a session, which its own elections fill for its length: 大会秘书长."""
+    return re.compile("|".join(tables.raw("elections")["session_offices"]["patterns"]))
