@@ -111,5 +111,5 @@ def to_post() -> re.Pattern[str]:
 
 @cache
 def session_offices() -> re.Pattern[str]:
-    """Give the offices of a session, which its own elections fill for its length: 大会秘书长."""
+    """Give the offices of a meeting itself, which are no elections to tell of: 大会秘书长, 监票人, 团长."""
     return re.compile("|".join(tables.raw("elections")["session_offices"]["patterns"]))
