@@ -10,6 +10,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
+from xjcli.extract.name_ends import MARKS, STRONG, NameEnds
 from xjcli.extract.rows import words_of_row
 from xjcli.lexicon import tables, templates
 from xjcli.lexicon.words import Words
@@ -18,15 +19,10 @@ if TYPE_CHECKING:
     from xjcli.text import Text
 
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
-MARKS = "，。；：、（）《》“”！？\n/|"
-MARK = rf"[{MARKS}]|\Z"
 DOTTED = re.compile(r"[\u4e00-\u9fff]{1,9}·")
 LONGEST_PART = 10
 """How many characters a part of a name has at most, its dot included."""
-STRONG = 2
 LINKS = "为任作"
-CLOSING = f"{MARKS}0123456789"
-"""The signs and figures that end a name."""
 ITEM = re.compile("[\u4e00-\u9fff]{2,4}")
 AFTER_ITEM = ("、", "，", "。", "；", "（")
 LONGEST_AMONG = 4
@@ -41,6 +37,9 @@ Range = tuple[int, int]
 class NameReader:
     """Reads the name, or the list of names, that begins at a given place of a folded text."""
 
+    def __init__(self) -> None:
+        self._ends = NameEnds()
+
     @cached_property
     def _surnames(self) -> frozenset[str]:
         return tables.words("names", "single")
@@ -53,15 +52,13 @@ class NameReader:
     def beginning(self) -> str:
         """Give an expression for where a name may begin, as far as single characters tell: to look only there."""
         given = f"[{self._inner}]?[^{''.join(sorted(self._never))}{MARKS}0-9·]"
-        single = "".join(sorted(word for word in self._followers if len(word) == 1))
-        firsts, seconds = (
-            "".join(sorted({word[place] for word in self._followers if len(word) > 1})) for place in (0, 1)
-        )
-        behind = f"(?:[{single}{MARKS}0-9]|[{firsts}][{seconds}]|\\Z)"
+        behind = self._ends.expression
+        first = "".join(sorted(self._any_first))
         compound = "".join(sorted({name[0] for name in self._compound}))
+        syllable = f"[{tables.raw('names')['transliterated']}]"
         return (
-            f"[{''.join(sorted(self._any_first))}]{given}{{1,2}}{behind}|[{compound}]{given}{{2,3}}{behind}"
-            f"|[{tables.raw('names')['transliterated']}]{{2}}|[\u4e00-\u9fff]{{1,9}}·"
+            f"[{first}](?:{given}{{1,2}}{behind}|{syllable}{{3}})|[{compound}]{given}{{2,3}}{behind}"
+            f"|{syllable}{{2}}|[\u4e00-\u9fff]{{1,9}}·"
         )
 
     @cached_property
@@ -71,19 +68,6 @@ class NameReader:
     @cached_property
     def _words(self) -> Words:
         return Words(tables.words("names", "words"))
-
-    @cached_property
-    def _no_follower(self) -> re.Pattern[str]:
-        return re.compile(tables.raw("names")["no_follower"])
-
-    @cached_property
-    def _followers(self) -> frozenset[str]:
-        verbs = [verb for entry in tables.entries("acts") for verb in entry.wordings]
-        return frozenset([*tables.raw("acts")["followers"], *verbs, *self._posts])
-
-    @cached_property
-    def _long_followers(self) -> Words:
-        return Words(word for word in self._followers if len(word) > 1)
 
     def at(self, text: str, start: int, roster: frozenset[str] = frozenset(), *, safe: bool = False) -> int | None:
         """Read one name that begins at `start` and give where it ends, or None.
@@ -124,12 +108,16 @@ class NameReader:
 
     def _unusual(self, text: str, start: int, roster: frozenset[str]) -> int | None:
         """Read a name with a rare surname or, in transliteration, with none; a strong follower must stand behind."""
+        # 韩额尔敦: some people write a Mongolian or Tibetan name behind a surname
+        behind = start + 1 if text[start : start + 1] in self._surnames else start
+        if (end := self.transliterated_at(text, behind)) and end - behind >= SHORTEST_TRANSLITERATED:
+            return end
         if end := self.transliterated_at(text, start):
             return end
         if text[start : start + 1] in self._rare:
             end = self._choose(text, start, (3, 2), roster)
-            plain = end and not self._post.stand_at(text, end)
-            if end and plain and (self._strength(text, end) == STRONG or text[end] in LINKS):
+            plain = end and not self._ends.post.stand_at(text, end)
+            if end and plain and (self._ends.strength(text, end) == STRONG or text[end] in LINKS):
                 return end
         return None
 
@@ -139,12 +127,12 @@ class NameReader:
         if run is None:
             return None
         # 林海生|再次: a word that follows names is no part of one
-        stop = next((i for i in range(start + 2, run.end()) if self._long_followers.stand_at(text, i)), run.end())
+        stop = next((i for i in range(start + 2, run.end()) if self._ends.long.stand_at(text, i)), run.end())
         for end in range(stop, start + 1, -1):
-            if text[start:end] in self._post:
+            if text[start:end] in self._ends.post:
                 return None
-            strength = self._strength(text, end)
-            if strength == STRONG or (strength is not None and self._dotted_follower.match(text, end)):
+            strength = self._ends.strength(text, end)
+            if strength == STRONG or (strength is not None and self._ends.dotted.match(text, end)):
                 between_marks = text[end : end + 1] in MARKS and text[start - 1 : start] in MARKS_BEFORE
                 if end - start >= SHORTEST_TRANSLITERATED or between_marks:
                     return end
@@ -168,11 +156,11 @@ class NameReader:
             return True
         if not 2 <= len(words) <= LONGEST_AMONG or not self._never_among.isdisjoint(words):
             return False
-        if any(words[start:] in self._post for start in range(len(words) - 1)):
+        if any(words[start:] in self._ends.post for start in range(len(words) - 1)):
             return False
         if self._words.stand_at(words, 0) or not self._can_be_given(self._given_among.sub("", words)):
             return False
-        return self._follower_pattern.search(words) is None
+        return self._ends.follower.search(words) is None
 
     @cached_property
     def _given_among(self) -> re.Pattern[str]:
@@ -181,10 +169,6 @@ class NameReader:
     @cached_property
     def _never_among(self) -> frozenset[str]:
         return frozenset(tables.raw("names")["never_among"])
-
-    @cached_property
-    def _follower_pattern(self) -> re.Pattern[str]:
-        return re.compile("|".join(re.escape(w) for w in tables.raw("acts")["followers"] if len(w) > 1))
 
     def _is_any_name(self, words: str) -> bool:
         run = self._transliterated.fullmatch(words)
@@ -219,9 +203,9 @@ class NameReader:
             end = start + size
             if end > longest or text[end - 1] in self._never_last:
                 continue
-            if text[end - 1] in self._seldom_last and not self._no_follower.match(text, end - 1):
+            if text[end - 1] in self._seldom_last and not self._ends.governs(text, end - 1):
                 continue
-            strength = self._strength(text, end)
+            strength = self._ends.strength(text, end)
             if strength is None or (size == LONGER and self._governing.match(text, end - 1)):
                 continue
             if text[start:end] in roster:
@@ -231,7 +215,7 @@ class NameReader:
             if strength == STRONG and not (roster or self._leading_to_post.match(text, end - 1)):
                 # a shorter one cannot win
                 break
-        if not fitting or self._post.stand_at(text, start + 1):
+        if not fitting or self._ends.post.stand_at(text, start + 1):
             # 何主任作报告 says no more of a name than its surname
             return None
         # the longer one stands first: it wins unless the shorter has the stronger follower
@@ -240,16 +224,6 @@ class NameReader:
             return shorter
         # 李明均以64票当选, 李明为和平乡乡长: with nothing stronger behind, 均 and 为 are no part of the name
         return shorter if shorter < end and other == strength and self._leading_to_post.match(text, shorter) else end
-
-    def _strength(self, text: str, end: int) -> int | None:
-        """Weigh what follows a name: a mark or a word 2, a character 1, a post behind 为 or 任 none; else None."""
-        behind = text[end : end + 1]
-        if behind in CLOSING:
-            return STRONG
-        strength = STRONG if self._long_followers.stand_at(text, end) else int(behind in self._followers)
-        if not strength or self._no_follower.match(text, end):
-            return None
-        return 0 if text[end - 1] in self._weak and self._post.stand_at(text, end) else strength
 
     def _can_be_given(self, characters: str) -> bool:
         return self._given.fullmatch(characters) is not None and characters[-1] not in self._never_last
@@ -280,44 +254,21 @@ class NameReader:
     def _seldom_last(self) -> frozenset[str]:
         return frozenset(tables.raw("names")["seldom_last"])
 
-    @cached_property
-    def _weak(self) -> frozenset[str]:
-        return frozenset(w for w in tables.raw("acts")["followers"] if len(w) == 1)
-
-    @cached_property
-    def _posts(self) -> list[str]:
-        return [word for entry in tables.entries("posts") for word in entry.wordings]
-
-    @cached_property
-    def _post(self) -> Words:
-        return Words(self._posts)
-
     def _dotted(self, text: str, start: int) -> int | None:
         """Read a name with a middle dot: 艾山·买买提; the part behind the last dot ends at the first follower."""
         match = DOTTED.match(text, start)
         if match is None:
             return None
-        if self._words_inside.search(text, start, match.end()):
+        if self._ends.inside.search(text, start, match.end()):
             return None
         while further := DOTTED.match(text, match.end()):
             match = further
         for end in range(match.end() + 2, min(match.end() + 10, len(text)) + 1):
             if not CHINESE.match(text[end - 1]):
                 return end - 1 if end - 1 > match.end() else None
-            if self._dotted_follower.match(text, end):
+            if self._ends.dotted.match(text, end):
                 return end
         return None
-
-    @cached_property
-    def _words_inside(self) -> re.Pattern[str]:
-        """Words that no name holds: it does not begin at 选举艾尔肯·买买提 or 执行主席吐尔逊·卡德尔."""
-        cutting = [word for word in tables.raw("titles")["left"]["cutting"] if len(word) > 1]
-        patterns = tables.raw("titles")["left"]["cutting_patterns"]
-        return re.compile("|".join([templates.alternation([*self._posts, *cutting]), *patterns]))
-
-    @cached_property
-    def _dotted_follower(self) -> re.Pattern[str]:
-        return re.compile(f"{MARK}|{templates.alternation(tables.raw('acts')['dotted_followers'])}")
 
     def list_at(
         self, text: str, start: int, roster: frozenset[str] = frozenset(), *, safe: bool = False
@@ -358,7 +309,7 @@ class NameReader:
     def is_name(self, words: str) -> bool:
         """Tell whether the words, bounded on both sides, can be a whole name."""
         if "·" in words:
-            return self._words_inside.search(words) is None
+            return self._ends.inside.search(words) is None
         if words[:2] in self._compound:
             fits = 3 <= len(words) <= 4
         else:

@@ -78,7 +78,7 @@ class Wording:
         self.elsewhere = re.compile(alternatives(context["elsewhere"]))
         self.passed_on = re.compile(f"(?:{alternatives(context['passed_on'])})$")
         self.groups = re.compile(alternatives(context["groups"]))
-        self.told = re.compile(f"(?:{alternatives(context['told'].split())})$")
+        self.told = re.compile(f"(?:{alternatives(context['told'].split())}){notes}$")
         self.counted_behind = re.compile(alternatives(names["counted_behind"]))
         self.counted = re.compile(alternatives(names["counted"]))
         self.report = re.compile(names["report"])
