@@ -16,6 +16,8 @@ REACH = 28
 """How many characters to the left a chain of jurisdictions may begin."""
 SECTION = re.compile(rf"第{numerals.NUMERAL}[章节编篇](?=.)|日电(?!白[区县])")
 """What stands before a name without a mark: the number of a section, the end of a dateline (1月5日电)."""
+CITY = "市"
+"""Behind a name that ends as a prefecture's it belongs to it: 苏州市."""
 JOINING = "和及与为任"
 PREFECTURE = "州"
 """Ends the names of prefectures and of many a town: 苏州."""
@@ -123,7 +125,7 @@ class PlaceReader:
     def ending_at(self, text: str, end: int, *, floor: int = 0) -> Place | None:
         """Read the place that ends at `end`, or None; nothing left of `floor` is looked at.
 
-        The place is `safe` when a mark, a figure or the start of the text stands before it.
+        The place is `safe` when a mark, a figure, the start of the text or the Party's name stands before it.
         """
         low, stop, last = max(floor, end - REACH), end, text[end - 1 : end]
         if last == "）" and (note := NOTE.search(text, low, end)):
@@ -146,7 +148,8 @@ class PlaceReader:
         acting = len(chain) == 1 and len(chain[0]) == SHORTEST and text.startswith(HEAD, end)
         named = chain and not acting and chain[0][:-1] not in self._level_words and chain[0] not in self._level_words
         if named and (len(chain) > 1 or len(chain[0]) > 1):
-            return Place(cut, end, chain, False, cut == start and (start > low or start == floor))
+            safe = cut == start and (start > low or start == floor)
+            return Place(cut, end, chain, False, safe or text.endswith(self._sure, start, cut))
         relative = self._relative.search(text, start, stop)
         if relative:
             return Place(relative.start(1), end, (relative.group(1),), True, True)
@@ -155,9 +158,15 @@ class PlaceReader:
     def standing_at(self, text: str, start: int, limit: int = 16) -> Place | None:
         """Read the place that begins at `start` and is as short as a place can be, or None."""
         for end in range(start + 1, min(start + limit, len(text)) + 1):
+            if text.startswith(CITY, end) and text[end - 1] == PREFECTURE:
+                continue
             if text[end - 1] in self.last_characters and (place := self.ending_at(text, end, floor=start)):
                 return place if place.start == start else None
         return None
+
+    @cached_property
+    def _sure(self) -> tuple[str, ...]:
+        return tuple(tables.raw("places")["left"]["sure"])
 
     @cached_property
     def last_characters(self) -> frozenset[str]:

@@ -34,9 +34,6 @@ if TYPE_CHECKING:
     from xjcli.model import Issue
     from xjcli.resolve.scopes import Meeting
 
-BOOK = re.compile("《(?P<name>[^《》]{2,16}(?:志|年鉴|报))》")
-"""A gazetteer, a yearbook or a paper, named beside an article as its source."""
-
 LONGEST_PLACE = 16
 """The longest name of a place that is looked for before those who come from it."""
 OF_PRESIDIUM = ("presidium-entitled", "presidium")
@@ -65,9 +62,10 @@ class IssueResolver:
         return IssueRecord(issue, tuple(records))
 
     def _of_paper(self, issue: Issue) -> Place | None:
-        """Give the place that the paper or the book is named after: 《青溪县报》, 内容出处：《青溪县志》."""
+        """Give the place that the paper, the book or the source is named after: 《青溪县报》, 来源：青溪县人大."""
+        source = re.compile(tables.raw("places")["source"]["pattern"])
         beside = (article.beside for article in issue.articles if article.beside)
-        quoted = (match["name"] for words in beside for match in BOOK.finditer(words.folded))
+        quoted = (match["book"] or match["organ"] for words in beside for match in source.finditer(words.folded))
         names = [fold(issue.paper)] if issue.paper else []
         places = (self._reader.standing_at(name, 0) for name in (*names, *quoted))
         return next((place for place in places if place and not place.relative), None)

@@ -20,11 +20,16 @@ if TYPE_CHECKING:
 
 Chain = tuple[str, ...]
 SHORTEST_WITH_PEOPLE = 2
-PEOPLE = "族"
-WITH_PEOPLE = re.compile(f".*{PEOPLE}(?:自治)?.")
+PEOPLES = ("族", "自治")
+"""One of these is in the name of a jurisdiction of a people, or of several: 小龙洞回族彝族乡, 青溪哈萨克自治州."""
+WITH_PEOPLE = re.compile(".*(?:族(?:自治)?|自治).")
 BANNER = "旗"
 LONGEST = 12
 COUNTRY = ("全国",)
+THAT = "该"
+"""Before a level it points at the place named last: 该乡."""
+FARTHEST_POINTED = 160
+"""So many characters before such a word the place is looked for."""
 OTHER_KIND = 2
 """So many levels below, a name is that of another kind of place, though it ends alike."""
 
@@ -58,6 +63,7 @@ class Gazetteer:
         self._levels: dict[str, Chain | None] = {}
         self.issue = Neighbours((), None)
         self.heads: list[Head] = []
+        self._pointed: dict[int, Chain | None] = {}
 
     def learn(self, text: Text, body_start: int, mentions: Sequence[SessionMention]) -> None:
         """Take in its sections, and the places of its sessions and of the organisations in its text and heading."""
@@ -66,6 +72,8 @@ class Gazetteer:
             # 政协青溪县第五届…: the name of the session begins before the place, whose left edge is sure
             place = mention.place
             self._take(text, place, weight=3, sure=place is not None and mention.start < place.start)
+            if place and place.relative and text.folded[place.start - 1 : place.start] == THAT:
+                self._pointed[place.start] = self._named_before(text.folded, place)
         ending, alone = _units()
         match = ending.search(text.folded)
         while match:
@@ -86,6 +94,17 @@ class Gazetteer:
             place = self._reader.ending_at(text.folded, match.end())
             if place and self._reader.level(place.own) == self._reader.level(level):
                 self._take(text, place, weight=1)
+
+    def _named_before(self, folded: str, place: Place) -> Chain | None:
+        """Give the place that 该乡 points at: the last one of its level named before it, not far."""
+        end = place.start
+        low = max(0, end - FARTHEST_POINTED)
+        while (at := folded.rfind(place.own, low, end)) >= 0:
+            named = self._reader.ending_at(folded, at + len(place.own))
+            if named and not named.relative:
+                return named.chain
+            end = at
+        return None
 
     def _take(self, text: Text, place: Place | None, weight: int, *, sure: bool = False) -> None:
         if place is None or place.relative or place.chain == COUNTRY or len(place.chain[-1]) > LONGEST:
@@ -133,6 +152,8 @@ class Gazetteer:
             return None
         if not place.relative:
             return self._settle(place)
+        if pointed := self._pointed.get(place.start):
+            return self._fullest(pointed)
         head = above(self.heads, place.start)
         if head and head.place and self._is_of(head.place, place.own):
             return self._fullest((head.place,))
@@ -201,7 +222,7 @@ class Forms:
         for form in enumerate(chains):
             name = form[1][-1]
             self._named.setdefault(name, []).append(form)
-            if PEOPLE in name or name.endswith(BANNER):
+            if any(word in name for word in PEOPLES) or name.endswith(BANNER):
                 self._longer.append(form)
 
     def ending(self, name: str) -> Chain | None:
