@@ -294,3 +294,11 @@ def test_a_list_of_who_was_elected_goes_on_behind_counts():
         ("李明", "副主任委员"),
         ("赵刚", "副主任委员"),
     ]
+
+
+def test_the_meeting_below_its_name_is_told_there():
+    text = (
+        "第三十七卷　人民代表大会\n\n区一届人大一次会议\n\n区一届人大一次会议于1984年8月召开。\n\n"
+        "区三届人大二次会议\n\n会议于1991年4月16日至19日举行，补选王青为区长。\n"
+    )
+    assert told(text) == [("npc", "区", 1, 1, "1984-08-XX"), ("npc", "区", 3, 2, "1991-04-16")]

@@ -52,7 +52,9 @@ def test_the_nearest_of_other_sessions(told: list[tuple[SessionKey, Standing]]):
         nearest = others.with_term(key.place, bodies)
         assert (nearest and nearest.naming) == next((n for n in termed if n.key.body in bodies), None)
         if key.place is None:
-            same = [n.key.place for n in near if n.key.place and n.key == replace(key, place=n.key.place)]
+            # the first session of a congress may be named without its number
+            alike = {key, replace(key, number=None)} if key.number == 1 and key.term else {key}
+            same = [n.key.place for n in near if n.key.place and replace(n.key, place=None) in alike]
             placed = [n for n in namings if n.key.place not in (None, "全国")]
             reported = [n for n in placed if n.standing is Standing.REPORTED]
             body = [n for n in placed if n.key.body is key.body]

@@ -144,3 +144,52 @@ def test_a_congress_elects_the_members_of_its_discipline_commission():
     )
     posts = {a.key.body.value: [e.post for e in a.elections] for a in record.accounts}
     assert posts == {"party": ["中共柳溪镇纪律检查委员会委员"], "discipline": ["镇纪委书记"]}
+
+
+def test_the_source_beside_an_article_names_its_place():
+    record = article(
+        "市政协十届十六次常委会议召开\n\n来源：南河市融媒体中心　2020-12-24\n\n"
+        "12月23日，市政协十届十六次常委会议召开。\n"
+    )
+    assert [a.key.id for a in record.accounts] == ["cppccsc:南河市:10:16"]
+
+
+def test_that_town_is_the_one_named_last():
+    record = article(
+        "三乡镇人代会相继闭幕\n\n石桥乡十三届一次人代会22日上午开幕，57名代表到会。\n\n"
+        "大源畲族乡的会开得最晚。24日，该乡第九届人民代表大会第一次会议举行，与会代表49名。\n"
+    )
+    assert [(a.key.place, [c.count for c in a.delegates]) for a in record.accounts] == [
+        ("石桥乡", [57]),
+        ("大源畲族乡", [49]),
+    ]
+
+
+def test_a_meeting_of_the_presidium_is_one_named_before():
+    headline = "市八届人大二次会议主席团举行第一次会议"
+    told = "12月18日上午，预备会议结束后，大会主席团举行第一次会议。会议推定王青、李明为大会主席团常务主席。"
+    record = article(f"{headline}\n\n{told}\n")
+    (account,) = record.accounts
+    assert (account.key.id, account.dates and account.dates.start) == ("presidium:市:8:1", "XXXX-12-18")
+    assert [(p.name, [t.text for t in p.titles], p.acts) for p in account.participants] == [
+        ("王青", ["大会主席团常务主席"], ()),
+        ("李明", ["大会主席团常务主席"], ()),
+    ]
+    record = article(f"市第八次党代会举行预备会议\n\n{told}\n")
+    assert all(a.key.body.value != "presidium" for a in record.accounts)
+
+
+def test_congresses_of_one_place_after_another_are_told_each_in_its_own_paragraph():
+    record = article(
+        "历届妇女代表大会\n\n南湖县第一届妇女代表大会于1951年7月15日召开，出席代表222人。\n\n"
+        "南湖县第二届妇女代表大会于1954年5月19日召开，到会代表256人。\n\n"
+        "南湖区第二届妇女代表大会于1959年3月17日召开，出席代表333名。\n\n"
+        "南湖区第三届妇女代表大会于1961年12月21日召开，到会代表276人。大会通过了《第三届第一次妇女代表大会的决议》。\n"
+    )
+    assert [(a.key.id, [c.count for c in a.delegates]) for a in record.accounts] == [
+        ("women:南湖县:1:1", [222]),
+        ("women:南湖县:2:1", [256]),
+        ("women:南湖区:2:1", [333]),
+        ("women:南湖区:3:1", [276]),
+    ]
+    assert record.references == ()

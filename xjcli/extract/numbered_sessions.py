@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from xjcli.extract.bounds import behind_last
@@ -88,14 +89,16 @@ def summed_up(
     So yearbooks tell: 区五届人大常委会共举行会议6次…, then a paragraph for each, 第十一次会议 2月27日举行.
     """
     form = re.compile(NUMBERED_LINE)
-    for counted in re.finditer(SUM, text):  # rare, where what stands before it could begin anywhere
+    sums = list(re.finditer(SUM, text))  # rare, where what stands before it could begin anywhere
+    for counted, following in zip_longest(sums, sums[1:]):
+        limit = following.start() if following else len(text)
         begin = behind_last(text, max(0, counted.start() - REACH), counted.start(), "\n，。；：")
         if not (match := SUMMED_UP.search(text, begin, counted.end())):
             continue
         end = text.find("\n", counted.end())
         body = heading_of(text, match) if end >= 0 and form.match(text, end + 1) else None
         told = []
-        while body and end >= 0 and (numbered := form.match(text, end + 1)):
+        while body and 0 <= end < limit and (numbered := form.match(text, end + 1)):
             start, stop = numbered.span("name")
             told.append(body._replace(start=start, end=stop, number=numerals.value(numbered["number"])))
             end = text.find("\n", stop)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from xjcli.extract import numbered_sessions
 from xjcli.extract.bounds import line_start
+from xjcli.extract.congresses import Congresses
 from xjcli.extract.places import Place, PlaceReader
 from xjcli.extract.session_wordings import REACH, SessionWordings, Wording, refused
 from xjcli.lexicon import numerals, tables, templates
@@ -33,8 +34,6 @@ TERMS = frozenset({"ordinal", "congress", "great", "counted"})
 """The slots whose numeral is the term."""
 JOINING = "、和及与"
 CLAUSE = re.compile("[，；。]")
-NEAR = 6
-"""So many sessions back the body is looked for of which a committee is that does not say whose it is."""
 LONGEST_NUMERAL = 40
 """So many characters of a numeral are read, far more than any has."""
 
@@ -86,42 +85,8 @@ class SessionFinder:
 
     def __init__(self, places: PlaceReader) -> None:
         self._places = places
+        self._congresses = Congresses()
         self._table = SessionWordings(places.last_characters)
-
-    @cached_property
-    def _congresses(self) -> re.Pattern[str]:
-        return re.compile(templates.last_of(tables.raw("bodies")["congresses"]))
-
-    @cached_property
-    def _congressional(self) -> dict[Body | None, Body]:
-        """Give the bodies whose congresses or committees may be named without them, by that of the session before."""
-        bodies = {Body(name) for name in tables.raw("bodies")["congresses"].values()}
-        return {**{body: body for body in bodies}, Body.CPPCCSC: Body.CPPCC}
-
-    @cached_property
-    def _standing_committees(self) -> dict[Body | None, Body]:
-        return {Body(of): Body(body) for of, body in tables.raw("bodies")["standing_committees"].items()}
-
-    def _whose(self, text: str, name: Name, before: Body | None) -> Body | None:
-        """Find whose congress or committee it is where the name does not say: by the words before it in its line.
-
-        第一次代表大会 is that of the body named last, in its line or as a session `before`, else the Party's; a
-        committee's plenum is none but the Party's.
-        """
-        if name.wording.template not in self._table.bare:
-            return name.body
-        if name.body is Body.CPPCCSC:
-            return self._standing_committees.get(before)
-        start = name.core.start()
-        named = tables.raw("bodies")["congresses"]
-        if words := self._congresses.match(text, line_start(text, start), start):
-            ending = (word for word in named if text.endswith(word, 0, words.end(1)))
-            body = Body(named[max(ending, key=len)])  # 妇女联合会 is more than a 联合会
-        else:
-            body = self._congressional.get(before, Body.PARTY)
-        if name.body in (Body.PARTY, Body.OTHER):
-            return body if body not in (Body.PARTY, Body.CPPCC) else name.body
-        return {Body.PARTY: name.body, Body.CPPCC: body}.get(body)
 
     @cached_property
     def _body_words(self) -> re.Pattern[str]:
@@ -148,10 +113,11 @@ class SessionFinder:
             starts = {mention.start for mention in numbered}
             numbered += [m for m in numbered_sessions.carried_on(text, counts, named) if m.start not in starts]
         opened = [*named, *numbered_sessions.openings(text, named, self._heading)]
-        for body, told in numbered_sessions.summed_up(text, self._heading) if counts else ():
-            named, opened = ([m for m in mentions if m.start != body.start] for mentions in (named, opened))
-            starts = {mention.start for mention in numbered}
-            numbered += [mention for mention in told if mention.start not in starts]
+        summed_up = list(numbered_sessions.summed_up(text, self._heading)) if counts else []
+        bodies = {body.start for body, _ in summed_up}
+        named, opened = ([m for m in mentions if m.start not in bodies] for mentions in (named, opened))
+        starts = {mention.start for mention in numbered}
+        numbered += [mention for _, told in summed_up for mention in told if mention.start not in starts]
         numbered += [*numbered_sessions.told_under(text, opened), *numbered_sessions.among(text, named)]
         numbered += numbered_sessions.enumerated(text, self._counted_of)
         return sorted([*named, *numbered], key=lambda mention: mention.start)
@@ -188,7 +154,7 @@ class SessionFinder:
     def _counted_of(self, text: str, counted: re.Match[str]) -> SessionMention | None:
         """Tell whose congresses are counted: 召开过7次全县妇女代表大会; no people's congress is counted so."""
         begin = max(line_start(text, counted.start()), counted.start() - LEFT_REACH // 2)
-        words = self._congresses.match(text, begin, counted.end())
+        words = self._congresses.words.match(text, begin, counted.end())
         if words is None:
             return None
         body = Body(tables.raw("bodies")["congresses"][words.group(1)])
@@ -232,19 +198,7 @@ class SessionFinder:
                 if left and core.end() - left[0] > length:
                     best, length = Name(wording, wording.body, core, text[start:end], *left), core.end() - left[0]
         best = best or self._unnamed(text, start, end)
-        return list(self._mentions(text, best, self._body_before(best, found))) if best else []
-
-    def _body_before(self, name: Name, found: list[SessionMention]) -> Body | None:
-        """Give the body of the session before, of a plenum of a committee that of the last one that has committees."""
-        if name.body is Body.CPPCCSC and name.wording.template in self._table.bare:
-            term = name.counts()[0]
-            return next(
-                (m.body for m in reversed(found) if m.term == term and m.body in self._standing_committees), None
-            )
-        near = (mention.body for mention in reversed(found[-NEAR:]))
-        if name.body is Body.PLENUM:
-            return next((body for body in near if body in self._congressional), None)
-        return next(near, None)
+        return list(self._mentions(text, best, found)) if best else []
 
     def _unnamed(self, text: str, start: int, end: int) -> Name | None:
         """Read 七届四次会议 after the name of its body."""
@@ -326,13 +280,15 @@ class SessionFinder:
         earliest = tables.raw("bodies")["great"]["earliest_alone"]
         return earliest <= number < 40 and not text[max(0, start - 1) : start].isdigit()
 
-    def _mentions(self, text: str, name: Name, before: Body | None) -> Iterator[SessionMention]:
+    def _mentions(self, text: str, name: Name, found: Sequence[SessionMention]) -> Iterator[SessionMention]:
         start, end, template, place = name.start, name.core.end(), name.wording.template, name.place
         if place is None and not template.startswith(("党的", "中共{great}", "{great}", "中央")):
             place = self._held_by(text, start)
         if place is None and self._national(template):
             place = Place(start, start, ("全国",), False, True)
-        whose = self._whose(text, name, before)
+        bare = template in self._table.bare
+        before = self._congresses.before(name, found) if bare else None
+        whose = self._congresses.whose(text, name, before) if bare else name.body
         if whose is None:
             return
         term, numbers, session = name.counts()

@@ -66,7 +66,9 @@ class Others:
         Of a session that is reported, one only mentioned further down is no other name: 第七次代表大会召开…，选出出席
         青溪市第七次党代会的代表.
         """
-        same = self._nearest([("place", key.body, key.term, key.number)])
+        # the first session of a congress may be named without its number
+        numbers = {key.number, None} if key.number == 1 and key.term is not None else {key.number}
+        same = self._nearest([("place", key.body, key.term, number) for number in numbers])
         another = same and same.behind and standing is Standing.REPORTED and Standing.REPORTED in self._first
         if same and not (another and same.naming.standing is Standing.MENTIONED):
             return same.naming.key.place

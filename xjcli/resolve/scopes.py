@@ -197,7 +197,11 @@ def _by_place(text: str, meetings: Sequence[Meeting]) -> Iterator[Mark]:
         apart = [{place: index for one in apart for place, index in one.items()}]
     named = [max(meetings[index].namings[0].mention.start for index in one.values()) for one in apart]
     told = sorted(zip(named if len(names) < len(meetings) else [0], apart, strict=True), key=itemgetter(0))
+    # a place that begins the name of a session says which one by itself
+    within = {naming.mention.start for meeting in meetings for naming in meeting.namings}
     for match in re.finditer(f"(?<=[，。；\n])(?:{templates.alternation(names)})", text):
+        if match.start() in within:
+            continue
         last = bisect_right(told, match.start(), key=itemgetter(0)) - 1
         if last >= 0 and match.group() in told[last][1]:
             yield Mark(*match.span(), told[last][1][match.group()])

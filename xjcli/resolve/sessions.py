@@ -87,6 +87,8 @@ class SessionResolver:
                 reported.append(own)
                 mentioned = [other for other in mentioned if other is not own]
         reported = self._numbered_once(reported, mentioned)
+        known = {meeting.key for meeting in reported}
+        mentioned = [meeting for meeting in mentioned if meeting.key not in known]
         set_scopes(text, reported, [*reported, *mentioned], places.heads)
         return reported, mentioned
 
