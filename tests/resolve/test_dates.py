@@ -94,6 +94,11 @@ def dates_of(folded: str, published: str | None = None, name: str = NAME) -> Ses
          "2021-12-08", "2021-12-08", DateBasis.INFERRED),
         (f"12月8日，{NAME}召开。\n任命名单\n（2020年12月8日{NAME}通过）", None,
          "2020-12-08", "2020-12-08", DateBasis.PRINTED),
+        # a session that calls another one is held before it
+        (f"7月26日，{NAME}召开。会议决定2021年7月28日至30日召开党代会。", None,
+         "2021-07-26", "2021-07-26", DateBasis.INFERRED),
+        (f"12月26日，{NAME}召开。会议决定2022年1月6日召开人代会。", None,
+         "2021-12-26", "2021-12-26", DateBasis.INFERRED),
         # chronicles: the year, or the month, heads the days below
         (f"柳溪镇大事记（2011年12月）\n2日桥梁通车。\n5日-8日{NAME}召开。", None,
          "2011-12-05", "2011-12-08", DateBasis.INFERRED),

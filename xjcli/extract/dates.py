@@ -65,6 +65,7 @@ def word_slots() -> dict[str, str]:
     slots["weekday"] = f"(?P<weekday>{templates.alternation(raw['weekdays'])})"
     slots["middle"] = "(?:[0-9]{1,2}日?、)"
     slots["not_held"] = "(?![，]?(?:召开|举行|在))"
+    slots["not_over"] = "(?!议?(?:结束|之?后))"
     slots["days"] = f"(?P<days>{numerals.NUMERAL})"
     slots["half_day"] = "(?P<half_day>半)?"
     slots["count"] = f"(?P<count>{numerals.NUMERAL})"

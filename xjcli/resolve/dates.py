@@ -48,6 +48,8 @@ FOLLOWING = "following"
 """The entry that says that a session was held after another."""
 GAP_DAYS = 32
 """How far before the days of its length a sentence begins that tells nothing else first: 整个会议历时3|天."""
+MEETINGS = ("大会", "会议", "全会")
+"""The ends of a length that says of what it is: 为期三天的大会."""
 DAYS = re.compile(f"[天日](?<=[{numerals.CHARACTERS}次翌].)")
 ENDS = "。！？；\n"
 SENTENCE_END = re.compile(f"[{ENDS}]")
@@ -84,6 +86,7 @@ class ArticleDates:
             next((index for index, (_, traits) in marked if "dateline" in traits), None),
             text.folded,
             [index for index, (mention, traits) in marked if date_words.heads(mention, traits)],
+            [mention for _, (mention, traits) in marked if "coming" in traits and mention.year and mention.month],
             numbered,
         )
 
@@ -330,7 +333,7 @@ class Lengths:
 
     @cached_property
     def _leading(self) -> dict[bool, list[tuple[int, int]]]:
-        """The ends of sentences behind which one begins with a length, and how many days it is; or says only that."""
+        """The ends of sentences behind which one begins with a length, and how many days; or says it of the session."""
         leading: dict[bool, dict[int, int]] = {False: {}, True: {}}
         folded = self._folded
         forms = [form for name, form in self._forms if name != "length"]
@@ -342,7 +345,7 @@ class Lengths:
             if told and (days := _days(told)) is not None:
                 if folded[end] != "\n":
                     leading[False][end] = days
-                if folded.startswith("。", told.end()):
+                if folded.startswith("。", told.end()) or told[0].endswith(MEETINGS):
                     leading[True][end] = days
         return {only: list(days.items()) for only, days in leading.items()}
 

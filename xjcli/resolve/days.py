@@ -29,6 +29,8 @@ SAME = 2
 """How long the words are that say 同年 and 同月."""
 CLOSE = 60
 """How far behind a report on one year the plan for the next one is named."""
+SOON = range(4)
+"""In so many months a session is held that another one called."""
 PRINTED_YEAR = re.compile("(?P<year>(?:19|20)[0-9]{2})年")
 TIMES_OF_YEAR = ("春", "夏", "秋", "冬", "初", "底", "末", "，", "上半年", "下半年")
 """What follows a year that dates what is told: 1963年春."""
@@ -87,7 +89,8 @@ class Calendar:
     """Fills up the parts of dates that are not printed.
 
     `chronicles` are the years in headlines of chronicles; `dateline` is the index of the mention that dates the
-    writing, `headed` are those of months that head the days below them; `numbered` is the year and the number of an
+    writing, `headed` are those of months that head the days below them; `coming` are days of sessions to come, printed
+    with their years; `numbered` is the year and the number of an
     issue without a date (2021年第11期).
     """
 
@@ -99,6 +102,7 @@ class Calendar:
         dateline: int | None,
         folded: str,
         headed: Sequence[int] = (),
+        coming: Sequence[DateMention] = (),
         numbered: tuple[int, int] | None = None,
     ) -> None:
         self._mentions = mentions
@@ -106,6 +110,7 @@ class Calendar:
         self._dateline = dateline
         self._folded = folded
         self._headed = headed
+        self._coming = coming
         self._heading = heading = frozenset(headed)
         months = [index for index, mention in enumerate(mentions) if mention.month is not None]
         self._months = months
@@ -202,7 +207,7 @@ class Calendar:
             timed = mention.day is None or self._folded.startswith(TIMES_OF_YEAR, named.end())
             inferred = (int(named["year"]), (named.span(),)) if timed else None
         if month is not None and not inferred:
-            inferred = years.heard(month) or (None if self._issue else years.spoken_of(month))
+            inferred = years.heard(month) or (None if self._issue else self._decided(month) or years.spoken_of(month))
         if inferred:
             return inferred[0], DateBasis.INFERRED, inferred[1]
         year = self._of_the_issue(month, mention.day) if month is not None else None
@@ -239,6 +244,14 @@ class Calendar:
         if self._numbered:
             year, number = self._numbered
             return year - (number <= EARLY and month >= 10)
+        return None
+
+    def _decided(self, month: int) -> Inferred | None:
+        """Give the year before whose day a session was held that called it: 全会决定2021年7月28日召开党代会."""
+        for day in self._coming:
+            if (day.month or 0) - month in SOON or (day.month or 0) + 12 - month in SOON:
+                year = (day.year or 0) - ((day.month or 0) < month)
+                return year, ((day.start, day.end),)
         return None
 
     def _chronicled(self, mention: DateMention) -> Inferred | None:
