@@ -228,10 +228,12 @@ def test_a_later_sitting_of_a_session_that_gets_a_proposal_tells_of_no_session()
 
 
 def test_members_of_a_presidium_are_counted_for_its_own_meetings_alone():
-    said = "第五届{}第一次会议召开主席团第一次会议。会议应到主席团成员35人，实到主席团成员30人。"
+    said = "第五届{}第一次会议召开主席团第一次会议。{}"
+    told = ("会议应到主席团成员35人，实到主席团成员30人。", "主席团成员35人，到会30人。", "主席团应到35人，实到30人。")
     for body, counts in (("人民代表大会", [35, 30]), ("政协", [])):
-        record = article(f"青溪县召开会议\n\n1月8日，青溪县{said.format(body)}\n")
-        assert [[d.count for d in account.delegates] for account in record.accounts] == [counts]
+        for words in told:
+            record = article(f"青溪县召开会议\n\n1月8日，青溪县{said.format(body, words)}\n")
+            assert [[d.count for d in account.delegates] for account in record.accounts] == [counts]
 
 
 def test_a_short_name_of_a_place_is_that_of_the_whole_one():
