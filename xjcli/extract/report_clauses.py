@@ -172,6 +172,8 @@ class SentenceState:
             return
         if governor.how == "give" and governor.giver_end is None and self.wording.counted.match(phrase):
             return  # 会议做了三个报告: the list behind it names them
+        if governor.topic and self._emit_topics(governor, *governor.topic, phrase):
+            return
         if governor.topic:
             phrase = self.text[governor.topic[0] : governor.topic[1]] + phrase
         kinds, rule = self._by_holder(governor, start, end) or self.kinds.decide(
@@ -182,6 +184,15 @@ class SentenceState:
                 self.findings.doubts.append(DoubtMention(start, end, "report-unnamed"))
             return
         self._add(governor, start, end, kinds, self._title_of(governor, kinds[0], quoted), rule)
+
+    def _emit_topics(self, governor: Governor, start: int, end: int, phrase: str) -> bool:
+        """Give each of several reports that one speaks about: 就A报告和B报告的起草作说明; tell if there are."""
+        several = list(self.wording.topics.finditer(self.text, start, end))
+        for topic in several if len(several) > 1 else ():
+            kinds, rule = self.kinds.decide(governor, topic[0] + phrase, "", whole=False, titled=False)
+            if kinds:
+                self._add(governor, *topic.span(), kinds, None, rule)
+        return len(several) > 1
 
     def _by_holder(self, governor: Governor, start: int, end: int) -> tuple[tuple[ReportKind, ...], str] | None:
         """Give the kind of which the post of a giver speaks where no more is said: 听取了县委副书记甲的报告."""
@@ -215,7 +226,9 @@ class SentenceState:
         form = ReportForm.WRITTEN if self.wording.written_report.search(self.text, start, end) else governor.form
         giver_end = governor.giver_end
         if governor.how == "hear":
-            giver_end = self._giver_about(start, end)
+            # 听取和审议主任甲《常委会工作报告》: who gave it stands before its name
+            holder = self.text[start] == "《" and self.wording.holder.search(self.text, self.item, start)
+            giver_end = start if holder else self._giver_about(start, end)
         for kind in kinds:
             self.findings.mentions.append(ReportMention(start, end, kind, title, form, giver_end, rule))
         self.last_end = self.giver_from = end

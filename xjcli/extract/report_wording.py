@@ -95,6 +95,7 @@ class Wording:
         self.of_report = re.compile(f"(?:{alternatives(names['of_report'])})")
         self.entitled = re.compile(f"(?:{alternatives(names['entitled'])})$")
         self.by = re.compile(names["by"])
+        self.topics = re.compile(names["topics"])
         self.whose = re.compile(f"(?:{alternatives(names['whose'])})")
         self.particles = re.compile(f"[{names['particles']}]*")
         self.means = str(names["means"])
