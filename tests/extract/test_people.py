@@ -8,6 +8,7 @@ from xjcli.extract.acts import ActFinder
 from xjcli.extract.elections import ElectionFinder
 from xjcli.extract.listings import ListingReader
 from xjcli.extract.names import NameReader
+from xjcli.extract.partaking import PartakerFinder
 from xjcli.extract.people import PersonFinder
 from xjcli.lexicon.tables import entries
 from xjcli.reading import read
@@ -44,6 +45,20 @@ def elections(sentence: str) -> list[tuple[str, str, str]]:
         for m in ELECTIONS.find(text.folded, found)
         if not m.of_session
     ]
+
+
+def test_who_takes_part_by_what_is_no_act():
+    told = (
+        "镇人大主席孙立监誓",
+        "县人大常委会主任王青为新任命人员颁发任命书",
+        "总监票人李明宣读计票结果",
+        "由村委会委员何江代为宣读",
+    )
+    for sentence in told:
+        text = text_of(f"{sentence}。")
+        assert len(PartakerFinder().find(text.folded, PEOPLE.find(text))) == 1, sentence
+    text = text_of("镇长王青宣读政府工作报告，李明在台下听。")
+    assert PartakerFinder().find(text.folded, PEOPLE.find(text)) == []
 
 
 TITLED = [

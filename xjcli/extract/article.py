@@ -12,6 +12,7 @@ from xjcli.extract.delegates import DelegateFinder
 from xjcli.extract.elections import ElectionFinder
 from xjcli.extract.listings import ListingReader
 from xjcli.extract.names import NameReader
+from xjcli.extract.partaking import PartakerFinder
 from xjcli.extract.people import PersonFinder
 from xjcli.extract.places import PlaceReader
 from xjcli.extract.reports import ReportFinder
@@ -48,6 +49,7 @@ class Mentions:
     people: tuple[PersonMention, ...] = ()
     acts: tuple[ActMention, ...] = ()
     offices: tuple[OfficeMention, ...] = ()
+    partakers: tuple[PersonMention, ...] = ()
     reports: tuple[ReportMention, ...] = ()
     elections: tuple[ElectionMention, ...] = ()
     resolutions: tuple[ResolutionMention, ...] = ()
@@ -67,6 +69,7 @@ class ArticleReader:
         self._listings = ListingReader()
         self._people = PersonFinder(names)
         self._acts = ActFinder()
+        self._partakers = PartakerFinder()
         self._elections = ElectionFinder()
         self._reports = ReportFinder()
         self._resolutions = ResolutionFinder()
@@ -93,6 +96,7 @@ class ArticleReader:
             people=tuple(people),
             acts=(*self._acts.find(text, people, reports.mentions, listings), *chairing),
             offices=tuple(offices),
+            partakers=tuple(self._partakers.find(text, people)),
             reports=tuple(reports.mentions),
             elections=(*self._elections.find(text, people), *table.elections(people)),
             resolutions=tuple(resolutions.mentions),

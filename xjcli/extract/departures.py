@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -48,11 +49,11 @@ class DepartureFinder:
         """Find 接受甲、乙辞去副镇长职务的请求 and 甲因…，请求辞去副镇长职务."""
         for match in self._resigning.finditer(text):
             start, _ = listed_sentence(text, match.start())
-            row = next(
-                (r for r in reversed(groups) if start <= people[r[0]].start and people[r[-1]].end <= match.start()),
-                None,
-            )
-            if row is None or self._others.search(text, people[row[-1]].end, match.start()):
+            before = bisect_right(groups, match.start(), key=lambda row: people[row[-1]].end)
+            row = groups[before - 1] if before else []
+            if not row or people[row[0]].start < start:
+                continue
+            if self._others.search(text, people[row[-1]].end, match.start()):
                 continue
             if match["post"].startswith(tuple(self._data["resigned"]["none"])):
                 continue

@@ -38,7 +38,8 @@ class Person:
     end: int
     titles: list[Title] = field(default_factory=list)
     acts: dict[Act, ActDone] = field(default_factory=dict)
-    of_session: bool = False
+    took_part: bool = False
+    """Whether more is told of the person than the name, though it be none of the acts."""
 
     @property
     def compared(self) -> list[Title]:
@@ -86,7 +87,9 @@ class PeopleResolver:
         reports = self._reports(body)
         for mention in self._told.chairing.within(self._scope):
             self._sat(mention)
-        taking_part = [p for p in self._people.values() if p.acts or p.of_session]
+        for mention in self._told.partakers.within(self._scope):
+            self._person(mention).took_part = True
+        taking_part = [p for p in self._people.values() if p.acts or p.took_part]
         return tuple(self._participant(p) for p in sorted(taking_part, key=lambda p: p.start)), reports, elections
 
     def _sat(self, mention: PersonMention) -> None:
@@ -114,7 +117,7 @@ class PeopleResolver:
 
     def _add_office(self, index: int, start: int, end: int) -> None:
         words = self._text.written[start:end]
-        title = Title(words, None, words, None, self._text.spans(start, end), CHAIRING)
+        title = Title(words, None, self._text.folded[start:end], None, self._text.spans(start, end), CHAIRING)
         person = self._person(self._mentions.people[index])
         if not any(known.text.endswith(words) or words.endswith(known.text) for known in person.compared):
             person.titles.append(title)
@@ -144,7 +147,7 @@ class PeopleResolver:
             if not belongs:
                 continue
             if mention.of_session and not self._lasts(mention.post.text(self._text.folded), body):
-                self._person(person).of_session = True
+                self._person(person).took_part = True
                 continue
             kind = mention.kind
             if body in (Body.NPCSC, Body.CPPCCSC) and kind is ElectionKind.ELECTED:

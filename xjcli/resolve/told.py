@@ -62,6 +62,7 @@ class Told:
         self.acts: Placed[ActMention] = Placed(plain, start)
         self.chairing: Placed[PersonMention] = Placed([mentions.people[index] for index in sitting], start)
         self.offices: Placed[OfficeMention] = Placed(mentions.offices, start)
+        self.partakers: Placed[PersonMention] = Placed(mentions.partakers, start)
         self.elections: Placed[ElectionMention] = Placed(
             mentions.elections, lambda election: mentions.people[election.person].start
         )
