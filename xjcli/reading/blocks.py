@@ -83,6 +83,9 @@ class Compositor:
     def _whole(self, index: int) -> int:
         """Set a line that follows a whole paragraph."""
         line = self.lines[index]
+        if furniture.names_who_is_seen(line.words):
+            self._place(BlockKind.CAPTION, line)
+            return 1
         if shapes.is_label(self.lines, index, LONGEST_LABEL) and (
             self.fresh or not shapes.is_first_of_a_paragraph(self.lines, index)
         ):

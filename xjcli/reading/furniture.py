@@ -144,6 +144,11 @@ def kind_of(line: str) -> BlockKind | None:
     return BlockKind.MASTHEAD if not punctuated and paper(line) else None
 
 
+def names_who_is_seen(line: str) -> bool:
+    """Tell whether a folded line says no more than what somebody does, as lines below pictures do."""
+    return _table("seen").fullmatch(line) is not None
+
+
 def tells_adoption(line: str) -> bool:
     """Tell whether a line in brackets says when a document above it was adopted: it is text."""
     return _table("adoption").fullmatch(line) is not None
