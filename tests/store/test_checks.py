@@ -112,6 +112,7 @@ PLANTED: dict[str, tuple[str, list[IssueRecord]]] = {
     ),
     "XJ801": ("npc:柳溪镇:5:1", [issue(Meeting())]),
     "XJ802": ("npc:柳溪镇:5:1", [issue(held(1, "XXXX-03-02"))]),
+    "XJ1201": ("npc:镇:5:1", [issue(Meeting(5, 1, place="镇", start="2021-03-02"))]),
     "XJ1001": ("half-read", [issue(FIRST, doubts=("通过了相关事项",))]),
 }
 

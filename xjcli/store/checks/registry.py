@@ -119,6 +119,12 @@ CHECKS = (
         },
         corrections.stale,
     ),
+    Check(
+        "no-place",
+        "Every session that is reported is one of a place.",
+        {"XJ1201": (WARNING, "no text says of which place a session is: those of two places may stand under one id")},
+        series.no_place,
+    ),
 )
 """All checks, in the order in which they are run and listed."""
 

@@ -120,6 +120,20 @@ def no_date(record: Record) -> Iterator[Finding]:
             yield Finding("XJ801", session["id"], words, hint, _facts(accounts, "account"))
 
 
+def no_place(record: Record) -> Iterator[Finding]:
+    """Find sessions of which only the level is known (县政协…), or not even that."""
+    from xjcli.lexicon.tables import raw
+
+    levels = frozenset(raw("places")["words"]["relative"])
+    for session in record.ask("sessions"):
+        if session["place"] and session["place"] not in levels:
+            continue
+        words = f"no text says of which place {session['id']} is; another one may be counted to it"
+        hint = "say in the text where it is from (来源：, or the paper’s name), and read it again: xjcli ingest FILE"
+        accounts = record.ask("accounts", session=session["id"])
+        yield Finding("XJ1201", session["id"], words, hint, _facts(accounts, "account"))
+
+
 def _facts(accounts: Sequence[Row], name: str) -> tuple[int, ...]:
     return tuple(account[name] for account in accounts if account[name])
 
