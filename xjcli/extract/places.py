@@ -221,7 +221,7 @@ class PlaceReader:
             for end in ends:
                 if not position + 2 <= end <= position + LONGEST_NAME:
                     continue
-                if words[position - 1 : position] == PREFECTURE and words[position:end] in self._zones:
+                if position and words[position:end] in self._zones:
                     continue
                 for size in (3, 2, 1):
                     next_level = self._levels.get(words[end - size : end]) if end - size > position else None

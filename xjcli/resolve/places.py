@@ -24,6 +24,7 @@ PEOPLES = ("族", "自治")
 """One of these is in the name of a jurisdiction of a people, or of several: 小龙洞回族彝族乡, 青溪哈萨克自治州."""
 WITH_PEOPLE = re.compile(".*(?:族(?:自治)?|自治).")
 BANNER = "旗"
+COMMUNE, PEOPLES_COMMUNE = "公社", "人民公社"
 LONGEST = 12
 COUNTRY = ("全国",)
 THAT = "该"
@@ -222,7 +223,7 @@ class Forms:
         for form in enumerate(chains):
             name = form[1][-1]
             self._named.setdefault(name, []).append(form)
-            if any(word in name for word in PEOPLES) or name.endswith(BANNER):
+            if any(word in name for word in PEOPLES) or name.endswith((BANNER, PEOPLES_COMMUNE)):
                 self._longer.append(form)
 
     def ending(self, name: str) -> Chain | None:
@@ -274,6 +275,8 @@ def _is_short_for(own: str, name: str) -> bool:
     if not SHORTEST_WITH_PEOPLE < len(own) < len(name) or own[-1] != name[-1]:
         return False
     if name.startswith(own[:-1]) and WITH_PEOPLE.fullmatch(name, len(own) - 1):
+        return True
+    if own.endswith(COMMUNE) and name == own.replace(COMMUNE, PEOPLES_COMMUNE):
         return True
     # 察右中旗 is 察哈尔右翼中旗
     rest = iter(name)
