@@ -71,6 +71,10 @@ class ElectionFinder:
         return re.compile(self._data["links"]["appointed"])
 
     @cached_property
+    def _electing(self) -> re.Pattern[str]:
+        return re.compile(self._data["links"]["electing"])
+
+    @cached_property
     def _by_election(self) -> re.Pattern[str]:
         return re.compile(self._data["links"]["by_election"])
 
@@ -117,12 +121,14 @@ class ElectionFinder:
     def _linked(self, text: str, people: Sequence[PersonMention], groups: list[list[int]]) -> Iterator[ElectionMention]:
         """Find 甲、乙为副镇长, 甲当选镇长, 甲、乙分别当选为镇长和人大主席."""
         last: tuple[int, TitleMention, ElectionKind] | None = None
+        lenders: list[TitleMention] = []
         for row in groups:
             tail = to_post().match(text, self._named_to(people[row[-1]])) or self._told_later(text, people, row)
             if tail is None:
                 continue
-            row = self._titled_row(text, people, row) if tail["link"] in self._data["links"]["sure"] else row  # noqa: PLW2901
             start, end = listed_sentence(text, people[row[0]].start)
+            if tail["link"] in self._data["links"]["sure"] or self._verbs.search(text, start, people[row[0]].start):
+                row = self._titled_row(text, people, row)  # noqa: PLW2901
             below = last is not None and self._below.fullmatch(text, last[1].post[1], people[row[0]].start) is not None
             carried = last is not None and (last[0] == start or below)
             # a sentence that begins with the name goes on with what the one before it tells: 甲为县长，乙为副县长
@@ -136,7 +142,8 @@ class ElectionFinder:
                 shared = None if self._party_post.match(text, tail.end()) else shared
             shared = self._filling.committee(text, done, people[row[0]].start) or shared
             ended = last is not None and "。" in text[last[1].post[1] : people[row[0]].start]
-            shared = shared or (last[1] if last and carried and not ended else None)
+            lent = not shared and last is not None and carried and not ended
+            shared = self._lender(text, tail.end(), lenders) if lent else shared
             following = people[row[-1] + 1].start if row[-1] + 1 < len(people) else end
             whole, paired = self._several(text, people, row, tail)
             posts = self._posts(text, tail.end(), min(end, following), shared) or self._named_before(
@@ -145,8 +152,19 @@ class ElectionFinder:
             if posts and not self._is_honour(text, people[row[0]], posts[0]):
                 # 乙同时当选商会副会长；丙当选秘书长: the other office is told by the way
                 kind = last[2] if last and below else self._kind(verbs)
-                last = last if last and tail["aside"] else (start, posts[-1], kind)
+                if not (last and tail["aside"]):
+                    last, lenders = (start, posts[-1], kind), posts
                 yield from self._pair(text, people, whole, posts, kind, paired=paired or tail["paired"] is not None)
+
+    def _lender(self, text: str, start: int, lenders: Sequence[TitleMention]) -> TitleMention:
+        """Choose whose body a post lends from: of 甲当选主席、会长，乙当选副主席 the chair's; else the one said last."""
+        deputy = self._deputy.match(text, start)
+        chief = (title for title in reversed(lenders) if deputy and deputy["chief"] == text[slice(*title.post)])
+        return next(chief, lenders[-1])
+
+    @cached_property
+    def _deputy(self) -> re.Pattern[str]:
+        return re.compile(self._data["links"]["deputy"])
 
     @cached_property
     def _below(self) -> re.Pattern[str]:
@@ -226,7 +244,9 @@ class ElectionFinder:
         return re.compile(self._data["posted"]["named_before"])
 
     def _kind(self, verbs: str) -> ElectionKind:
-        if self._appointed.search(verbs):
+        appointed = [match.end() for match in self._appointed.finditer(verbs)]
+        # 通过了关于接受甲辞职的决定，选举乙为副镇长: the verb said last tells
+        if appointed and self._electing.search(verbs, appointed[-1]) is None:
             return ElectionKind.APPOINTED
         return ElectionKind.BY_ELECTION if self._by_election.search(verbs) else ElectionKind.ELECTED
 
@@ -266,7 +286,7 @@ class ElectionFinder:
         if not elements:
             delegates = self._delegates.match(text, start, stop)
             if delegates:
-                elements.append((start, Post(delegates.end() - 2, delegates.end(), "delegate")))
+                elements.append((start, Post(*delegates.span(delegates.lastgroup or 0), "delegate")))
         return self._sharing.share(text, elements, before)
 
     def _listed(self, text: str, people: Sequence[PersonMention]) -> Iterator[ElectionMention]:
