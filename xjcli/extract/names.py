@@ -302,9 +302,14 @@ class NameReader:
     def _among(self, text: str, start: int) -> int | None:
         """Read what stands between two 、 in a list of names: it is one, though its surname is known nowhere else."""
         item = ITEM.match(text, start)
-        if item is None or text[start - 1] != "、" or text[item.end() : item.end() + 1] not in AFTER_ITEM:
+        if item is None or text[start - 1] != "、":
             return None
-        return item.end() if self.can_stand_among(item.group()) else None
+        if text[item.end() : item.end() + 1] in AFTER_ITEM:
+            return item.end() if self.can_stand_among(item.group()) else None
+        # 甲、乙、奇军当选为副主席: the last one, before a word that follows names
+        ends = (end for end in (start + LONGER, start + LONGER - 1) if end <= item.end())
+        told = (end for end in ends if self._ends.long.stand_at(text, end) and not self._ends.post.stand_at(text, end))
+        return next((end for end in told if self.can_stand_among(text[start:end])), None)
 
     def is_name(self, words: str) -> bool:
         """Tell whether the words, bounded on both sides, can be a whole name."""

@@ -111,7 +111,7 @@ class TitleSharing:
         organisation = self._lent(text, last.organisation)
         if not organisation or self._unshared.fullmatch(own + post) or self._whole.match(own):
             return ()
-        if not own:
+        if not own or self._manner.fullmatch(own):
             return (*self._prefix_of_bare(text, post, organisation), *self._presidium_piece(text, post, last))
         if self._of_committee.match(own + post):
             return self._committee_piece(text, organisation)

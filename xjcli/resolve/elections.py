@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from xjcli.model import Election, Title
 
 
+MEETING = "大会"
+"""Before an office of the meeting itself, or left out there."""
 COMMITTEE = re.compile(
     rf"第{numerals.NUMERAL}届|{numerals.NUMERAL}届|(?<!监察)(?<!检查)(?<!居民)(?<!村民)委员会(?!委员)"
 )
@@ -51,8 +53,8 @@ class Elections:
 
 
 def same_office(one: Title, other: Title) -> bool:
-    """Tell whether two titles are one office in other words: 副市长, 市人民政府副市长."""
-    if one.post != other.post or one.status != other.status:
+    """Tell whether two titles are one office in other words: 副市长, 市人民政府副市长; 执行主席, 大会执行主席."""
+    if one.post.removeprefix(MEETING) != other.post.removeprefix(MEETING) or one.status != other.status:
         return False
     first, second = (COMMITTEE.sub("", title.text) for title in (one, other))
     ending = first.endswith(second) or second.endswith(first)

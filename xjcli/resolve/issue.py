@@ -38,6 +38,8 @@ LONGEST_PLACE = 16
 """The longest name of a place that is looked for before those who come from it."""
 OF_PRESIDIUM = ("presidium-entitled", "presidium")
 """The rules of counts of the members of a presidium."""
+INVITED = ("特邀", "邀请")
+"""What those are called who sit in by invitation."""
 SAYING = frozenset({BlockKind.PARAGRAPH, BlockKind.BLANK})
 APART = "\0"
 """Stands between blocks and in none: a file that holds it is no text."""
@@ -142,13 +144,14 @@ class IssueResolver:
                 continue
             if self._is_of_one_place(text.folded, found.start, meeting):
                 continue
-            key = (found.kind, found.count)
+            # 列席代表5名，特邀代表5名 are ten
+            key = (found.kind, found.count, found.noun.startswith(INVITED))
             if key not in seen:
                 seen.add(key)
                 spans = text.spans(found.start, found.end)
                 yield DelegateCount(found.kind, found.count, found.approximate, found.noun, spans, found.rule)
         for total in told.totals.within(meeting.scope):
-            if (total.kind, total.count) not in seen:
+            if (total.kind, total.count, False) not in seen:
                 yield DelegateCount(total.kind, total.count, False, total.noun, total.spans, "table")
 
     def _is_of_one_place(self, text: str, start: int, meeting: Meeting) -> bool:
