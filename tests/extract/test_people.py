@@ -57,6 +57,8 @@ def test_who_takes_part_by_what_is_no_act():
     for sentence in told:
         text = text_of(f"{sentence}。")
         assert len(PartakerFinder().find(text.folded, PEOPLE.find(text))) == 1, sentence
+    text = text_of("镇党委书记王青、镇人大主席李明为孙立颁发当选证书。")
+    assert len(PartakerFinder().find(text.folded, PEOPLE.find(text))) == 2
     text = text_of("镇长王青宣读政府工作报告，李明在台下听。")
     assert PartakerFinder().find(text.folded, PEOPLE.find(text)) == []
 

@@ -193,3 +193,16 @@ def test_congresses_of_one_place_after_another_are_told_each_in_its_own_paragrap
         ("women:南湖区:3:1", [276]),
     ]
     assert record.references == ()
+
+
+def test_what_is_heard_at_a_session_may_be_that_it_meets():
+    record = article(
+        "县党代会闭幕\n\n记者从中共南湖县第十三次代表大会上获悉，大会于7月25日至27日召开，共有312名党代表出席。\n\n"
+        "27日下午，中共南湖县第十三届委员会召开第一次全体会议，王青当选为县委书记。\n"
+    )
+    assert [(a.key.id, [c.count for c in a.delegates]) for a in record.accounts] == [
+        ("party:南湖县:13:1", [312]),
+        ("plenum:南湖县:13:1", []),
+    ]
+    record = article("南湖修路\n\n记者从南湖县第十三次党代会上获悉，今年要修路十条。\n")
+    assert record.accounts == ()

@@ -220,7 +220,7 @@ class ActFinder:
         """Tell whether the one named before does something else than this one: 甲向新任命人员颁发任命书，乙发言."""
         if not subject:
             return False
-        end, begin = sentence.people[subject[-1]].end, self._begin(sentence.people[person])
+        end, begin = sentence.people[subject[-1]].end, sentence.people[person].begin
         return self._subjects["busy"].fullmatch(sentence.text, end, begin) is not None
 
     def _goes_on(self, sentence: Sentence, subject: list[int], acted: int | None, start: int) -> bool:
@@ -281,7 +281,7 @@ class ActFinder:
         found: set[int] = set()
         for before, i in pairwise(sentence.within):
             one, other = sentence.people[before], sentence.people[i]
-            in_row = before in found and IN_ROW.fullmatch(sentence.text, one.end, self._begin(other))
+            in_row = before in found and IN_ROW.fullmatch(sentence.text, one.end, other.begin)
             if in_row or self._subjects["turning_to"].fullmatch(sentence.text, one.end, other.start):
                 found.add(i)
         return found
@@ -345,7 +345,7 @@ class ActFinder:
             reached = end
             for i in sentence.within:
                 person = sentence.people[i]
-                begin = self._begin(person)
+                begin = person.begin
                 if person.start < end:
                     continue
                 if begin > reached and not IN_ROW.fullmatch(sentence.text, reached, begin):
@@ -377,16 +377,11 @@ class ActFinder:
             if begin <= people[i].start < end:
                 following = people[row[-1]] if row else None
                 # names that share a title have it before the first of them
-                edges = (self._begin(following), following.start) if following else ()
+                edges = (following.begin, following.start) if following else ()
                 if following and not any(IN_ROW.fullmatch(text, people[i].end, edge) for edge in edges):
                     break
                 row.append(i)
         return row[::-1]
-
-    @staticmethod
-    def _begin(person: PersonMention) -> int:
-        """Give where the words for a person begin, the titles included."""
-        return min([person.start, *(title.pieces[0][0] for title in person.titles)])
 
     def _sentence_end(self, text: str, start: int) -> int:
         return min((p for p in (text.find(mark, start) for mark in "。；\n") if p >= 0), default=len(text))

@@ -157,7 +157,7 @@ class ElectionFinder:
                 yield from self._pair(text, people, whole, posts, kind, paired=paired or tail["paired"] is not None)
 
     def _lender(self, text: str, start: int, lenders: Sequence[TitleMention]) -> TitleMention:
-        """Choose whose body a post lends from: of 甲当选主席、会长，乙当选副主席 the chair's; else the one said last."""
+        """Choose whose body a post lends from: of 甲当选主席、会长，乙当选副主席 the chair's; else the last one."""
         deputy = self._deputy.match(text, start)
         chief = (title for title in reversed(lenders) if deputy and deputy["chief"] == text[slice(*title.post)])
         return next(chief, lenders[-1])

@@ -114,6 +114,11 @@ class PersonMention(NamedTuple):
     group: int
     rule: str
 
+    @property
+    def begin(self) -> int:
+        """Give where the words for the person begin, the titles included."""
+        return min([self.start, *(title.pieces[0][0] for title in self.titles)])
+
 
 class ElectionMention(NamedTuple):
     """A person (the index of the mention) and a post filled or left; `start`–`end` are the words that say so.

@@ -9,6 +9,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from xjcli.extract.acts import IN_ROW
 from xjcli.lexicon import tables
 
 if TYPE_CHECKING:
@@ -25,5 +26,10 @@ class PartakerFinder:
         return re.compile("|".join(tables.raw("acts")["partaking"]["behind"]))
 
     def find(self, text: str, people: Sequence[PersonMention]) -> list[PersonMention]:
-        """Give them among the people of a folded text, in its order."""
-        return [person for person in people if self._behind.match(text, person.end)]
+        """Give them among the people of a folded text, in its order, with those in a row with them: 甲、乙监誓."""
+        found: list[PersonMention] = []
+        for person in reversed(people):
+            in_row = found and IN_ROW.fullmatch(text, person.end, found[-1].begin)
+            if in_row or self._behind.match(text, person.end):
+                found.append(person)
+        return found[::-1]
