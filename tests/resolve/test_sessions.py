@@ -206,3 +206,17 @@ def test_what_is_heard_at_a_session_may_be_that_it_meets():
     ]
     record = article("南湖修路\n\n记者从南湖县第十三次党代会上获悉，今年要修路十条。\n")
     assert record.accounts == ()
+
+
+def test_sessions_told_in_one_breath_have_each_their_own_delegates_and_reports():
+    record = article(
+        "青山镇“三会”闭幕\n\n12月22日，青山镇第十五届人民代表大会第四次会议、镇政协联络会议、镇第十次党代会第四次会议相继召开。"
+        "镇人大代表58人、党代表101人出席会议。镇党委书记王青代表镇党委作工作报告，镇长李明作政府工作报告。\n"
+    )
+    told = {
+        a.key.id: ([c.count for c in a.delegates], [(r.kind.value, r.by) for r in a.reports]) for a in record.accounts
+    }
+    assert told == {
+        "npc:青山镇:15:4": ([58], [("government", "李明")]),
+        "party:青山镇:10:4": ([101], [("party", "王青")]),
+    }

@@ -144,6 +144,9 @@ class IssueResolver:
                 continue
             if self._is_of_one_place(text.folded, found.start, meeting):
                 continue
+            owner = _owner(found.noun)
+            if owner not in (None, meeting.key.body) and owner in told.bodies:
+                continue
             # 列席代表5名，特邀代表5名 are ten
             key = (found.kind, found.count, found.noun.startswith(INVITED))
             if key not in seen:
@@ -189,6 +192,12 @@ class IssueResolver:
         return Reference(
             meeting.key, text.quote(mention.start, mention.end), text.spans(mention.start, mention.end), mention.rule
         )
+
+
+def _owner(noun: str) -> Body | None:
+    """Give the body whose delegates are called so: a congress and a Party congress told together have each its own."""
+    owners = tables.raw("delegates")["of_body"]
+    return next((Body(body) for body, nouns in owners.items() if noun in nouns), None)
 
 
 def numbered(issue: Issue) -> tuple[int, int] | None:

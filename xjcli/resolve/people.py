@@ -12,7 +12,7 @@ from xjcli.extract.acts import CHAIRING
 from xjcli.lexicon import tables
 from xjcli.model import Act, ActDone, Body, Election, ElectionKind, Participant, Report, Title
 from xjcli.resolve.elections import COMPARED, Elections, same_office
-from xjcli.resolve.reports import Reports, kind_of
+from xjcli.resolve.reports import Reports, kind_of, owning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -187,6 +187,8 @@ class PeopleResolver:
         for mention in told:
             if mention.rule == "agenda" or (mention.rule == "groups" and body is not Body.PRESIDIUM):
                 continue
+            if self._is_of_another(mention, body):
+                continue
             givers = by = self._givers(mention)
             if mention.rule == "paired" and shares[mention.giver_end] < len(givers):
                 # 甲、乙分别就政府工作和财政工作作了报告: who gave which of what was read as one report is not told
@@ -200,6 +202,15 @@ class PeopleResolver:
                 self._act(giver, Act.REPORTED, mention.start, mention.end, mention.rule)
             found.take(report, self._text.folded[mention.start : mention.end])
         return found.kept
+
+    def _is_of_another(self, mention: ReportMention, body: Body) -> bool:
+        """Tell whether a report is for one of the bodies told of in one breath, and not for this one.
+
+        甲镇人代会、党代会相继召开。…书记代表党委作报告，镇长作政府工作报告: each heard its own.
+        """
+        together = self._told.bodies_at(mention.start)
+        owners = {Body(name) for name in owning().get(kind_of(mention, body).value, ())}
+        return body not in owners and not owners.isdisjoint(together) and body in together
 
     def _givers(self, mention: ReportMention) -> list[PersonMention]:
         """Find who gave a report: the last person, or row of people, before the words that say it was given."""

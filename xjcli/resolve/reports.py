@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
+from xjcli.lexicon.tables import raw
 from xjcli.model import Body, ReportKind
 from xjcli.resolve.elections import COMPARED
 
@@ -28,6 +30,13 @@ BY_BODY = {
 
 YEARS = re.compile("(?:19|20)[0-9]{2}")
 SUBJECT = re.compile("关于([^》]+)")
+
+
+@cache
+def owning() -> dict[str, list[str]]:
+    """Give the bodies to which reports of a kind are given, by the kind; a kind that is given to any is not in it."""
+    owners: dict[str, list[str]] = raw("reports")["owners"]
+    return owners
 
 
 def kind_of(mention: ReportMention, body: Body) -> ReportKind:

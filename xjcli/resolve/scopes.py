@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 Range = tuple[int, int]
 MARKS = "。！？；\n"
 """What one session is told up to, before another is named."""
-TOGETHER = ("", "、", "和", "及", "与", "以及", "暨")
+TOGETHER = re.compile("(?:、[^，。；：、\\n]{2,18}(?:会议|大会|代会))?(?:、|和|及|与|以及|暨)|")
 UNTOLD = (Standing.MENTIONED, Standing.FUTURE)
 SWITCHING = (Standing.REPORTED, Standing.HELD_THERE, Standing.NEUTRAL)
 
@@ -164,7 +164,7 @@ def _groups(text: str, marks: list[Mark]) -> Iterator[list[Mark]]:
     """Put together marks with nothing between them but 和."""
     group: list[Mark] = []
     for mark in marks:
-        if group and (mark.start == group[-1].start or text[group[-1].end : mark.start] in TOGETHER):
+        if group and (mark.start == group[-1].start or TOGETHER.fullmatch(text, group[-1].end, mark.start)):
             group.append(mark)
             continue
         if group:

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 Numbered = dict[tuple[Body, str | None, int | None], list[Meeting]]
 """Reported sessions with a number, by body, place and term."""
-JOINING = ("、", "和", "及", "与", "以及")
+JOINED = re.compile("(?:、[^，。；：、\\n]{2,18}(?:会议|大会|代会))?(?:、|和|及|与|以及)")
+"""What stands between two sessions of a row: a meeting without a number may lie between them."""
 UNNAMED = "{term}{number}[全体]会议"
 
 
@@ -125,11 +126,11 @@ class SessionResolver:
         """
         for index in range(len(namings) - 1, 0, -1):
             one, two = namings[index - 1], namings[index]
-            if two.standing is Standing.MENTIONED and text[one.mention.end : two.mention.start] in JOINING:
+            if two.standing is Standing.MENTIONED and _are_joined(text, one, two):
                 namings[index - 1] = one._replace(standing=two.standing)
         for index in (*range(len(namings) - 1), *reversed(range(len(namings) - 1))):
             one, two = namings[index], namings[index + 1]
-            if text[one.mention.end : two.mention.start] in JOINING:
+            if _are_joined(text, one, two):
                 known = {one.standing, two.standing} - {Standing.NEUTRAL}
                 if len(known) == 1:
                     standing = known.pop()
@@ -238,3 +239,7 @@ class SessionResolver:
             target = merged.setdefault(key, Meeting(key))
             target.namings += meeting.namings
         return list(merged.values())
+
+
+def _are_joined(text: str, one: Naming, two: Naming) -> bool:
+    return JOINED.fullmatch(text, one.mention.end, two.mention.start) is not None
