@@ -49,7 +49,8 @@ FOLLOWING = "following"
 GAP_DAYS = 32
 """How far before the days of its length a sentence begins that tells nothing else first: 整个会议历时3|天."""
 MEETINGS = ("大会", "会议", "全会")
-"""The ends of a length that says of what it is: 为期三天的大会."""
+"""What a length says that it is of: 为期三天的大会, 大会为期三天."""
+OPENING = ("大会", "会议", "全会", "本次", "此次", "这次")
 DAYS = re.compile(f"[天日](?<=[{numerals.CHARACTERS}次翌].)")
 ENDS = "。！？；\n"
 SENTENCE_END = re.compile(f"[{ENDS}]")
@@ -345,7 +346,10 @@ class Lengths:
             if told and (days := _days(told)) is not None:
                 if folded[end] != "\n":
                     leading[False][end] = days
-                if folded.startswith("。", told.end()) or told[0].endswith(MEETINGS):
+                of_meeting = told[0].endswith(MEETINGS) or (
+                    told[0].startswith(OPENING) and folded.startswith("，", told.end())
+                )
+                if folded.startswith("。", told.end()) or of_meeting:
                     leading[True][end] = days
         return {only: list(days.items()) for only, days in leading.items()}
 
