@@ -63,9 +63,8 @@ class Compositor:
             return self._joined(index, length, complete=complete)
         if furniture.is_row_of_sessions(line.words):
             return self._paragraph(line, complete=True)
-        if self._open is None and shapes.dates_what_is_below(
-            self.lines, index, begun=bool(self.draft and self.draft.body)
-        ):
+        begun = bool(self.draft and self.draft.body)
+        if self._open is None and shapes.dates_what_is_below(self.lines, index, begun=begun):
             return self._paragraph(line, subhead=True)
         if self.draft is not None and (length := rolls.length(self.lines, index)):
             return self._joined(index, length)
