@@ -208,6 +208,8 @@ class PeopleResolver:
 
         甲镇人代会、党代会相继召开。…书记代表党委作报告，镇长作政府工作报告: each heard its own.
         """
+        if len(self._told.bodies) == 1:
+            return False
         together = self._told.bodies_at(mention.start)
         owners = {Body(name) for name in owning().get(kind_of(mention, body).value, ())}
         return body not in owners and not owners.isdisjoint(together) and body in together
