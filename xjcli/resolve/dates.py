@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from xjcli.extract.bounds import LONGEST as LONGEST_SENTENCE
 from xjcli.extract.bounds import behind_last
-from xjcli.lexicon import numerals
+from xjcli.lexicon import numerals, tables
 from xjcli.model import DateBasis, SessionDates
 from xjcli.resolve import date_words, respective
 from xjcli.resolve.days import Calendar, Dated, Day, Years, shift
@@ -48,9 +48,6 @@ FOLLOWING = "following"
 """The entry that says that a session was held after another."""
 GAP_DAYS = 32
 """How far before the days of its length a sentence begins that tells nothing else first: 整个会议历时3|天."""
-MEETINGS = ("大会", "会议", "全会")
-"""What a length says that it is of: 为期三天的大会, 大会为期三天."""
-OPENING = ("大会", "会议", "全会", "本次", "此次", "这次")
 DAYS = re.compile(f"[天日](?<=[{numerals.CHARACTERS}次翌].)")
 ENDS = "。！？；\n"
 SENTENCE_END = re.compile(f"[{ENDS}]")
@@ -346,12 +343,15 @@ class Lengths:
             if told and (days := _days(told)) is not None:
                 if folded[end] != "\n":
                     leading[False][end] = days
-                of_meeting = told[0].endswith(MEETINGS) or (
-                    told[0].startswith(OPENING) and folded.startswith("，", told.end())
-                )
-                if folded.startswith("。", told.end()) or of_meeting:
+                if folded.startswith("。", told.end()) or self._is_of_meeting(told):
                     leading[True][end] = days
         return {only: list(days.items()) for only, days in leading.items()}
+
+    def _is_of_meeting(self, told: re.Match[str]) -> bool:
+        """Tell whether a length says that it is that of the meeting: 为期三天的大会, 本次大会为期三天，…."""
+        meetings, this = (tuple(tables.raw("dates")["guards"][name].split()) for name in ("meetings", "this"))
+        opens = told[0].startswith((*meetings, *this)) and self._folded.startswith("，", told.end())
+        return opens or told[0].endswith(meetings)
 
 
 def _holds(one: Dated, day: int) -> bool:

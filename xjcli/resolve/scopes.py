@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 Range = tuple[int, int]
 MARKS = "。！？；\n"
 """What one session is told up to, before another is named."""
-TOGETHER = re.compile("(?:、[^，。；：、\\n]{2,18}(?:会议|大会|代会))?(?:、|和|及|与|以及|暨)|")
 UNTOLD = (Standing.MENTIONED, Standing.FUTURE)
 SWITCHING = (Standing.REPORTED, Standing.HELD_THERE, Standing.NEUTRAL)
 
@@ -164,7 +163,9 @@ def _groups(text: str, marks: list[Mark]) -> Iterator[list[Mark]]:
     """Put together marks with nothing between them but 和."""
     group: list[Mark] = []
     for mark in marks:
-        if group and (mark.start == group[-1].start or TOGETHER.fullmatch(text, group[-1].end, mark.start)):
+        last = group[-1] if group else None
+        beside = last is not None and mark.start in (last.start, last.end)
+        if last and (beside or between_sessions().fullmatch(text, last.end, mark.start)):
             group.append(mark)
             continue
         if group:
@@ -233,6 +234,12 @@ def _by_number(text: str, meetings: Sequence[Meeting]) -> Iterator[Mark]:
     words = f"(?:{counted['numbers'].get(str(len(meetings)), '(?!)')}){counted['noun']}"
     for match in re.finditer(f"{words}{counted['behind']}|{counted['before']}{words}", text):
         yield from (Mark(*match.span(), index) for index in range(len(meetings)))
+
+
+@cache
+def between_sessions() -> re.Pattern[str]:
+    """Compile what stands between two sessions of a row; a meeting without a number may lie between them."""
+    return re.compile(tables.raw("standing")["held"]["between"])
 
 
 @cache

@@ -15,7 +15,7 @@ from xjcli.lexicon import tables
 from xjcli.model import Body, SessionKey
 from xjcli.resolve.chronicles import entries
 from xjcli.resolve.others import Others
-from xjcli.resolve.scopes import Meeting, Naming, set_scopes
+from xjcli.resolve.scopes import Meeting, Naming, between_sessions, set_scopes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 Numbered = dict[tuple[Body, str | None, int | None], list[Meeting]]
 """Reported sessions with a number, by body, place and term."""
-JOINED = re.compile("(?:、[^，。；：、\\n]{2,18}(?:会议|大会|代会))?(?:、|和|及|与|以及)")
-"""What stands between two sessions of a row: a meeting without a number may lie between them."""
 UNNAMED = "{term}{number}[全体]会议"
 
 
@@ -242,4 +240,4 @@ class SessionResolver:
 
 
 def _are_joined(text: str, one: Naming, two: Naming) -> bool:
-    return JOINED.fullmatch(text, one.mention.end, two.mention.start) is not None
+    return between_sessions().fullmatch(text, one.mention.end, two.mention.start) is not None
