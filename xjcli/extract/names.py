@@ -305,11 +305,16 @@ class NameReader:
         if item is None or text[start - 1] != "、":
             return None
         if text[item.end() : item.end() + 1] in AFTER_ITEM:
-            return item.end() if self.can_stand_among(item.group()) else None
+            # 甲、乙、时代、丙: a word of every day is a name where names go on behind it
+            word = self._is_surname_and_word(item.group()) and self.at(text, item.end() + 1, safe=True) is not None
+            return item.end() if word or self.can_stand_among(item.group()) else None
         # 甲、乙、奇军当选为副主席: the last one, before a word that follows names
         ends = (end for end in (start + LONGER, start + LONGER - 1) if end <= item.end())
         told = (end for end in ends if self._ends.long.stand_at(text, end) and not self._ends.post.stand_at(text, end))
         return next((end for end in told if self.can_stand_among(text[start:end])), None)
+
+    def _is_surname_and_word(self, words: str) -> bool:
+        return len(words) < LONGER and words[0] in self._surnames and words in self._words
 
     def is_name(self, words: str) -> bool:
         """Tell whether the words, bounded on both sides, can be a whole name."""
