@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from xjcli.pipeline import process
 
+from .page import counted
+
 if TYPE_CHECKING:
     from xjcli.model import Account, ArticleRecord
 
@@ -256,7 +258,7 @@ def test_a_table_with_bars_counts_congresses_of_bodies_that_do():
         "届次 | 日期 | 出席 | 列席\n---|---|---|---\n三届一次 | 1981年3月2日至7日 | 98 | 20\n"
         "二次 | 1982年3月1日至5日 | 95 | 不详\n"
     )
-    assert [(a.key.id, [c.count for c in a.delegates]) for a in record.accounts] == [
+    assert counted(record) == [
         ("cppcc:东川县:3:1", [98, 20]),
         ("cppcc:东川县:3:2", [95]),
     ]
@@ -264,7 +266,7 @@ def test_a_table_with_bars_counts_congresses_of_bodies_that_do():
         "东川县志\n\n东川县党员代表大会简表\n会议名称　召开时间　出席　列席\n"
         "第三次党代会　1960年5月2日至6日　220　30\n第四次党代会　1964年5月2日至6日　230　35\n"
     )
-    assert [(a.key.id, [c.count for c in a.delegates]) for a in record.accounts] == [
+    assert counted(record) == [
         ("party:东川县:3:1", [220, 30]),
         ("party:东川县:4:1", [230, 35]),
     ]
@@ -275,7 +277,7 @@ def test_a_table_may_set_terms_and_numbers_in_two_columns():
         "东川县志\n\n东川县历届人民代表大会情况表\n\n届别　次别　开会日期　　　　　　　应到代表　实到代表\n"
         "第一届　第一次　1954年7月8日-12日　　130　　117\n　　　　第二次　1955年3月1日-4日　　131　　109\n"
     )
-    assert [(a.key.id, [c.count for c in a.delegates]) for a in record.accounts] == [
+    assert counted(record) == [
         ("npc:东川县:1:1", [130, 117]),
         ("npc:东川县:1:2", [131, 109]),
     ]

@@ -2,20 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
-from xjcli.pipeline import process
-
-if TYPE_CHECKING:
-    from xjcli.model import ArticleRecord
-
-
-def article(text: str) -> ArticleRecord:
-    """Process one section of a gazetteer; the first line is its heading."""
-    (record,) = process(text.encode(), "gazetteer.txt").articles
-    return record
+from .page import article
 
 
 def told(text: str) -> list[tuple[str, str | None, int | None, int | None, str | None]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .page import article
+from .page import article, counted
 
 
 def test_sections_headed_by_places_are_each_of_their_own_session():
@@ -12,7 +12,7 @@ def test_sections_headed_by_places_are_each_of_their_own_session():
         "【东溪镇】镇第十届人民代表大会第三次会议由李明主持，实到代表56名。\n\n"
         "【西溪镇】西溪镇第七届人民代表大会第三次会议筹备了一个月，镇长赵大海说，出席的代表有61名。\n"
     )
-    told = {a.key.id: [count.count for count in a.delegates] for a in record.accounts}
+    told = dict(counted(record))
     assert told["npc:青溪镇:9:3"] == [68]
     assert told["npc:东溪镇:10:3"] == [56]
     assert all(61 not in counts for session, counts in told.items() if "西溪镇" not in session)
@@ -25,7 +25,7 @@ def test_sections_headed_by_bodies_are_each_of_their_own_session():
         "【政协会议】\n\n应到委员193名，实到181名。县政协主席王青主持闭幕大会。\n\n"
         "【人代会】\n\n应到代表226人，实到219人。县长李明作政府工作报告。\n"
     )
-    told = {a.key.id: [count.count for count in a.delegates] for a in record.accounts}
+    told = dict(counted(record))
     assert told == {"cppcc:青溪县:8:5": [193, 181], "npc:青溪县:14:5": [226, 219]}
 
 

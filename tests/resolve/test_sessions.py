@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .page import article
+from .page import article, counted
 
 
 def test_a_line_that_begins_with_a_number_goes_on_with_the_first_session():
@@ -186,7 +186,7 @@ def test_congresses_of_one_place_after_another_are_told_each_in_its_own_paragrap
         "南湖区第二届妇女代表大会于1959年3月17日召开，出席代表333名。\n\n"
         "南湖区第三届妇女代表大会于1961年12月21日召开，到会代表276人。大会通过了《第三届第一次妇女代表大会的决议》。\n"
     )
-    assert [(a.key.id, [c.count for c in a.delegates]) for a in record.accounts] == [
+    assert counted(record) == [
         ("women:南湖县:1:1", [222]),
         ("women:南湖县:2:1", [256]),
         ("women:南湖区:2:1", [333]),
@@ -200,7 +200,7 @@ def test_what_is_heard_at_a_session_may_be_that_it_meets():
         "县党代会闭幕\n\n记者从中共南湖县第十三次代表大会上获悉，大会于7月25日至27日召开，共有312名党代表出席。\n\n"
         "27日下午，中共南湖县第十三届委员会召开第一次全体会议，王青当选为县委书记。\n"
     )
-    assert [(a.key.id, [c.count for c in a.delegates]) for a in record.accounts] == [
+    assert counted(record) == [
         ("party:南湖县:13:1", [312]),
         ("plenum:南湖县:13:1", []),
     ]

@@ -37,7 +37,7 @@ class Congresses:
     def _standing_committees(self) -> dict[Body | None, Body]:
         return {Body(of): Body(body) for of, body in tables.raw("bodies")["standing_committees"].items()}
 
-    def before(self, name: Name, found: Sequence[SessionMention]) -> Body | None:
+    def _before(self, name: Name, found: Sequence[SessionMention]) -> Body | None:
         """Give the body of the session before, of a plenum of a committee that of the last one that has committees.
 
         A presidium's meeting is one that was named before.
@@ -55,12 +55,13 @@ class Congresses:
             return next((body for body in near if body in self._congressional), None)
         return next(near, None)
 
-    def whose(self, text: str, name: Name, before: Body | None) -> Body | None:
+    def whose(self, text: str, name: Name, found: Sequence[SessionMention]) -> Body | None:
         """Find whose congress or committee a bare name is of: by the words before it in its line.
 
-        第一次代表大会 is that of the body named last, in its line or as a session `before`, else the Party's; a
-        committee's plenum is none but the Party's.
+        第一次代表大会 is that of the body named last, in its line or as a session `found` before it, else the
+        Party's; a committee's plenum is none but the Party's.
         """
+        before = self._before(name, found)
         if name.body is Body.PRESIDIUM:
             return before
         if name.body is Body.CPPCCSC:

@@ -120,8 +120,7 @@ class ElectionFinder:
 
     def _linked(self, text: str, people: Sequence[PersonMention], groups: list[list[int]]) -> Iterator[ElectionMention]:
         """Find 甲、乙为副镇长, 甲当选镇长, 甲、乙分别当选为镇长和人大主席."""
-        last: tuple[int, TitleMention, ElectionKind] | None = None
-        lenders: list[TitleMention] = []
+        last: tuple[int, list[TitleMention], ElectionKind] | None = None
         for row in groups:
             tail = to_post().match(text, self._named_to(people[row[-1]])) or self._told_later(text, people, row)
             if tail is None:
@@ -129,21 +128,23 @@ class ElectionFinder:
             start, end = listed_sentence(text, people[row[0]].start)
             if tail["link"] in self._data["links"]["sure"] or self._verbs.search(text, start, people[row[0]].start):
                 row = self._titled_row(text, people, row)  # noqa: PLW2901
-            below = last is not None and self._below.fullmatch(text, last[1].post[1], people[row[0]].start) is not None
+            below = (
+                last is not None and self._below.fullmatch(text, last[1][-1].post[1], people[row[0]].start) is not None
+            )
             carried = last is not None and (last[0] == start or below)
             # a sentence that begins with the name goes on with what the one before it tells: 甲为县长，乙为副县长
             before = self._sentence_before(text, start) if start == people[row[0]].start else start
             verbs = text[before : people[row[0]].start]
             if not (carried or tail["link"] in self._data["links"]["sure"] or self._verbs.search(verbs)):
                 continue
-            done = last[1].post[1] if last and last[0] == start else start
+            done = last[1][-1].post[1] if last and last[0] == start else start
             shared = self._filling.body(text, done, people[row[0]].start)
             if tail["link"] in self._data["links"]["sure"] and shared and not last:
                 shared = None if self._party_post.match(text, tail.end()) else shared
             shared = self._filling.committee(text, done, people[row[0]].start) or shared
-            ended = last is not None and "。" in text[last[1].post[1] : people[row[0]].start]
-            lent = not shared and last is not None and carried and not ended
-            shared = self._lender(text, tail.end(), lenders) if lent else shared
+            ended = last is not None and "。" in text[last[1][-1].post[1] : people[row[0]].start]
+            if not shared and last and carried and not ended:
+                shared = self._lender(text, tail.end(), last[1])
             following = people[row[-1] + 1].start if row[-1] + 1 < len(people) else end
             whole, paired = self._several(text, people, row, tail)
             posts = self._posts(text, tail.end(), min(end, following), shared) or self._named_before(
@@ -152,8 +153,7 @@ class ElectionFinder:
             if posts and not self._is_honour(text, people[row[0]], posts[0]):
                 # 乙同时当选商会副会长；丙当选秘书长: the other office is told by the way
                 kind = last[2] if last and below else self._kind(verbs)
-                if not (last and tail["aside"]):
-                    last, lenders = (start, posts[-1], kind), posts
+                last = last if last and tail["aside"] else (start, posts, kind)
                 yield from self._pair(text, people, whole, posts, kind, paired=paired or tail["paired"] is not None)
 
     def _lender(self, text: str, start: int, lenders: Sequence[TitleMention]) -> TitleMention:
@@ -199,8 +199,8 @@ class ElectionFinder:
 
     def _titled_row(self, text: str, people: Sequence[PersonMention], row: list[int]) -> list[int]:
         """Take in who stands before, each with a title of his own: 县一中校长甲、县医院院长乙当选副主席."""
-        while row[0] and people[row[0]].rule == "title" and (titles := people[row[0]].titles):
-            if not IN_A_ROW.fullmatch(text, people[row[0] - 1].end, min(title.pieces[0][0] for title in titles)):
+        while row[0] and people[row[0]].rule == "title" and people[row[0]].titles:
+            if not IN_A_ROW.fullmatch(text, people[row[0] - 1].end, people[row[0]].begin):
                 break
             row = [row[0] - 1, *row]
         return row
@@ -286,7 +286,7 @@ class ElectionFinder:
         if not elements:
             delegates = self._delegates.match(text, start, stop)
             if delegates:
-                elements.append((start, Post(*delegates.span(delegates.lastgroup or 0), "delegate")))
+                elements.append((start, Post(*delegates.span("post"), "delegate")))
         return self._sharing.share(text, elements, before)
 
     def _listed(self, text: str, people: Sequence[PersonMention]) -> Iterator[ElectionMention]:

@@ -109,8 +109,8 @@ class NameReader:
     def _unusual(self, text: str, start: int, roster: frozenset[str]) -> int | None:
         """Read a name with a rare surname or, in transliteration, with none; a strong follower must stand behind."""
         # 韩额尔敦: some people write a Mongolian or Tibetan name behind a surname
-        behind = start + 1 if text[start : start + 1] in self._surnames else start
-        if (end := self.transliterated_at(text, behind)) and end - behind >= SHORTEST_TRANSLITERATED:
+        end = self.transliterated_at(text, start + 1) if text[start : start + 1] in self._surnames else None
+        if end and end - start > SHORTEST_TRANSLITERATED:
             return end
         if end := self.transliterated_at(text, start):
             return end

@@ -57,7 +57,7 @@ class PostedFinder:
         led = BEHIND_COLON.search(text, max(0, person.group - LONGEST_LEAD), person.group)
         if led and post[1] <= led.start():
             return led.start() if self._told(self._words["before"], text, led.start()) else None
-        begin = min(title.pieces[0][0] for title in person.titles)
+        begin = person.begin
         of_line = text[begin - 1 : begin] == "\n" and post[1] == person.group and ROW.match(text, person.group)
         return begin if of_line and self._told(self._words["announced"], text, begin) else None
 

@@ -286,9 +286,7 @@ class SessionFinder:
             place = self._held_by(text, start)
         if place is None and self._national(template):
             place = Place(start, start, ("全国",), False, True)
-        bare = template in self._table.bare
-        before = self._congresses.before(name, found) if bare else None
-        whose = self._congresses.whose(text, name, before) if bare else name.body
+        whose = self._congresses.whose(text, name, found) if template in self._table.bare else name.body
         if whose is None:
             return
         term, numbers, session = name.counts()

@@ -90,8 +90,7 @@ class Calendar:
 
     `chronicles` are the years in headlines of chronicles; `dateline` is the index of the mention that dates the
     writing, `headed` are those of months that head the days below them; `coming` are days of sessions to come, printed
-    with their years; `numbered` is the year and the number of an
-    issue without a date (2021年第11期).
+    with their years; `numbered` is the year and the number of an issue without a date (2021年第11期).
     """
 
     def __init__(
@@ -249,7 +248,7 @@ class Calendar:
     def _decided(self, month: int) -> Inferred | None:
         """Give the year before whose day a session was held that called it: 全会决定2021年7月28日召开党代会."""
         for day in self._coming:
-            if (day.month or 0) - month in SOON or (day.month or 0) + 12 - month in SOON:
+            if ((day.month or 0) - month) % 12 in SOON:
                 year = (day.year or 0) - ((day.month or 0) < month)
                 return year, ((day.start, day.end),)
         return None
