@@ -129,7 +129,7 @@ def no_place(record: Record) -> Iterator[Finding]:
         if session["place"] and session["place"] not in levels:
             continue
         words = f"no text says of which place {session['id']} is; another one may be counted to it"
-        hint = "say in the text where it is from (来源：, or the paper’s name), and read it again: xjcli ingest FILE"
+        hint = "say in the text where it is from (来源：, or the paper's name), and read it again: xjcli ingest FILE"
         accounts = record.ask("accounts", session=session["id"])
         yield Finding("XJ1201", session["id"], words, hint, _facts(accounts, "account"))
 
