@@ -138,7 +138,7 @@ def kind_of(line: str) -> BlockKind | None:
     punctuated = STOPS.search(line) is not None
     for kind, form in _lines(punctuated).within(line):
         if form.fullmatch(line):
-            return None if tells_adoption(line) or heads_a_part(line) else kind
+            return None if tells_adoption(line) or heads_a_part(line) or names_a_column(line) else kind
     if not punctuated and line.endswith(_ends("caption_ends")):
         return BlockKind.CAPTION
     return BlockKind.MASTHEAD if not punctuated and paper(line) else None
