@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from xjcli.extract.bounds import sentence_start
 from xjcli.extract.standing import Standing
 from xjcli.lexicon import tables, templates
+from xjcli.resolve.asides import asides
 from xjcli.resolve.chronicles import of_others
 
 if TYPE_CHECKING:
@@ -86,13 +87,28 @@ def set_scopes(text: str, meetings: Sequence[Meeting], named: Sequence[Meeting],
     """Give each meeting the ranges of the folded text that tell of it; a single one has the whole text.
 
     What the entries of a chronicle tell that name no meeting belongs to none, and so does a section that `heads`
-    begins and that is of one that is only `named`.
+    begins and that is of one that is only `named`, and what is told aside.
     """
     _share(text, meetings, heads)
-    others = of_others(text, [naming.mention[:2] for meeting in meetings for naming in meeting.namings])
-    others = sorted([*others, *_of_named(text, meetings, named, heads)])
+    namings = [naming for meeting in meetings for naming in meeting.namings]
+    told = sorted(naming.mention.start for naming in namings if naming.standing not in UNTOLD)
+    others = [
+        *of_others(text, [naming.mention[:2] for naming in namings]),
+        *_of_named(text, meetings, named, heads),
+        *asides(text, told),
+    ]
+    others = list(_merged(sorted(others)))
     for meeting in meetings if others else ():
         meeting.scope, meeting.others = list(_without(meeting.scope, others)), others
+
+
+def _merged(ranges: Sequence[Range]) -> Iterator[Range]:
+    """Put ranges together that overlap, given in order."""
+    end = 0
+    for start, stop in ranges:
+        if stop > end:
+            yield max(start, end), stop
+            end = stop
 
 
 def _of_named(

@@ -1,0 +1,49 @@
+"""What an article tells beside its sessions: another meeting in a paragraph of its own, another entry of a yearbook.
+
+1月12日，王青主持召开学习会，传达学习区委全会精神，李明参加: nobody took part in the plenum there.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING
+
+from xjcli.lexicon import tables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+Range = tuple[int, int]
+
+
+def asides(text: str, told: Sequence[int]) -> Iterator[Range]:
+    """Give the ranges of a folded text that tell of something else, where none of the sessions `told` of is named.
+
+    `told` are the places where the article tells of a session by its name, in order.
+    """
+    for match in _beginnings().finditer(text):
+        start = match.start() + 1
+        end = _paragraph_end(text, start)
+        while match["meeting"] and _going_on().match(text, end):
+            end = _paragraph_end(text, end + 1)
+        if bisect_left(told, start) == bisect_left(told, end):
+            yield start, end
+
+
+def _paragraph_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return end if end >= 0 else len(text)
+
+
+@cache
+def _beginnings() -> re.Pattern[str]:
+    """Compile how a paragraph begins that tells of another meeting, or an entry of another matter."""
+    words = tables.raw("standing")["aside"]
+    return re.compile(f"\n(?:(?P<meeting>{words['meeting']})|{words['entry']})")
+
+
+@cache
+def _going_on() -> re.Pattern[str]:
+    return re.compile("\n" + tables.raw("standing")["aside"]["going_on"])
