@@ -58,8 +58,8 @@ def test_the_nearest_of_other_sessions(told: list[tuple[SessionKey, Standing]]):
             placed = [n for n in namings if n.key.place not in (None, "全国")]
             reported = [n for n in placed if n.standing is Standing.REPORTED]
             body = [n for n in placed if n.key.body is key.body]
-            expected = [*same, *(n.key.place for n in (*reported, *body, *placed)), None]
-            assert others.place(key, Standing.NEUTRAL) == expected[0]
+            assert others.place(key, Standing.NEUTRAL) == [*same, *(n.key.place for n in reported), None][0]
+            assert others.place_at_all(key) == [*(n.key.place for n in (*body, *placed)), None][0]
             namings[at] = one._replace(key=replace(key, place=others.place(key, Standing.NEUTRAL)))
         others.learn(at, namings[at])
 

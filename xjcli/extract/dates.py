@@ -73,7 +73,7 @@ def word_slots() -> dict[str, str]:
     clock = f"{figures}(?:[:：][0-9]{{2}}|[时点](?:{figures}分|半|整)?)"
     slots["clock"] = f"{clock}(?:[-~至](?:{clock}))?"
     slots["line_end"] = "(?=\n|$)"
-    slots["numbered_below"] = rf"(?=[^\n]*\n[●■◆▲★☆•]?第{numerals.NUMERAL}次)"
+    slots["numbered_below"] = rf"(?=[^\n]*\n[●■◆▲★☆•（]?第{numerals.NUMERAL}次)"
     slots["alone"] = f"(?:(?<=\n[0-9{SPELT}]{{4}}年)|(?<=^[0-9{SPELT}]{{4}}年))度?(?=\n|$)"
     slots["place"] = "[\u4e00-\u9fff]{2,10}"
     half_days = "|".join(f"(?<={word})" for word in raw["slots"]["half"].split())

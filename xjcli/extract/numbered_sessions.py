@@ -23,10 +23,10 @@ REACH = 80
 LINE = re.compile(r"[^\n]+")
 LONGEST_HEADING = 40
 NUMBERED = rf"(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体)?会议)"
-NUMBERED_SENTENCE = f"[。，；\n](?:其中)?{NUMBERED}(?=[于：（\n]?[0-9]{{4}}年)"
+NUMBERED_SENTENCE = f"[。，；\n](?:其中)?{NUMBERED}(?=[于：（\n]?(?:[0-9]{{4}}|[同是当])年)"
 NUMBERED_AMONG = rf"(?:日(?:上午|下午)?(?:召开|举行)的|[0-9]{{4}}年(?<=[。；].{{5}})[^。；\n]{{2,20}}，){NUMBERED}"
 NUMBERED_LINE = (
-    rf"[●■◆▲★☆•]?(?:[（]?[一二三四五六七八九十]+[）]?、?|[0-9]+[.、]?|（)?{NUMBERED}(?=[：\n于0-9（]|）[：于0-9])"
+    rf"[●■◆▲★☆•]?(?:[（]?[一二三四五六七八九十]+[）]?、?|[0-9]+[.、]?|（)?{NUMBERED}(?=[：\n于0-9（]|[同是当]年|）[：于0-9])"
 )
 NUMBERED_IN_PARAGRAPH = (
     r"(?P<held>[日月]，?[^，。；\n]{0,14}?(?:举行|召开)了?)?"
@@ -34,7 +34,7 @@ NUMBERED_IN_PARAGRAPH = (
 )
 GOES_ON = re.compile(rf"\n(?:[0-9]{{4}}年[^，。；\n]{{0,36}}|(?=第{numerals.NUMERAL}次(?:全体(?:委员)?)?会议))")
 """How a paragraph begins that goes on with the sessions of the term told of in the one before."""
-OPENING = re.compile(r"[^\n，。；：]{1,30}届[^\n，。；：0-9]{0,14}(?=\n?[0-9]{4}年)")
+OPENING = re.compile(r"[^\n，。；：]{1,30}届(?:[^\n，。；：0-9]{0,14}?(?=于?\n?[0-9]{4}年)|(?=。))")
 """What may open a paragraph and give the body and the term of its sessions: 县政协第二届委员会1963年6月6日在…."""
 HELD = re.compile(r"\n?[^。\n]{0,40}?(?:召开|举行)")
 COUNTED = re.compile(
@@ -52,7 +52,7 @@ UNMARKED = re.compile(
 SUM = rf"(?:召开|举行)了?(?:[^。，；\n]{{0,8}}?会议)?{numerals.NUMERAL}次"
 SUMMED_UP = re.compile(rf"[^\n，。；：]{{1,30}}届[^\n，。；：0-9]{{2,14}}?(?=(?:[0-9]{{4}}年)?(?:共|全年|先后)*{SUM})")
 PARAGRAPH_START = rf"(?:[（(]?{numerals.NUMERAL}[）)]?[、.]?)?"
-MAY_BE_NUMBERED = re.compile("次(?:全体)?会议[：\n于0-9（）]")
+MAY_BE_NUMBERED = re.compile("次(?:全体)?会议(?:[：\n于0-9（）]|[同是当]年)")
 
 
 def counts(text: str) -> list[int]:
@@ -77,8 +77,9 @@ def listed(
             number = numerals.value(numbered["number"])
             if heading:
                 yield heading._replace(start=numbered.start("name"), end=numbered.end("name"), number=number)
-        elif len(line.group()) <= LONGEST_HEADING:
-            heading = heading_of(text, line) or heading
+        else:
+            opening = line if len(line.group()) <= LONGEST_HEADING else OPENING.match(text, line.start(), line.end())
+            heading = (heading_of(text, opening) if opening else None) or heading
 
 
 def summed_up(

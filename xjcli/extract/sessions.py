@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 ANCHOR = f"第?(?:{numerals.NUMERAL}|首)(?=[届次大])"
 MARK = re.compile(rf"[届次大](?<=[{numerals.CHARACTERS}首].)")
 """The end of an anchor: what can begin with few characters is found many times as fast."""
-TERM_ALONE = re.compile(rf"(?:[（]?{numerals.NUMERAL}[）]?、?)?(?P<name>第(?P<term>{numerals.NUMERAL})届(?:委员会)?)")
+TERM_ALONE = re.compile(rf"(?:[（]?{numerals.NUMERAL}[）]?、?)?(?P<name>第(?P<term>{numerals.NUMERAL})届(?P<standing>常务委员会|常委会)?(?:委员会)?)")
+LINE_NUMBER = re.compile(rf"(?:[（]?{numerals.NUMERAL}[）]?、?)?")
+"""What may stand before the first words of a line."""
 LEFT_REACH = 24
 HOST = "host"
 """The rule of a session that is named as the one in which a presidium met."""
@@ -143,12 +145,20 @@ class SessionFinder:
         return best or self._heading_alone(text, line)
 
     def _heading_alone(self, text: str, line: re.Match[str]) -> SessionMention | None:
-        """Read 第一届, or 二、第二届委员会, alone on its line: the body is that of the headline, if no standing one."""
+        """Read 第一届, or 二、第二届委员会, alone on its line: the body is that of the headline, if no standing one.
+
+        第六届常务委员会 is the standing committee of that body.
+        """
         term = TERM_ALONE.fullmatch(text, line.start(), line.end())
         words = self._body_words.match(text, 0, text.find("\n")) if term else None
         if term is None or words is None or "常" in text[words.start(1) : words.end(1) + 1]:
             return None
         body = Body(tables.raw("bodies")["unnamed_bodies"][words.group(1)])
+        if term["standing"]:
+            committee = tables.raw("bodies")["standing_committees"].get(body.value)
+            if committee is None:
+                return None
+            body = Body(committee)
         return SessionMention(term.start("name"), term.end(), body, None, _value(term["term"]), None, "heading")
 
     def _counted_of(self, text: str, counted: re.Match[str]) -> SessionMention | None:
@@ -206,7 +216,11 @@ class SessionFinder:
             return None
         wording, numeral = self._table.unnamed, text[start:end]
         core = wording.match(text, end, text[end : end + REACH]) if wording.slot not in refused(numeral) else None
-        words = self._body_words.match(text, line_start(text, start), start) if core else None
+        begin = line_start(text, start)
+        words = self._body_words.match(text, begin, start) if core else None
+        if core and words is None and LINE_NUMBER.fullmatch(text, begin, start):
+            # 第一届第一次会议 1950年1月16日…, below a headline that says of what
+            words = self._body_words.match(text, 0, text.find("\n"))
         if core is None or words is None:
             return None
         body = Body(tables.raw("bodies")["unnamed_bodies"][words.group(1)])

@@ -96,7 +96,7 @@ class StandingReader:
     def is_held(self, text: str, start: int, end: int) -> bool:
         """Tell whether a name without its body is of a session held: 举行|首届一次会议, 。二届一次会议|于1956年召开."""
         before = self._held_before.search(text, max(0, start - REACH), start)
-        opens = text[start - 1 : start] in SENTENCE_ENDS
+        opens = text[start - 1 : start] in SENTENCE_ENDS or self._is_numbered(text, start)
         return before is not None or (opens and self._held_behind.match(text, end) is not None)
 
     @cached_property
@@ -109,8 +109,12 @@ class StandingReader:
 
     def is_headed(self, text: str, start: int, end: int, *, part: bool = False) -> bool:
         """Tell whether a name ends its line as a heading, of a `part` of an article or of all, with its day below."""
-        line = text.rfind("\n", 0, start) + 1
-        return start - line <= LONGEST_NUMERAL and self._below[part].match(text, end) is not None
+        return self._is_numbered(text, start) and self._below[part].match(text, end) is not None
+
+    @staticmethod
+    def _is_numbered(text: str, start: int) -> bool:
+        """Tell whether nothing, or no more than a number, stands before a name in its line: 四、第四届第一次会议."""
+        return start - text.rfind("\n", 0, start) - 1 <= LONGEST_NUMERAL
 
     @cached_property
     def _below(self) -> dict[bool, re.Pattern[str]]:

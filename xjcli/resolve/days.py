@@ -195,8 +195,14 @@ class Calendar:
         if mention.year is not None:
             return mention.year, DateBasis.PRINTED, ()
         if self._says_same(self._same_year, mention):
-            named = self._printed_before(mention)
-            return (int(named["year"]), DateBasis.INFERRED, (named.span(),)) if named else UNKNOWN
+            if named := self._printed_before(mention):
+                return int(named["year"]), DateBasis.INFERRED, (named.span(),)
+            # in a list of sessions the paragraph before has it: 第二次会议同年12月28日举行
+            place = next(self._before(index, self._year_days), None)
+            before = None if place is None else self._mentions[place]
+            if before is None or before.year is None:
+                return UNKNOWN
+            return before.last_year or before.year, DateBasis.INFERRED, ((before.start, before.end),)
         if mention.last_year is not None:
             return mention.last_year - ((mention.last_month or 0) < (month or 0)), DateBasis.PRINTED, ()
         if self._issue and mention.years_before is not None:

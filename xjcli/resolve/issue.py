@@ -66,8 +66,10 @@ class IssueResolver:
     def _of_paper(self, issue: Issue) -> Place | None:
         """Give the place that the paper, the book or the source is named after: 《青溪县报》, 来源：青溪县人大."""
         source = re.compile(tables.raw("places")["source"]["pattern"])
-        beside = (article.beside for article in issue.articles if article.beside)
-        quoted = (match["book"] or match["organ"] for words in beside for match in source.finditer(words.folded))
+        beside = [article.beside.folded for article in issue.articles if article.beside]
+        heads = (article.text.folded[: article.body_start] for article in issue.articles)
+        found = (match for words in (*beside, *heads) for match in source.finditer(words))
+        quoted = (match["book"] or match["organ"] for match in found)
         names = [fold(issue.paper)] if issue.paper else []
         places = (self._reader.standing_at(name, 0) for name in (*names, *quoted))
         return next((place for place in places if place and not place.relative), None)

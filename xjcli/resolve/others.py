@@ -61,7 +61,7 @@ class Others:
         return self._nearest([("term", body, ANY if place is None else place, number) for body in bodies])
 
     def place(self, key: SessionKey, standing: Standing) -> str | None:
-        """Give the place of the same session elsewhere, else that of the first one reported, of the body, or at all.
+        """Give the place of the same session elsewhere, else that of the first one reported.
 
         Of a session that is reported, one only mentioned further down is no other name: 第七次代表大会召开…，选出出席
         青溪市第七次党代会的代表.
@@ -72,7 +72,12 @@ class Others:
         another = same and same.behind and standing is Standing.REPORTED and Standing.REPORTED in self._first
         if same and not (another and same.naming.standing is Standing.MENTIONED):
             return same.naming.key.place
-        first = next((self._first[sign] for sign in (Standing.REPORTED, key.body, None) if sign in self._first), None)
+        first = self._first.get(Standing.REPORTED)
+        return None if first is None else self._namings[first].key.place
+
+    def place_at_all(self, key: SessionKey) -> str | None:
+        """Give the place of the first session of the body that is named, else of the first at all."""
+        first = next((self._first[sign] for sign in (key.body, None) if sign in self._first), None)
         return None if first is None else self._namings[first].key.place
 
     def _nearest(self, signs: Sequence[Hashable]) -> Other | None:

@@ -147,6 +147,12 @@ class Gazetteer:
         best = self._safe.most_common(1) or self._unsafe.most_common(1)
         return self._fullest(best[0][0]) if best else None
 
+    def of_book(self, name: str | None) -> str | None:
+        """Give the place that the book, or the paper, is of where one named in it is wider: in 《青溪县志》 no 湖南省."""
+        own = self.issue.paper
+        wider = name is not None and own is not None and self._reader.level(name) < self._reader.level(own)
+        return own if wider else name
+
     def resolve(self, place: Place | None) -> Chain | None:
         """Give the full chain of a place as mentioned; its level alone where nothing tells, None for no place."""
         if place is None:
@@ -245,6 +251,11 @@ class Neighbours:
         self._paper = paper
         self._found: dict[str, Chain | None] = {}
         self._main: Chain | None = None
+
+    @property
+    def paper(self) -> str | None:
+        """The name of the place that the paper, or the book, is named after."""
+        return self._paper.own if self._paper else None
 
     def main(self) -> Chain | None:
         """Give the place that the articles of the issue name most, and far more than any other."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 Numbered = dict[tuple[Body, str | None, int | None], list[Meeting]]
 """Reported sessions with a number, by body, place and term."""
-UNNAMED = "{term}{number}[全体]会议"
+UNNAMED = "{term}[委员会]{number}[全体]会议"
 
 
 def _fuller_names(keys: Iterable[SessionKey]) -> Counter[tuple[object, ...]]:
@@ -63,7 +63,7 @@ class SessionResolver:
         """Give the reported sessions, with their scopes, and the mentioned ones, each in the order of the text."""
         text = article.text.folded
         namings = self._joined(text, [self._name(article, mention, places) for mention in mentions])
-        namings = self._complete(namings)
+        namings = self._complete(namings, places)
         namings = [naming if naming.key.printed else self._placed(naming, places) for naming in namings]
         meetings: dict[SessionKey, Meeting] = {}
         for naming in namings:
@@ -135,7 +135,7 @@ class SessionResolver:
                     namings[index : index + 2] = one._replace(standing=standing), two._replace(standing=standing)
         return namings
 
-    def _complete(self, namings: list[Naming]) -> list[Naming]:
+    def _complete(self, namings: list[Naming], places: Gazetteer) -> list[Naming]:
         """Fill in terms and places that a name leaves out from other names of the same session in the article."""
         if all(naming.key.term is not None and naming.key.place is not None for naming in namings):
             return namings
@@ -146,7 +146,8 @@ class SessionResolver:
             if key.term is None:
                 key = replace(key, term=self._term(key, others))
             if key.place is None:
-                key = replace(key, place=others.place(key, naming.standing))
+                place = others.place(key, naming.standing) or places.of_book(others.place_at_all(key))
+                key = replace(key, place=place)
             if key is not naming.key:
                 namings[index] = naming._replace(key=key)
             others.learn(index, namings[index])
@@ -155,7 +156,7 @@ class SessionResolver:
     def _placed(self, naming: Naming, places: Gazetteer) -> Naming:
         """Give a session without a place the main one of the article or its issue, and its place the printed form."""
         chain = () if naming.key.place else places.main() or places.issue.main()
-        place = chain[-1] if chain else naming.key.place
+        place = places.of_book(chain[-1]) if chain else naming.key.place
         return naming._replace(key=replace(naming.key, place=place, printed=places.printed(place) if place else None))
 
     def _term(self, key: SessionKey, others: Others) -> int | None:
