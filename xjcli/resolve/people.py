@@ -172,7 +172,8 @@ class PeopleResolver:
         electing = _electing()
         fills = {b for b in bodies if b.value in electing and electing[b.value].search(post)}
         standing = fills == {Body.NPC} and self._told.bodies_at(position) == {Body.NPCSC}
-        if bodies.total() > 1 and len(fills) == 1 and not standing:
+        apart = self._told.is_of_another_term(position, fills)
+        if bodies.total() > 1 and len(fills) == 1 and not standing and not apart:
             return body in fills and (bodies[body] == 1 or self._within(position))
         if body is Body.PLENUM and electing[Body.DISCIPLINE.value].search(post):
             # the plenum takes note of whom the discipline commission chose: 通过纪委第一次全体会议选举结果

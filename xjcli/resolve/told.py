@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from xjcli.extract.acts import CHAIRING
 from xjcli.extract.delegate_tables import table_counts
+from xjcli.model import Body
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -24,10 +25,13 @@ if TYPE_CHECKING:
         ReportMention,
         ResolutionMention,
     )
-    from xjcli.model import Body
+    from xjcli.model import SessionKey
     from xjcli.resolve.scopes import Meeting, Range
 
 Found = TypeVar("Found")
+PARTY_BODIES = frozenset({Body.PARTY, Body.PLENUM, Body.DISCIPLINE})
+COMMITTEES = {Body.PLENUM: PARTY_BODIES, Body.DISCIPLINE: PARTY_BODIES}
+"""Bodies that a congress elects, with the bodies of the same terms."""
 
 
 class Placed(Generic[Found]):
@@ -71,16 +75,25 @@ class Told:
         self.delegates: Placed[DelegateMention] = Placed(mentions.delegates, start)
         self.totals: Placed[TableCount] = Placed(list(table_counts(mentions.article)), attrgetter("position"))
         self._report_ends = sorted(report.end for report in mentions.reports)
-        parts: dict[Range, set[Body]] = {}
+        parts: dict[Range, set[SessionKey]] = {}
         for meeting in reported:
             for part in meeting.scope:
-                parts.setdefault(part, set()).add(meeting.key.body)
-        self._parts = sorted((start, end, bodies) for (start, end), bodies in parts.items() if start < end)
+                parts.setdefault(part, set()).add(meeting.key)
+        self._parts = sorted(((*part, keys) for part, keys in parts.items() if part[0] < part[1]), key=itemgetter(0, 1))
+        self._terms = {(meeting.key.body, meeting.key.term) for meeting in reported}
+
+    def _at(self, position: int) -> set[SessionKey]:
+        index = bisect_right(self._parts, position, key=itemgetter(0)) - 1
+        return self._parts[index][2] if index >= 0 and position < self._parts[index][1] else set()
 
     def bodies_at(self, position: int) -> set[Body]:
         """Give the bodies of the sessions that a place of the text tells of."""
-        index = bisect_right(self._parts, position, key=itemgetter(0)) - 1
-        return self._parts[index][2] if index >= 0 and position < self._parts[index][1] else set()
+        return {key.body for key in self._at(position)}
+
+    def is_of_another_term(self, position: int, bodies: Iterable[Body]) -> bool:
+        """Tell whether a place tells of a congress whose term none of the sessions of its committees `bodies` has."""
+        terms = {key.term for key in self._at(position) if any(key.body in COMMITTEES.get(body, ()) for body in bodies)}
+        return bool(terms) and not any((body, term) in self._terms for body in bodies for term in terms)
 
     def before(self, position: int, floor: int) -> Iterator[PersonMention]:
         """Give those who are named between `floor` and a place, the nearest first."""
