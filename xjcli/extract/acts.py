@@ -249,6 +249,8 @@ class ActFinder:
         # 选举甲、乙为副镇长，书记丙讲话: those who were elected are not among those who speak
         filled = (self._subjects["filled"].match(text, person.end) for person in people)
         events += [Event(*match.span(), EventKind.FILLED) for match in filled if match]
+        # 甲、乙担任大会执行主席，区委书记丙主持会议: nor are those who chair
+        events += [Event(*match.span(), EventKind.FILLED) for match in self._charged.finditer(text)]
         heard_of = (self._subjects["heard_of"].match(text, person.end) for person in people)
         events += [Event(*match.span(), EventKind.OTHER_SUBJECT) for match in heard_of if match]
         for one, two in pairwise(people):

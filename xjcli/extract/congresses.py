@@ -47,9 +47,7 @@ class Congresses:
             same = (m.body for m in reversed(found) if m.term == term and m.body in self._standing_committees)
             return next(same, None)
         if name.body is Body.PRESIDIUM:
-            numbers = name.counts()[1]
-            same = (m.body for m in reversed(found) if m.body is Body.PRESIDIUM and m.number in numbers)
-            return next(same, None)
+            return next((m.body for m in reversed(found) if m.body is Body.PRESIDIUM), None)
         near = (mention.body for mention in reversed(found[-NEAR:]))
         if name.body is Body.PLENUM:
             return next((body for body in near if body in self._congressional), None)

@@ -16,7 +16,7 @@ from xjcli.extract.departures import DepartureFinder
 from xjcli.extract.filling import FillingBodies
 from xjcli.extract.mentions import ElectionMention
 from xjcli.extract.posted import PostedFinder, session_offices, to_post
-from xjcli.extract.sharing import TitleSharing
+from xjcli.extract.sharing import TitleSharing, carries_on
 from xjcli.extract.titles import Post, TitleMention, TitleReader
 from xjcli.lexicon import numerals, tables
 from xjcli.model import ElectionKind
@@ -355,7 +355,9 @@ class ElectionFinder:
             verbs = text[before : sentence_end(text, begin)]
             if not posts or posts[-1].end != by.start() or not self._verbs.search(verbs):
                 continue
-            title = self._sharing.share(text, [(self._titles.begin(text, start, posts[-1]), posts[-1])], None)
+            elements = [(self._titles.begin(text, start, post), post) for post in posts[-2:]]
+            beside = len(elements) > 1 and carries_on(text, posts[-2].end, elements[-1][0])
+            title = self._sharing.share(text, elements if beside else elements[-1:], None)[-1:]
             yield from self._pair(text, people, row, title, self._kind(verbs), paired=False)
 
     @cached_property

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 
 from xjcli.extract.name_ends import MARKS, STRONG, NameEnds
 from xjcli.extract.rows import words_of_row
-from xjcli.lexicon import tables, templates
+from xjcli.lexicon import numerals, tables, templates
 from xjcli.lexicon.words import Words
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ LINKS = "为任作"
 ITEM = re.compile("[\u4e00-\u9fff]{2,4}")
 AFTER_ITEM = ("、", "，", "。", "；", "（")
 LONGEST_AMONG = 4
+COUNTED = re.compile(f"{numerals.NUMERAL}[名人位个]")
+"""What counts people and names none: 委员三十一名."""
 LONGER = 3
 """How long a name is that may be one of two characters with a word behind it."""
 MARKS_BEFORE = "、，：；。\n（"
@@ -154,7 +156,7 @@ class NameReader:
         """Tell whether words bounded by marks could be a name where names stand on both sides."""
         if self.is_name(words):
             return True
-        if not 2 <= len(words) <= LONGEST_AMONG or not self._never_among.isdisjoint(words):
+        if not 2 <= len(words) <= LONGEST_AMONG or not self._never_among.isdisjoint(words) or COUNTED.fullmatch(words):
             return False
         if any(words[start:] in self._ends.post for start in range(len(words) - 1)):
             return False

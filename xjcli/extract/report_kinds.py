@@ -88,7 +88,7 @@ class KindReader:
             return found or for_whom, rule
         if not self.is_bare(phrase):
             post = self.by_post(governor.giver)
-            return (post if post in self._own else ReportKind.OTHER,), rule
+            return ((post,), "by-post") if post in self._own else ((ReportKind.OTHER,), rule)
         plain = titled or self._plain in phrase
         if governor.how == "hear":
             return ((ReportKind.OTHER,), "by-body") if plain else ((), rule)

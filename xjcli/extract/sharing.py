@@ -35,7 +35,7 @@ class TitleSharing:
 
     @cached_property
     def _committee(self) -> re.Pattern[str]:
-        return re.compile(f"(?:{templates.alternation(self._sharing['committees'])})")
+        return re.compile(f"(?:{templates.alternation(self._sharing['committees'])})(?!员会)")
 
     @property
     def _government(self) -> str:
