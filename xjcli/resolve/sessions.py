@@ -144,7 +144,9 @@ class SessionResolver:
             others.leave(index)
             key = naming.key
             if key.term is None:
-                key = replace(key, term=self._term(key, others))
+                # of what is told of 青溪乡 the term is that of its own congress, not of 县第十一次党代会
+                here = replace(key, place=key.place or others.place(key, naming.standing))
+                key = replace(key, term=self._term(here, others) or self._term(key, others))
             if key.place is None:
                 place = others.place(key, naming.standing) or places.of_book(others.place_at_all(key))
                 key = replace(key, place=place)
