@@ -44,6 +44,8 @@ LONGEST_IN_A_ROW = 8
 IN_A_SENTENCE = re.compile("[、，。；！？《“]")
 STOPS = re.compile("[，。；！？：、《“（]")
 CLAUSE_ENDS = re.compile("[，。；！？：]")
+REST = re.compile("[^，。；！？：《》]{1,4}。(?=.)")
+"""The rest of a sentence, too short for one, with more behind it: 在县城召|开。大会应到代表94人."""
 
 
 def below(lines: list[Line], index: int) -> Line | None:
@@ -124,7 +126,7 @@ def begins_a_column(lines: list[Line], index: int) -> bool:
     if second is None or second.breaks != 1 or second.level or second.kind or first.width < NARROWEST_COLUMN:
         return False
     told = PUNCTUATED.search(second.words) is not None
-    if told and abs(second.width - first.width) <= RAGGED:
+    if told and (abs(second.width - first.width) <= RAGGED or REST.match(second.words)):
         return True
     if third is None or third.is_set_apart:
         goes_on = not furniture.is_dated(second.words) or furniture.is_cut_date(first.words, second.words)
