@@ -26,7 +26,8 @@ NUMBERED = rf"(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体)?会议)"
 NUMBERED_SENTENCE = f"[。，；\n](?:其中)?{NUMBERED}(?=[于：（\n]?(?:[0-9]{{4}}|[同是当])年)"
 NUMBERED_AMONG = rf"(?:日(?:上午|下午)?(?:召开|举行)的|[0-9]{{4}}年(?<=[。；].{{5}})[^。；\n]{{2,20}}，){NUMBERED}"
 NUMBERED_LINE = (
-    rf"[●■◆▲★☆•]?(?:[（]?[一二三四五六七八九十]+[）]?、?|[0-9]+[.、]?|（)?{NUMBERED}(?=[：\n于0-9（]|[同是当]年|）[：于0-9])"
+    r"[●■◆▲★☆•]?(?:[（]?[一二三四五六七八九十]+[）]?、?|[0-9]+[.、]?|（)?"
+    rf"{NUMBERED}(?=[：\n于0-9（]|[同是当]年|）[：于0-9])"
 )
 NUMBERED_IN_PARAGRAPH = (
     r"(?P<held>[日月]，?[^，。；届\n]{0,14}?(?:举行|召开)了?)?"
@@ -52,7 +53,10 @@ UNMARKED = re.compile(
 SUM = rf"(?:召开|举行)了?(?:[^。，；\n]{{0,8}}?会议)?{numerals.NUMERAL}次"
 SUMMED_UP = re.compile(rf"[^\n，。；：]{{1,30}}届[^\n，。；：0-9]{{2,14}}?(?=(?:[0-9]{{4}}年)?(?:共|全年|先后)*{SUM})")
 PARAGRAPH_START = rf"(?:[（(]?{numerals.NUMERAL}[）)]?[、.]?)?"
-MAY_BE_NUMBERED = re.compile("次(?:全体)?会议(?:[：\n于0-9（）]|[同是当]年)")
+DOING = "(?:听取|审议|审查|通过|协商|讨论|学习|传达|决定|任命|补选|选举|批准)"
+IN_TURN = f"日(?:上午|下午)?，{NUMBERED}(?={DOING})"
+"""A session behind its day, in the paragraph that counts those of a year: 3月18日，第十三次会议听取…."""
+MAY_BE_NUMBERED = re.compile(f"次(?:全体)?会议(?:[：\n于0-9（）]|[同是当]年|{DOING})")
 
 
 def counts(text: str) -> list[int]:
@@ -74,9 +78,8 @@ def listed(
     heading: SessionMention | None = None
     for line in LINE.finditer(text) if lines else ():
         if numbered := lines.get(line.start()):
-            number = numerals.value(numbered["number"])
             if heading:
-                yield heading._replace(start=numbered.start("name"), end=numbered.end("name"), number=number)
+                yield _of(heading, numbered)
         else:
             opening = line if len(line.group()) <= LONGEST_HEADING else OPENING.match(text, line.start(), line.end())
             heading = (heading_of(text, opening) if opening else None) or heading
@@ -87,9 +90,10 @@ def summed_up(
 ) -> Iterator[tuple[SessionMention, list[SessionMention]]]:
     """Find a body whose sessions of a year are counted, with those that the paragraphs below tell of by number.
 
-    So yearbooks tell: 区五届人大常委会共举行会议6次…, then a paragraph for each, 第十一次会议 2月27日举行.
+    So yearbooks tell: 区五届人大常委会共举行会议6次…, then a paragraph for each, 第十一次会议 2月27日举行; or the same
+    paragraph goes on with them.
     """
-    form = re.compile(NUMBERED_LINE)
+    form, in_turn = re.compile(NUMBERED_LINE), re.compile(IN_TURN)
     sums = list(re.finditer(SUM, text))  # rare, where what stands before it could begin anywhere
     for counted, following in zip_longest(sums, sums[1:]):
         limit = following.start() if following else len(text)
@@ -97,12 +101,12 @@ def summed_up(
         if not (match := SUMMED_UP.search(text, begin, counted.end())):
             continue
         end = text.find("\n", counted.end())
-        body = heading_of(text, match) if end >= 0 and form.match(text, end + 1) else None
-        told = []
+        here = list(in_turn.finditer(text, counted.end(), end if end >= 0 else len(text)))
+        body = heading_of(text, match) if here or (end >= 0 and form.match(text, end + 1)) else None
+        told = [_of(body, numbered) for numbered in here] if body else []
         while body and 0 <= end < limit and (numbered := form.match(text, end + 1)):
-            start, stop = numbered.span("name")
-            told.append(body._replace(start=start, end=stop, number=numerals.value(numbered["number"])))
-            end = text.find("\n", stop)
+            told.append(_of(body, numbered))
+            end = text.find("\n", numbered.end())
         if body:
             yield body, told
 
@@ -117,11 +121,9 @@ def carried_on(text: str, counts: list[int], named: list[SessionMention]) -> Ite
     for count in counts:
         low = max(0, count - REACH)
         match = form.match(text, max(*(text.rfind(mark, low, count) for mark in "。，；\n"), 0))
-        if match and match.end("number") == count:
-            start, end = match.span("name")
-            if index := bisect_right(firsts, start, key=_end):
-                number = numerals.value(match["number"])
-                yield firsts[index - 1]._replace(start=start, end=end, number=number, rule="heading")
+        begun = bisect_right(firsts, match.start("name"), key=_end) if match and match.end("number") == count else 0
+        if match and begun:
+            yield _of(firsts[begun - 1], match)
 
 
 def among(text: str, named: list[SessionMention]) -> Iterator[SessionMention]:
@@ -132,8 +134,7 @@ def among(text: str, named: list[SessionMention]) -> Iterator[SessionMention]:
         whole = [m for m in named if m.term and m.number and not _national(m)] if whole is None else whole
         last = whole[index - 1] if (index := bisect_right(whole, match.start(), key=_end)) else None
         if last and last.start >= begin and last.number != number:
-            start, end = match.span("name")
-            yield last._replace(start=start, end=end, number=number, rule="heading")
+            yield _of(last, match)
 
 
 def openings(
@@ -179,9 +180,7 @@ def told_under(text: str, named: list[SessionMention]) -> Iterator[SessionMentio
             alone = heading.rule == "heading" and HELD.match(text, heading.end)
             end = _told_to(text, heading.end)
             for match in _in_paragraphs(text, heading.end, end):
-                number = numerals.value(match["number"])
-                start, stop = match.span("name")
-                yield heading._replace(start=start, end=stop, number=number, rule="heading")
+                yield _of(heading, match)
                 alone = None
             if alone:
                 yield heading
@@ -193,6 +192,12 @@ def _in_paragraphs(text: str, start: int, end: int) -> list[re.Match[str]]:
     unmarked = [] if numbered else list(UNMARKED.finditer(text, start, end))
     in_order = [numerals.value(match["number"]) for match in unmarked] == [*range(1, len(unmarked) + 1)]
     return numbered or (unmarked if in_order and len(unmarked) > 1 else [])
+
+
+def _of(body: SessionMention, numbered: re.Match[str]) -> SessionMention:
+    """Make the session of a body that a text names by its number alone."""
+    start, end = numbered.span("name")
+    return body._replace(start=start, end=end, number=numerals.value(numbered["number"]), rule="heading")
 
 
 def _national(mention: SessionMention) -> bool:

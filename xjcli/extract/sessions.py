@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 ANCHOR = f"第?(?:{numerals.NUMERAL}|首)(?=[届次大])"
 MARK = re.compile(rf"[届次大](?<=[{numerals.CHARACTERS}首].)")
 """The end of an anchor: what can begin with few characters is found many times as fast."""
-TERM_ALONE = re.compile(rf"(?:[（]?{numerals.NUMERAL}[）]?、?)?(?P<name>第(?P<term>{numerals.NUMERAL})届(?P<standing>常务委员会|常委会)?(?:委员会)?)")
+TERM_ALONE = re.compile(
+    rf"(?:[（]?{numerals.NUMERAL}[）]?、?)?"
+    rf"(?P<name>第(?P<term>{numerals.NUMERAL})届(?P<standing>常务委员会|常委会)?(?:委员会)?)"
+)
 LINE_NUMBER = re.compile(rf"(?:[（]?{numerals.NUMERAL}[）]?、?)?")
 """What may stand before the first words of a line."""
 LEFT_REACH = 24

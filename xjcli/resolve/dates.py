@@ -7,18 +7,15 @@ preparatory meetings, of sessions to come and of datelines are not its days.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
-from functools import cache, cached_property
+from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from xjcli.extract.bounds import LONGEST as LONGEST_SENTENCE
-from xjcli.extract.bounds import behind_last
-from xjcli.lexicon import numerals, tables
 from xjcli.model import DateBasis, SessionDates
 from xjcli.resolve import date_words, respective
-from xjcli.resolve.days import Calendar, Dated, Day, Years, shift
+from xjcli.resolve.days import Calendar, Dated, Day, Years
+from xjcli.resolve.lengths import GAP_BEFORE, SAME_SESSION, SENTENCE_END, Lengths, sentence_start
 from xjcli.resolve.told import Placed
 
 if TYPE_CHECKING:
@@ -35,29 +32,22 @@ BASES = tuple(DateBasis)
 LONGEST = 31
 """A session lasts days, not months: a longer range is a term of office or a campaign."""
 GAP_BEHIND = 18
-GAP_BEFORE = 90
-NEXT = 2
-"""How many days a session lasted that closed on the next one."""
-SAME_SESSION = 12
-"""How many days apart the first and the last day of one session may be when told in separate sentences."""
 CHRONICLE = "chronicle"
 """The rule of a year in the headline of a chronicle, which holds for what stands below."""
 GONE_BEFORE = 30
 """Among so many dates before a session that followed another are the days of that one."""
+AT = ("", "于", "在")
+"""What may stand between the name of a session and its day."""
 FOLLOWING = "following"
 """The entry that says that a session was held after another."""
-GAP_DAYS = 32
-"""How far before the days of its length a sentence begins that tells nothing else first: 整个会议历时3|天."""
-DAYS = re.compile(f"[天日](?<=[{numerals.CHARACTERS}次翌].)")
-ENDS = "。！？；\n"
-SENTENCE_END = re.compile(f"[{ENDS}]")
 
 
 class ArticleDates:
     """Settles the dates of an article's sessions; made once for all of them, and looks at each date once.
 
     `mentions`, `years` and `names` (of all sessions) are those of the whole article, in order; `published` the issue's
-    ISO date, if known; else `numbered` the year and number of the issue, if printed.
+    ISO date, if known; else `numbered` the year and number of the issue, if printed. `elsewhere` are the ends of the
+    names of sessions that are only mentioned, whose days are no other's: 决定第四次会议于3月28日召开.
     """
 
     def __init__(
@@ -68,6 +58,7 @@ class ArticleDates:
         published: str | None,
         numbered: tuple[int, int] | None = None,
         names: Sequence[Range] = (),
+        elsewhere: Iterable[int] = (),
     ) -> None:
         self._text = text
         self._mentions = mentions
@@ -75,7 +66,8 @@ class ArticleDates:
         self._ending = [m for m, traits in zip(mentions, self._traits, strict=True) if ENDING.issubset(traits)]
         self._years = Placed([year for year in years if year.rule != CHRONICLE], attrgetter("start"))
         self._lengths = Lengths(text.folded)
-        self._respective, self._taken = respective.days(text.folded, names, mentions)
+        self._respective, taken = respective.days(text.folded, names, mentions)
+        self._taken = taken | _behind(mentions, text.folded, elsewhere)
         marked = list(enumerate(zip(mentions, self._traits, strict=True)))
         self._calendar = Calendar(
             mentions,
@@ -101,8 +93,14 @@ class ArticleDates:
         others = self._taken - own
         read = cache(lambda index: None if index in others else self._read(index, years))
         known = Known(self._mentions, self._traits, read)
-        its_own = [one for index in own if (one := read(index))]
-        rule, chosen = ("named", its_own[:1]) if its_own else _choose(known, anchors, scope, folded)
+        its_own = [one for index in own if (one := read(index))][:1]
+        if its_own:
+            # 甲、乙两会分别于19日、20日闭幕。…甲于16日开幕: the day of its opening is told on its own
+            begun = (one for anchor in anchors for one in _attached(anchor, known, folded))
+            begun = (one for one in begun if one.single and "opened" in one.traits and _near(one, its_own[0]))
+            rule, chosen = "named", _together([*its_own, *begun], known.within(scope))
+        else:
+            rule, chosen = _choose(known, anchors, scope, folded)
         if not chosen:
             return None
         chosen = [self._printed_elsewhere(one, known.within(scope)) for one in chosen]
@@ -156,6 +154,12 @@ class ArticleDates:
         return None if one is None or not _short(one) or (one.single and "since" in traits) else one
 
 
+def _behind(mentions: Sequence[DateMention], folded: str, ends: Iterable[int]) -> frozenset[int]:
+    """Give the indexes of the dates that stand right behind one of some places."""
+    places = {end + len(word) for end in ends for word in AT if folded.startswith(word, end)}
+    return frozenset(index for index, mention in enumerate(mentions) if mention.start in places)
+
+
 class Known:
     """The dates of an article that can be a session's, each filled up only when it is asked for."""
 
@@ -199,7 +203,7 @@ class Known:
 def _choose(known: Known, anchors: Sequence[Range], scope: Sequence[Range], folded: str) -> tuple[str, list[Dated]]:
     """Choose the dates of a session, and name the rule."""
     here = known.within(scope)
-    attached = [one for anchor in anchors if (one := _attached(anchor, known, folded))]
+    attached = [one for anchor in anchors for one in _attached(anchor, known, folded)]
     told = [one for one in here if one.traits & (GOING_ON | {"appointed"})]
     followed = _followed(anchors, known, folded)
     beside = [one for anchor in anchors if (one := _beside(anchor, known, folded))] if followed is None else []
@@ -214,26 +218,31 @@ def _choose(known: Known, anchors: Sequence[Range], scope: Sequence[Range], fold
     return "followed", [followed] if followed else []
 
 
-def _attached(anchor: Range, known: Known, folded: str) -> Dated | None:
-    """Give the date that stands inside, behind or before the name of a session, in its sentence."""
+def _attached(anchor: Range, known: Known, folded: str) -> list[Dated]:
+    """Give the date inside, behind or before the name of a session, in its sentence; of two the first and the last."""
     start, end = anchor
     inside = next((one for one in known.within([anchor]) if one.mention.end <= end), None)
     if inside:
-        return inside
+        return [inside]
     behind = next(known.behind(end), None)
     noted = folded.find("）", end, end + date_words.REACH) if folded.startswith("（", end) else -1
     if noted >= 0 and (told := next(known.behind(noted), None)) and told.mention.start - noted <= len("）于"):
-        return told
+        return [told]
+    before = next(known.before(start), None)
+    if before and (before.mention.end + GAP_BEFORE < start or SENTENCE_END.search(folded, before.mention.end, start)):
+        before = None
     if behind:
         gap = folded[end : behind.mention.start]
         if len(gap) <= GAP_BEHIND and not SENTENCE_END.search(gap.strip("\n：")):
-            return behind
-    before = next(known.before(start), None)
-    if before:
-        gap = folded[before.mention.end : start]
-        if len(gap) <= GAP_BEFORE and not SENTENCE_END.search(gap):
-            return before
-    return None
+            # 3月12日，全会召开，14日结束: the day of the end stands behind, that of the beginning before
+            return [before, behind] if before and _ends(before, behind) else [behind]
+    return [before] if before else []
+
+
+def _ends(first: Dated, last: Dated) -> bool:
+    """Tell whether a day on which a session ended follows, by not much, the one before its name."""
+    told = first.single and last.single and "ending" in last.traits
+    return told and _near(first, last) and _order(first.first) < _order(last.last)
 
 
 def _beside(anchor: Range, known: Known, folded: str) -> Dated | None:
@@ -272,10 +281,10 @@ def _followed(anchors: Sequence[Range], known: Known, folded: str) -> Dated | No
         nearest = next(known.before(start), None)
         if nearest is None:
             continue
-        begin = _sentence_start(folded, start)
+        begin = sentence_start(folded, start)
         if folded[begin - 1 : begin] == "；":
             # 随后召开的一次全会选举甲为书记；纪委一次全会选举乙为书记
-            begin = _sentence_start(folded, begin - 1)
+            begin = sentence_start(folded, begin - 1)
         sentence = folded[begin:start].replace("；", "，")
         if FOLLOWING in date_words.before(sentence) or FOLLOWING in date_words.behind(folded, end):
             told = [one for one in known.going_on(start) if _near(one, nearest)]
@@ -286,72 +295,6 @@ def _followed(anchors: Sequence[Range], known: Known, folded: str) -> Dated | No
 
 def _bounds(chosen: Sequence[Dated]) -> tuple[Day, Day]:
     return min((one.first for one in chosen), key=_order), max((one.last for one in chosen), key=_order)
-
-
-class Lengths:
-    """How many days sessions lasted, where an article says so."""
-
-    def __init__(self, folded: str) -> None:
-        self._folded = folded
-
-    def complete(self, one: Dated, first: Day, last: Day, limit: int) -> tuple[Day, Day]:
-        """Where one day is known and 会期3天 stands in its sentence, or in one of its own before `limit`, reckon on."""
-        if first != last or first.ordinal is None:
-            return first, last
-        days = self._of(one, limit)
-        if not days or not 1 < days <= SAME_SESSION:
-            return first, last
-        if "closing" in one.traits:
-            return shift(first, 1 - days), last
-        return first, shift(last, days - 1) if "opening" in one.traits else last
-
-    def _of(self, one: Dated, limit: int) -> int | None:
-        """Give the length in days that the sentence of a date tells, or one behind it that begins with it.
-
-        In a later paragraph such a sentence tells nothing else: 会议为期三天。
-        """
-        furthest = min(len(self._folded), one.mention.end + LONGEST_SENTENCE)
-        stop = SENTENCE_END.search(self._folded, one.mention.end, furthest)
-        end = stop.start() if stop else furthest
-        sentence = self._folded[_sentence_start(self._folded, one.mention.start) : end]
-        told = (form.search(sentence) for name, form in self._forms if name == "length")
-        days = next((_days(match) for match in told if match), None)
-        if days is not None:
-            return days
-        line = self._folded.find("\n", end)
-        for leading, before in ((self._leading[False], line if line >= 0 else limit), (self._leading[True], limit)):
-            index = bisect_left(leading, (end, 0))
-            if index < len(leading) and leading[index][0] < before:
-                return leading[index][1]
-        return None
-
-    @cached_property
-    def _forms(self) -> list[tuple[str, re.Pattern[str]]]:
-        return list(date_words.forms_of("length").within(self._folded))
-
-    @cached_property
-    def _leading(self) -> dict[bool, list[tuple[int, int]]]:
-        """The ends of sentences behind which one begins with a length, and how many days; or says it of the session."""
-        leading: dict[bool, dict[int, int]] = {False: {}, True: {}}
-        folded = self._folded
-        forms = [form for name, form in self._forms if name != "length"]
-        for unit in DAYS.finditer(folded) if forms else ():
-            low = max(0, unit.start() - GAP_DAYS)
-            end = behind_last(folded, low, unit.start(), ENDS) - 1
-            matches = (form.match(folded, end + 1) for form in forms if end >= low)
-            told = next((match for match in matches if match and _days(match) is not None), None)
-            if told and (days := _days(told)) is not None:
-                if folded[end] != "\n":
-                    leading[False][end] = days
-                if folded.startswith("。", told.end()) or self._is_of_meeting(told):
-                    leading[True][end] = days
-        return {only: list(days.items()) for only, days in leading.items()}
-
-    def _is_of_meeting(self, told: re.Match[str]) -> bool:
-        """Tell whether a length says that it is that of the meeting: 为期三天的大会, 本次大会为期三天，…."""
-        meetings, this = (tuple(tables.raw("dates")["guards"][name].split()) for name in ("meetings", "this"))
-        opens = told[0].startswith((*meetings, *this)) and self._folded.startswith("，", told.end())
-        return opens or told[0].endswith(meetings)
 
 
 def _holds(one: Dated, day: int) -> bool:
@@ -373,17 +316,5 @@ def _short(one: Dated) -> bool:
     return first is None or last is None or last - first <= LONGEST
 
 
-def _sentence_start(folded: str, position: int) -> int:
-    return behind_last(folded, max(0, position - GAP_BEFORE), position, ENDS)
-
-
 def _order(day: Day) -> tuple[int, ...]:
     return day.year or 0, day.month or 0, day.day or 0
-
-
-def _days(length: re.Match[str]) -> int | None:
-    """Read a length in days, a half day as a whole one: 两天半 is 3; what closed on the next day (次日闭幕) took 2."""
-    if "days" not in length.re.groupindex:
-        return NEXT
-    whole = numerals.value(length["days"])
-    return None if whole is None else whole + bool(length["half_day"])

@@ -195,14 +195,8 @@ class Calendar:
         if mention.year is not None:
             return mention.year, DateBasis.PRINTED, ()
         if self._says_same(self._same_year, mention):
-            if named := self._printed_before(mention):
-                return int(named["year"]), DateBasis.INFERRED, (named.span(),)
-            # in a list of sessions the paragraph before has it: 第二次会议同年12月28日举行
-            place = next(self._before(index, self._year_days), None)
-            before = None if place is None else self._mentions[place]
-            if before is None or before.year is None:
-                return UNKNOWN
-            return before.last_year or before.year, DateBasis.INFERRED, ((before.start, before.end),)
+            same = self._same_as_before(index)
+            return (same[0], DateBasis.INFERRED, same[1]) if same else UNKNOWN
         if mention.last_year is not None:
             return mention.last_year - ((mention.last_month or 0) < (month or 0)), DateBasis.PRINTED, ()
         if self._issue and mention.years_before is not None:
@@ -217,6 +211,17 @@ class Calendar:
             return inferred[0], DateBasis.INFERRED, inferred[1]
         year = self._of_the_issue(month, mention.day) if month is not None else None
         return year, DateBasis.PRINTED if year is None else DateBasis.ISSUE, ()
+
+    def _same_as_before(self, index: int) -> Inferred | None:
+        """Give the year that 同年 means: the last one printed in the paragraph, else that of the last date with one.
+
+        In a list of sessions the paragraph before has it: 第二次会议同年12月28日举行.
+        """
+        if named := self._printed_before(self._mentions[index]):
+            return int(named["year"]), (named.span(),)
+        place = next(self._before(index, self._year_days), None)
+        before = None if place is None else self._mentions[place]
+        return (before.last_year or before.year, ((before.start, before.end),)) if before and before.year else None
 
     def _says_same(self, words: tuple[str, ...], mention: DateMention) -> bool:
         """Tell whether a date is put as one of the year or the month named last: 同年4月28日, 同月20日."""

@@ -85,7 +85,8 @@ class IssueResolver:
         accounts: tuple[Account, ...] = ()
         if reported:
             names = [mention[:2] for mention in mentions.sessions]
-            dates = ArticleDates(mentions.dates, mentions.years, article.text, published, number, names)
+            elsewhere = [naming.mention.end for meeting in mentioned for naming in meeting.namings]
+            dates = ArticleDates(mentions.dates, mentions.years, article.text, published, number, names, elsewhere)
             told = Told(mentions, reported)
             accounts = tuple(self._account(meeting, told, places, dates) for meeting in reported)
         references = tuple(self._reference(meeting, mentions) for meeting in mentioned)

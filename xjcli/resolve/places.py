@@ -148,7 +148,7 @@ class Gazetteer:
         return self._fullest(best[0][0]) if best else None
 
     def of_book(self, name: str | None) -> str | None:
-        """Give the place that the book, or the paper, is of where one named in it is wider: in 《青溪县志》 no 湖南省."""
+        """Give the place that the book or the paper is of, where one named in it is wider: in 《青溪县志》 no 省."""
         own = self.issue.paper
         wider = name is not None and own is not None and self._reader.level(name) < self._reader.level(own)
         return own if wider else name
