@@ -140,6 +140,10 @@ class NameReader:
                     return end
         return None
 
+    def _long_transliterated(self, text: str, start: int) -> int | None:
+        end = self.transliterated_at(text, start)
+        return end if end and end - start > SHORTEST_TRANSLITERATED else None
+
     def row_at(self, text: Text, start: int, end: int) -> list[Range]:
         """Read a row of names that white space may set apart: 才旺多吉　周大海; a name of two may be set 李　明.
 
@@ -280,6 +284,9 @@ class NameReader:
         position = end = start
         while True:
             name_end = self.at(text, position, roster, safe=safe)
+            if names and (name_end is None or text[name_end : name_end + 1] in self._syllables):
+                # 甲、乙、艾热提古丽三人: so long a one is a name among names
+                name_end = self._long_transliterated(text, position) or name_end
             if name_end is None and safe and names:
                 name_end = self._among(text, position)
             if name_end is None:
