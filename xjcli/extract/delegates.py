@@ -102,7 +102,7 @@ def slots(*, farthest: bool = False) -> dict[str, str]:
     ends = f"(?!(?!{any_of['noun_before']}){any_of['no_noun_before']})"
     made["noun"] = f"(?P<noun>{any_of['nouns']}){ends}"
     made["who"] = f"{before}{{0,4}}{made['noun']}"
-    made["no_delegates"] = f"(?!{before}{{0,4}}{any_of['nouns']})"
+    made["no_delegates"] = f"(?!{before}{{0,4}}{any_of['nouns']}{ends})"
     members = templates.alternation((raw["nouns"] + raw["attending_nouns"]).split())
     made["member"] = f"{before}{{0,4}}(?P<noun>{members}){ends}"
     return made

@@ -230,6 +230,14 @@ class ElectionFinder:
         self, text: str, start: int, row: list[int], people: Sequence[PersonMention]
     ) -> list[TitleMention]:
         """Read the post that stands before those elected: 补选村委会委员一名，甲以31票当选."""
+        pair = self._pair_before.search(text, start, people[row[0]].start)
+        if pair and len(row) > 1:
+            elements = [
+                (self._titles.begin(text, pair.start("post"), post), post)
+                for post in self._titles.posts(text, *pair.span("post"))
+            ]
+            whole = len(elements) == len(row) and elements[-1][1].end == pair.end("post")
+            return self._sharing.share(text, elements, None) if whole else []
         named = self._named.search(text, start, people[row[0]].start)
         if named is None or numerals.value(named["number"]) != len(row):
             return []
@@ -242,6 +250,10 @@ class ElectionFinder:
     @cached_property
     def _named(self) -> re.Pattern[str]:
         return re.compile(self._data["posted"]["named_before"])
+
+    @cached_property
+    def _pair_before(self) -> re.Pattern[str]:
+        return re.compile(self._data["posted"]["pair_before"])
 
     def _kind(self, verbs: str) -> ElectionKind:
         appointed = [match.end() for match in self._appointed.finditer(verbs)]

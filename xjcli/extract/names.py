@@ -23,6 +23,7 @@ DOTTED = re.compile(r"[\u4e00-\u9fff]{1,9}·")
 LONGEST_PART = 10
 """How many characters a part of a name has at most, its dot included."""
 LINKS = "为任作"
+JOINING = "及和与"
 ITEM = re.compile("[\u4e00-\u9fff]{2,4}")
 AFTER_ITEM = ("、", "，", "。", "；", "（")
 LONGEST_AMONG = 4
@@ -30,6 +31,8 @@ COUNTED = re.compile(f"{numerals.NUMERAL}[名人位个]")
 """What counts people and names none: 委员三十一名."""
 LONGER = 3
 """How long a name is that may be one of two characters with a word behind it."""
+CHOOSING = frozenset({"任命", "选举", "补选", "推选"})
+"""Between these and 为 stands a name, be it of two characters: 任命萨仁为局长."""
 MARKS_BEFORE = "、，：；。\n（"
 SHORTEST_TRANSLITERATED = 3
 NOTE = re.compile(r"（[^（）]{1,16}）")
@@ -124,7 +127,7 @@ class NameReader:
         return None
 
     def transliterated_at(self, text: str, start: int) -> int | None:
-        """Read a name without a surname: 才旺多吉, 斯琴高娃; one of two characters only between marks."""
+        """Read a name without a surname: 才旺多吉, 斯琴高娃; of two characters only where it must be."""
         run = self._transliterated.match(text, start)
         if run is None:
             return None
@@ -136,7 +139,8 @@ class NameReader:
             strength = self._ends.strength(text, end)
             if strength == STRONG or (strength is not None and self._ends.dotted.match(text, end)):
                 between_marks = text[end : end + 1] in MARKS and text[start - 1 : start] in MARKS_BEFORE
-                if end - start >= SHORTEST_TRANSLITERATED or between_marks:
+                chosen = text[end : end + 1] in LINKS and text[start - 2 : start] in CHOOSING
+                if end - start >= SHORTEST_TRANSLITERATED or between_marks or chosen:
                     return end
         return None
 
@@ -319,7 +323,13 @@ class NameReader:
             return item.end() if word or self.can_stand_among(item.group()) else None
         # 甲、乙、奇军当选为副主席: the last one, before a word that follows names
         ends = (end for end in (start + LONGER, start + LONGER - 1) if end <= item.end())
-        told = (end for end in ends if self._ends.long.stand_at(text, end) and not self._ends.post.stand_at(text, end))
+        rare = text[start] in self._rare  # 甲、印德荣及委员17人: an everyday word has no surname
+        told = (
+            end
+            for end in ends
+            if (self._ends.long.stand_at(text, end) or (rare and text[end] in JOINING))
+            and not self._ends.post.stand_at(text, end)
+        )
         return next((end for end in told if self.can_stand_among(text[start:end])), None)
 
     def _is_surname_and_word(self, words: str) -> bool:
