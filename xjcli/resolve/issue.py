@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from xjcli.lexicon import numerals, tables
@@ -41,6 +42,8 @@ OF_PRESIDIUM = ("presidium-entitled", "presidium")
 INVITED = ("特邀", "邀请")
 """What those are called who sit in by invitation."""
 SAYING = frozenset({BlockKind.PARAGRAPH, BlockKind.BLANK})
+KIND = 2
+"""So many characters at the end of its name say what a resolution is: 决议, 决定, 办法."""
 APART = "\0"
 """Stands between blocks and in none: a file that holds it is no text."""
 
@@ -177,6 +180,8 @@ class IssueResolver:
         own = tuple(tables.raw("resolutions")["names"]["session"].split())
         named = [(((found.start, found.end), *found.shared), found) for found in told.resolutions.within(meeting.scope)]
         names = [("".join([text.quote(*piece) for piece in pieces]), pieces, found) for pieces, found in named]
+        told = Counter(name[-KIND:] for name, _, found in names if found.start >= article.body_start)
+        headed = Counter(name[-KIND:] for name, _, found in names if found.start < article.body_start)
         seen = set()
         for name, pieces, found in names:
             # a headline says 大会选举办法 for what the text names in full
@@ -184,6 +189,8 @@ class IssueResolver:
             again = found.start < article.body_start and any(
                 other != name and other.endswith(short) for other, _, _ in names
             )
+            # 通过关于县委报告的决议 over a text that gives as many resolutions their full names
+            again |= found.start < article.body_start and headed[name[-KIND:]] <= told[name[-KIND:]]
             if name not in seen and not again:
                 seen.add(name)
                 spans = tuple(span for start, end in pieces for span in text.spans(start, end))
