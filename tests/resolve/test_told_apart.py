@@ -1,0 +1,145 @@
+"""What is told of one session and not of another: numbers under headings, terms, asides, days. All pages invented."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from .page import article
+
+if TYPE_CHECKING:
+    from xjcli.model import ArticleRecord
+
+Told = list[tuple[str, str | None, str | None]]
+
+PAGES: dict[str, tuple[str, str | None, Told]] = {
+    "numbers below a paragraph that names the committee": (
+        "第三节 县人大常委会会议选录\n\n《青溪县人大志》第三章\n\n"
+        "县第八届人民代表大会常务委员会于1981年4月产生，至1984年6月共举行会议17次。\n\n"
+        "第一次会议 1981年5月6日召开，出席组成人员15人。\n\n第五次会议 同年12月26日召开，应出席17人。\n\n"
+        "第十七次会议 1984年6月召开，确定县九届人大一次会议于7月中旬召开。\n",
+        None,
+        [
+            ("npcsc:青溪县:8:1", "1981-05-06", "1981-05-06"),
+            ("npcsc:青溪县:8:5", "1981-12-26", "1981-12-26"),
+            ("npcsc:青溪县:8:17", "1984-06-XX", "1984-06-XX"),
+        ],
+    ),
+    "the standing committee of the body of the headline": (
+        "第二节 政协青溪县委员会会议\n\n第六届委员会\n\n第一次会议 1984年4月3日至8日召开，到会委员109人。\n\n"
+        "第六届常务委员会\n\n第一次会议 1984年5月12日举行，常务委员19人出席。\n",
+        None,
+        [("cppcc:青溪县:6:1", "1984-04-03", "1984-04-08"), ("cppccsc:青溪县:6:1", "1984-05-12", "1984-05-12")],
+    ),
+    "a term alone before its sessions, and one with its first": (
+        "第二节 县人民代表大会\n\n摘自《青溪县志》\n\n一、第一届。本届代表187人。第一次会议于1954年7月1日至5日举行，出席代表171人。\n\n"
+        "第二次会议同年12月28日举行。\n\n二、第二届第一次会议，1956年9月18日开幕，会期四天。\n",
+        None,
+        [
+            ("npc:青溪县:1:1", "1954-07-01", "1954-07-05"),
+            ("npc:青溪县:1:2", "1954-12-28", "1954-12-28"),
+            ("npc:青溪县:2:1", "1956-09-18", "1956-09-21"),
+        ],
+    ),
+    "the book says the place, not the province that is named": (
+        "第一节 各界人民代表会议\n\n《青溪县志》 政权篇\n\n第一届第一次会议 1950年1月16日至19日召开。\n\n"
+        "第三届第二次会议 1953年12月5日召开，学习湖南省二届三次各界人民代表会议的文件。\n",
+        None,
+        [("other:青溪县:1:1", "1950-01-16", "1950-01-19"), ("other:青溪县:3:2", "1953-12-05", "1953-12-05")],
+    ),
+    "numbers in the paragraph that sums up a year": (
+        "重要会议\n\n来源：《南湖区年鉴·2016》 发布时间：2017-03-20 09:12\n\n"
+        "区政协常委会会议 2015年，区政协七届常委会召开会议4次。3月18日，第十三次会议协商通过工作要点。9月24日，第十五次会议听取情况通报。\n",
+        None,
+        [("cppccsc:南湖区:7:13", "2015-03-18", "2015-03-18"), ("cppccsc:南湖区:7:15", "2015-09-24", "2015-09-24")],
+    ),
+    "the term of its own congress, not of the one that delegates were sent to": (
+        "柳溪乡召开第七次党代会\n\n8月16日至17日，中国共产党柳溪乡第七次代表大会召开，选出了出席县第十一次党代会代表8名。\n\n"
+        "17日下午，新一届党委、纪委分别召开第一次全体会议，王青当选为乡党委书记。\n",
+        "2011-08-19",
+        [
+            ("party:柳溪乡:7:1", "2011-08-16", "2011-08-17"),
+            ("plenum:柳溪乡:7:1", "2011-08-17", "2011-08-17"),
+            ("discipline:柳溪乡:7:1", "2011-08-17", "2011-08-17"),
+        ],
+    ),
+    "the day of the session that was called": (
+        "柳溪乡人大主席团召开第七次会议\n\n3月20日上午，柳溪乡第十九届人大主席团第七次会议召开。\n\n"
+        "会议决定，乡第十九届人民代表大会第四次会议于3月28日召开。\n",
+        "2023-04-01",
+        [("presidium:柳溪乡:19:7", "2023-03-20", "2023-03-20")],
+    ),
+    "the last day behind the name and the first before it": (
+        "大事记（1981年）\n\n3月12日 中共青溪县第六届委员会召开第三次全体（扩大）会议，14日结束。\n\n5月2日 大风。\n\n9月9日 县里修路。\n",
+        None,
+        [("plenum:青溪县:6:3", "1981-03-12", "1981-03-14")],
+    ),
+    "two that closed on days of their own, each opened on another": (
+        "区“两会”闭幕\n\n区政协第六届委员会第一次会议、南湖区第十四届人民代表大会第一次会议，分别于1月19日、20日闭幕。\n\n"
+        "区政协六届一次会议于1月16日开幕。区十四届人大一次会议于1月17日开幕，出席代表201名。\n",
+        "2003-01-21",
+        [("cppcc:南湖区:6:1", "2003-01-16", "2003-01-19"), ("npc:南湖区:14:1", "2003-01-17", "2003-01-20")],
+    ),
+    "a session at which somebody will speak": (
+        "柳溪镇培训代表\n\n11月23日，柳溪镇举办代表培训。新当选的代表将在11月26日召开的柳溪镇十八届人大一次会议上首次履职。\n",
+        "2021-11-24",
+        [],
+    ),
+    "what a deputy moved there": (
+        "一件建议的旅行\n\n今年1月，在南湖区六届人大五次会议上，区人大代表、柳溪社区的王青提出了《关于改造管网的建议》。\n",
+        "2025-06-30",
+        [],
+    ),
+}
+
+
+def told(record: ArticleRecord) -> Told:
+    """Give the sessions that an article reports, with their first and last day."""
+    dates = ((account.key.id, account.dates) for account in record.accounts)
+    return [(key, when and when.start, when and when.end) for key, when in dates]
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), PAGES.values(), ids=PAGES)
+def test_sessions_and_their_days(text: str, published: str | None, expected: Told):
+    assert sorted(told(article(text, published))) == sorted(expected)
+
+
+def people(record: ArticleRecord) -> dict[str, list[str]]:
+    """Give who took part in the sessions that an article reports."""
+    return {account.key.id: [p.name for p in account.participants] for account in record.accounts}
+
+
+def test_another_meeting_in_a_paragraph_of_its_own():
+    record = article(
+        "区委六届十二次全会召开\n\n1月8日，中国共产党南湖区第六届委员会第十二次全体会议举行，区委书记王青讲话。\n\n"
+        "1月12日，李明主持召开乡党委理论学习中心组学习会，传达学习区委六届十二次全会精神，赵大海等参加并作交流发言。"
+        "\n\n会议要求，王大山等抓好落实，周海发言。\n"
+    )
+    assert people(record) == {"plenum:南湖区:6:12": ["王青"]}
+
+
+def test_an_entry_of_a_yearbook_on_another_matter():
+    record = article(
+        "【柳溪镇第十七届人民代表大会第四次会议】 1月19日在镇文化中心召开，应到代表92名。镇长王青作政府工作报告。\n\n"
+        "【主席团会议】 全年召开主席团会议6次。3月12日，听取副镇长李明关于复工情况的汇报。\n"
+    )
+    assert people(record) == {"npc:柳溪镇:17:4": ["王青"]}
+    assert [[report.kind.value for report in account.reports] for account in record.accounts] == [["government"]]
+
+
+def test_the_elections_of_an_earlier_congress_stay_with_it():
+    record = article(
+        "第二章 中共柳溪镇代表大会\n\n《柳溪镇志》第九编\n\n第一次代表大会\n　　1956年4月召开，王青当选为公社党委书记。\n\n"
+        "第七次代表大会\n　　1987年3月11日至12日召开。\n　　12日下午，镇党委举行第一次全体会议，李明当选为镇党委书记。\n"
+    )
+    assert people(record) == {"party:柳溪镇:1:1": ["王青"], "party:柳溪镇:7:1": [], "plenum:柳溪镇:7:1": ["李明"]}
+
+
+def test_the_full_names_of_resolutions_stand_for_those_of_the_headline():
+    record = article(
+        "中国共产党青溪县第十七次代表大会闭幕\n通过关于十六届县委报告的决议\n\n10月28日，中国共产党青溪县第十七次代表大会闭幕。"
+        "大会通过了《中国共产党青溪县第十七次代表大会关于中共青溪县第十六届委员会报告的决议》。\n"
+    )
+    ((resolution,),) = [account.resolutions for account in record.accounts]
+    assert resolution.name.startswith("中国共产党青溪县")
