@@ -113,7 +113,7 @@ def same_report(known: Report, known_words: str, report: Report, words: str) -> 
 
 def _headlined(one: Report, one_words: str, other: Report, words: str) -> bool:
     """Tell whether a headline says of a report no more than its giver: 甲作工作报告, then 甲作《……》的工作报告."""
-    bare = one.rule == "by-body" and one.title is None and one.by is not None
+    bare = one.rule in {"by-body", "by-post"} and one.title is None and one.by is not None
     return bare and one.by == other.by and other.title is not None and words.endswith(f"》的{one_words}")
 
 
