@@ -60,6 +60,9 @@ class IssueResolver:
         """Resolve the mentions of each article, given in the order of the issue's articles."""
         gazetteers = [self._gazetteer(found) for found in mentions]
         neighbours = Neighbours(gazetteers, self._of_paper(issue))
+        for found, gazetteer in zip(mentions, gazetteers, strict=True):
+            if not found.sessions and gazetteer.main() is None:
+                neighbours.also(gazetteer, found.article.text)
         for gazetteer in gazetteers:
             gazetteer.issue = neighbours
         number = None if issue.published else numbered(issue)
@@ -81,6 +84,8 @@ class IssueResolver:
         self, issue: Issue, mentions: Mentions, places: Gazetteer, number: tuple[int, int] | None
     ) -> ArticleRecord:
         article = mentions.article
+        if not mentions.sessions:
+            return ArticleRecord(article, (), (), ())
         reported, mentioned = self._sessions.resolve(article, mentions.sessions, places)
         published = article.published or issue.published
         if issue.published_basis == "given":
@@ -107,7 +112,7 @@ class IssueResolver:
         for level in sorted(levels):
             if places.of_level(level) is None:
                 places.learn_anywhere(text, level)
-        if places.main() is None:
+        if places.main() is None and mentions.sessions:
             # a residents' meeting often names its community only in passing
             for level in tables.raw("places")["words"]["unnamed"]:
                 places.learn_anywhere(text, level)

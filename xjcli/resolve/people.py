@@ -93,8 +93,8 @@ class PeopleResolver:
         return tuple(self._participant(p) for p in sorted(taking_part, key=lambda p: p.start)), reports, elections
 
     def _sat(self, mention: PersonMention) -> None:
-        """Let a chairing delegate of whom nothing else is told have attended."""
-        if not self._person(mention).acts:
+        """Let a chairing delegate who did not preside have attended, whatever else is told of him."""
+        if Act.PRESIDED not in self._person(mention).acts:
             self._act(mention, Act.ATTENDED, mention.start, mention.end, CHAIRING)
 
     def _add_titles(self, mention: PersonMention) -> None:

@@ -251,6 +251,7 @@ class Neighbours:
         self._paper = paper
         self._found: dict[str, Chain | None] = {}
         self._main: Chain | None = None
+        self._silent: list[tuple[Gazetteer, Text]] = []
 
     @property
     def paper(self) -> str | None:
@@ -267,12 +268,24 @@ class Neighbours:
             self._main = weights.most_common(1)[0][0] if first and first >= 2 * second else ()
         return self._main or None
 
+    def also(self, gazetteer: Gazetteer, text: Text) -> None:
+        """Take in an article that names no session and no organisation of a place: it is asked only if no other knows."""
+        self._silent.append((gazetteer, text))
+
+    def _weights(self, level: str) -> Counter[str]:
+        weights: Counter[str] = Counter()
+        for gazetteer in self._gazetteers:
+            weights.update(gazetteer.own(level))
+        if not weights and level in tables.raw("places")["words"]["unnamed"]:
+            for gazetteer, text in self._silent:
+                gazetteer.learn_anywhere(text, level)
+                weights.update(gazetteer.own(level))
+        return weights
+
     def of_level(self, level: str) -> Chain | None:
         """Give the place of a level that the articles of the issue name far more than any other, or its paper's."""
         if level not in self._found:
-            weights: Counter[str] = Counter()
-            for gazetteer in self._gazetteers:
-                weights.update(gazetteer.own(level))
+            weights = self._weights(level)
             first, second = ([*(count for _, count in weights.most_common(2)), 0, 0])[:2]
             found = (weights.most_common(1)[0][0],) if first and first >= 2 * second else None
             # 县政协 in 《青溪县报》, where no article says which county

@@ -89,6 +89,8 @@ def set_scopes(text: str, meetings: Sequence[Meeting], named: Sequence[Meeting],
     What the entries of a chronicle tell that name no meeting belongs to none, and so does a section that `heads`
     begins and that is of one that is only `named`, and what is told aside.
     """
+    if not meetings:
+        return
     _share(text, meetings, heads)
     namings = [naming for meeting in meetings for naming in meeting.namings]
     told = sorted(naming.mention.start for naming in namings if naming.standing not in UNTOLD)
