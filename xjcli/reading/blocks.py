@@ -275,13 +275,13 @@ class Compositor:
         draft.body.clear()
 
     def _above_the_body(self, index: int) -> int:
-        line = self.lines[index]
-        above = self.draft.heading[-1].lines[0] if self.draft and self.draft.heading else None
+        line, heading = self.lines[index], self.draft.heading if self.draft else []
+        above = heading[-1].lines[0] if heading else None
         dated = above is not None and "，" in line.words and furniture.is_dated(line.words)
         if not dated and shapes.is_label(self.lines, index, LONGEST_LABEL if above else LONGEST_HEADLINE):
             self._head(line)
             return 1
-        if above is not None and shapes.is_tight(above, line):
+        if (above is not None and shapes.is_tight(above, line)) or shapes.is_of_a_deck(self.lines, index):
             self._head(line)
             return 1
         if self.draft is None and self.text_below[index] is not None and self._is_of_the_masthead(index):

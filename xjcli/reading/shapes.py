@@ -100,6 +100,16 @@ def is_label(lines: list[Line], index: int, longest: int) -> bool:
     return following is None or following.is_set_apart or _stands_over(line, following)
 
 
+def is_of_a_deck(lines: list[Line], index: int) -> bool:
+    """Tell whether a short line stands, with others or alone, right over the indented first line of an article."""
+    for line in lines[index : index + LINES_OF_A_DECK]:
+        if line.indented:
+            return line is not lines[index] and furniture.opens(line.words)
+        if line.kind or len(line.words) > LONGEST_HEADLINE or STOPS.search(line.words):
+            return False
+    return False
+
+
 def _names_or_tells(line: Line) -> bool:
     if ("，" in line.words and len(line.words) > LONGEST_LABEL) or line.words.count("、") >= NAMES_IN_A_LIST:
         return True
@@ -169,7 +179,7 @@ def is_torn(line: Line, following: Line | None) -> bool:
 
 def is_tight(line: Line, following: Line) -> bool:
     """Tell whether the next line is set right below and as short: the second of a heading."""
-    if following.breaks != 1 or PUNCTUATED.search(following.words):
+    if following.breaks != 1 or PUNCTUATED.search(following.words) or furniture.opens(following.words):
         return False
     return explains(following) or (following.width < WIDE and line.width < LONGEST_HEADLINE)
 
