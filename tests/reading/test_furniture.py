@@ -34,7 +34,7 @@ READERS = {
     "number": furniture.number,
     "page": furniture.page,
     "folio": furniture.folio,
-    "second_line": furniture.completes,
+    "second_line": lambda line: furniture.completes(line, "东山县王桥镇第五届人民代表大会"),
     "ordinal": furniture.is_numbered,
     "dispatch": furniture.opens,
     "contents": furniture.is_of_contents,

@@ -141,7 +141,7 @@ def test_a_bulletin_tells_half_day_by_half_day():
     )
     told = {p.name: ([t.text for t in p.titles], {done.act.value for done in p.acts}) for p in account.participants}
     assert told == {
-        "和玉明": (["执行主席", "乡党委书记"], {"spoke"}),
+        "和玉明": (["执行主席", "乡党委书记"], {"attended", "spoke"}),
         "木小青": (["执行主席"], {"presided"}),
         "阿香": (["执行主席"], {"attended"}),
         "李明": (["乡长", "执行主席"], {"presided", "reported"}),

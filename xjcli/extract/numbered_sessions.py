@@ -27,11 +27,11 @@ NUMBERED_SENTENCE = f"[。，；\n](?:其中)?{NUMBERED}(?=[于：（\n]?(?:[0-9
 NUMBERED_AMONG = rf"(?:日(?:上午|下午)?(?:召开|举行)的|[0-9]{{4}}年(?<=[。；].{{5}})[^。；\n]{{2,20}}，){NUMBERED}"
 NUMBERED_LINE = (
     r"[●■◆▲★☆•]?(?:[（]?[一二三四五六七八九十]+[）]?、?|[0-9]+[.、]?|（)?"
-    rf"{NUMBERED}(?=[：\n于0-9（]|[同是当]年|）[：于0-9])"
+    rf"{NUMBERED}(?=[：\n于0-9（]|[同是当]年|，[于在]?[0-9]{{4}}年|）[：于0-9])"
 )
 NUMBERED_IN_PARAGRAPH = (
     r"(?P<held>[日月]，?[^，。；届\n]{0,14}?(?:举行|召开)了?)?"
-    rf"(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体(?:委员)?)?会议)(?(held)|(?=[于在：]?(?:[0-9]{{4}}年|[同当]年|[0-9]+月)))"
+    rf"(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体(?:委员)?)?会议)(?(held)|(?=[于在：，]?(?:[0-9]{{4}}年|[同当]年|[0-9]+月)))"
 )
 GOES_ON = re.compile(rf"\n(?:[0-9]{{4}}年[^，。；\n]{{0,36}}|(?=第{numerals.NUMERAL}次(?:全体(?:委员)?)?会议))")
 """How a paragraph begins that goes on with the sessions of the term told of in the one before."""
@@ -56,7 +56,7 @@ PARAGRAPH_START = rf"(?:[（(]?{numerals.NUMERAL}[）)]?[、.]?)?"
 DOING = "(?:听取|审议|审查|通过|协商|讨论|学习|传达|决定|任命|补选|选举|批准)"
 IN_TURN = f"日(?:上午|下午)?，{NUMBERED}(?={DOING})"
 """A session behind its day, in the paragraph that counts those of a year: 3月18日，第十三次会议听取…."""
-MAY_BE_NUMBERED = re.compile(f"次(?:全体)?会议(?:[：\n于0-9（）]|[同是当]年|{DOING})")
+MAY_BE_NUMBERED = re.compile(f"次(?:全体)?会议(?:[：\n于0-9（）]|[同是当]年|，[于在]?[0-9]|{DOING})")
 
 
 def counts(text: str) -> list[int]:

@@ -32,6 +32,8 @@ TERM_ALONE = re.compile(
 )
 LINE_NUMBER = re.compile(rf"(?:[（]?{numerals.NUMERAL}[）]?、?)?")
 """What may stand before the first words of a line."""
+HEADLINES = 4
+HELD = ("举行", "召开", "举行了", "召开了")
 LEFT_REACH = 24
 HOST = "host"
 """The rule of a session that is named as the one in which a presidium met."""
@@ -153,7 +155,7 @@ class SessionFinder:
         第六届常务委员会 is the standing committee of that body.
         """
         term = TERM_ALONE.fullmatch(text, line.start(), line.end())
-        words = self._body_words.match(text, 0, text.find("\n")) if term else None
+        words = self._headline_body(text) if term else None
         if term is None or words is None or "常" in text[words.start(1) : words.end(1) + 1]:
             return None
         body = Body(tables.raw("bodies")["unnamed_bodies"][words.group(1)])
@@ -163,6 +165,18 @@ class SessionFinder:
                 return None
             body = Body(committee)
         return SessionMention(term.start("name"), term.end(), body, None, _value(term["term"]), None, "heading")
+
+    def _headline_body(self, text: str) -> re.Match[str] | None:
+        """Find the body that the headline names, or one of the short lines below it: 《青溪县志》卷二十 人民政协."""
+        start = 0
+        for _ in range(HEADLINES):
+            end = text.find("\n", start)
+            if not 0 <= end <= start + numbered_sessions.LONGEST_HEADING:
+                return None
+            if words := self._body_words.match(text, start, end):
+                return words
+            start = end + 1
+        return None
 
     def _counted_of(self, text: str, counted: re.Match[str]) -> SessionMention | None:
         """Tell whose congresses are counted: 召开过7次全县妇女代表大会; no people's congress is counted so."""
@@ -221,9 +235,10 @@ class SessionFinder:
         core = wording.match(text, end, text[end : end + REACH]) if wording.slot not in refused(numeral) else None
         begin = line_start(text, start)
         words = self._body_words.match(text, begin, start) if core else None
-        if core and words is None and LINE_NUMBER.fullmatch(text, begin, start):
+        opens = LINE_NUMBER.fullmatch(text, begin, start) or text.endswith(HELD, begin, start)
+        if core and words is None and opens:
             # 第一届第一次会议 1950年1月16日…, below a headline that says of what
-            words = self._body_words.match(text, 0, text.find("\n"))
+            words = self._headline_body(text)
         if core is None or words is None:
             return None
         body = Body(tables.raw("bodies")["unnamed_bodies"][words.group(1)])

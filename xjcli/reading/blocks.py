@@ -121,7 +121,7 @@ class Compositor:
 
     def _head(self, line: Line) -> None:
         draft = self.draft if self.draft and not self.draft.body else self._begin()
-        if draft.heading and furniture.completes(line.words) and line.breaks:
+        if draft.heading and line.breaks and furniture.completes(line.words, draft.heading[-1].lines[-1].words):
             draft.heading[-1].lines.append(line)
             self.page.placed.append((line, draft.heading[-1]))
         else:

@@ -18,6 +18,8 @@ LONGEST_PAPER = 24
 LONGEST_TURN = 40
 LONGEST_FOLIO = 24
 LONGEST_SECTION = 8
+LONGEST_TITLE = 24
+"""How long the heading of a section of a book is at most."""
 SHORTEST_NAMED = 4
 LONGEST_FIELD = 12
 """The label of a field is shorter, its colon included."""
@@ -251,9 +253,17 @@ def is_of_contents(line: str) -> bool:
     return ends and len(line) <= LONGEST and _table("contents").fullmatch(line) is not None
 
 
-def completes(line: str) -> bool:
-    """Tell whether a folded heading line goes on with the one above: 第三次会议召开 under the name of the body."""
-    return _table("second_line").match(line) is not None
+def completes(line: str, above: str) -> bool:
+    """Tell whether a folded heading line goes on with the one above: 第三次会议召开 under the name of the body.
+
+    Under the number of a part of a book (第四编 政党社团) it is a heading of its own.
+    """
+    return _table("second_line").match(line) is not None and not _table("of_a_book").fullmatch(above)
+
+
+def heads_a_book_part(line: str) -> bool:
+    """Tell whether a folded line is the heading of a section of a book: 第二节 县人民代表大会."""
+    return line[0] == "第" and len(line) <= LONGEST_TITLE and _table("section").fullmatch(line) is not None
 
 
 def heads_days(line: str, below: str) -> bool:

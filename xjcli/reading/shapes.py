@@ -102,6 +102,8 @@ def is_label(lines: list[Line], index: int, longest: int) -> bool:
 
 def is_of_a_deck(lines: list[Line], index: int) -> bool:
     """Tell whether a short line stands, with others or alone, right over the indented first line of an article."""
+    if furniture.heads_a_book_part(lines[index].words):
+        return True
     for line in lines[index : index + LINES_OF_A_DECK]:
         if line.indented:
             return line is not lines[index] and furniture.opens(line.words)

@@ -44,7 +44,7 @@ class Lengths:
         days = self._of(one, limit)
         if not days or not 1 < days <= SAME_SESSION:
             return first, last
-        if "closing" in one.traits:
+        if "closing" in one.traits and "opened" not in one.traits:
             return shift(first, 1 - days), last
         return first, shift(last, days - 1) if "opening" in one.traits else last
 
