@@ -18,7 +18,7 @@ SECTION = re.compile(rf"第{numerals.NUMERAL}[章节编篇](?=.)|日电(?!白[�
 """What stands before a name without a mark: the number of a section, the end of a dateline (1月5日电)."""
 CITY = "市"
 """Behind a name that ends as a prefecture's it belongs to it: 苏州市."""
-JOINING = "和及与为任"
+JOINING = "和及与为任作做"
 PREFECTURE = "州"
 """Ends the names of prefectures and of many a town: 苏州."""
 OTHER = re.compile(f"(?s:.*)(?!·){templates.NO_HAN}")

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from xjcli.extract.delegate_tables import FIGURE, Cell, cells_of
 from xjcli.extract.mentions import DelegateMention, ElectionMention, PersonMention
 from xjcli.extract.sessions import SessionMention
-from xjcli.extract.titles import TitleMention
+from xjcli.extract.sharing import TitleSharing
+from xjcli.extract.titles import TitleMention, TitleReader
 from xjcli.lexicon import numerals, tables, templates
 from xjcli.model import Body, DelegateKind, ElectionKind
 from xjcli.text import Span
@@ -32,6 +33,7 @@ TABLE = "table"
 """The rule of what a table says: that its sessions were held."""
 REACH = 120
 """How many characters above a table its title is looked for."""
+SEPARATORS = ("，", "、", "；")
 NUMERAL = numerals.NUMERAL
 ROW = re.compile(rf"第?(?P<term>{NUMERAL})届(?:第?(?P<number>{NUMERAL})次(?:会议)?)?")
 CONGRESS = f"(?:{templates.HAN}{{0,8}}大会|{templates.HAN}{{0,4}}代会)?"
@@ -77,6 +79,8 @@ class SessionTableReader:
     def __init__(self, places: PlaceReader, names: NameReader) -> None:
         self._places = places
         self._names = names
+        self._titles = TitleReader()
+        self._sharing = TitleSharing()
 
     def read(self, article: Article) -> Sessions:
         """Read the tables of an article, most of which have none."""
@@ -85,8 +89,9 @@ class SessionTableReader:
         rows = list(self._rows(article))
         cells = [pair for row in rows for pair in row.cells]
         counted = (self._counted(article, *pair) for pair in cells)
-        elected = (self._elected(article, *pair) for pair in cells)
-        return Sessions(tuple(row.session for row in rows), tuple(filter(None, counted)), tuple(filter(None, elected)))
+        elected = [found for pair in cells if (found := self._elected(article, *pair))]
+        elected += [found for pair in cells for found in self._results(article, *pair)]
+        return Sessions(tuple(row.session for row in rows), tuple(filter(None, counted)), tuple(elected))
 
     @cached_property
     def _table(self) -> dict[str, str]:
@@ -128,8 +133,35 @@ class SessionTableReader:
             term = counts[0] if counts[1] else term
             start, end = _folded(article, line[0])
             session = SessionMention(start, end, *whose, *counts, TABLE)
-            cells = tuple(zip(heads[1:], line[1:], strict=True)) if len(heads) == len(line) else ()
+            row = self._without_gaps(heads, line)
+            cells = tuple(zip(heads[1:], row[1:], strict=True)) if len(heads) == len(row) else ()
             yield Row(session, cells)
+
+    def _without_gaps(self, heads: list[Cell], line: list[Cell]) -> list[Cell]:
+        """Put together the last cells of a row where white space stands between those elected: 主任甲　副主任乙."""
+        last = len(heads) - 1
+        if len(line) <= len(heads) or heads[last].words not in self._table["results"].split():
+            return line
+        whole = Cell("，".join(cell.words for cell in line[last:]), Span(line[last].span.start, line[-1].span.end))
+        return [*line[:last], whole]
+
+    def _results(self, article: Article, head: Cell, cell: Cell) -> Iterator[tuple[PersonMention, TitleMention]]:
+        """Read who was elected for what from a cell of results: 镇长甲，副镇长乙、丙."""
+        if head.words not in self._table["results"].split():
+            return
+        offsets = article.text.offsets
+        position, end = (bisect_left(offsets, edge) for edge in (cell.span.start, cell.span.end))
+        text = article.text.folded[:end]  # what stands behind the cell goes on with no name
+        title: TitleMention | None = None
+        for post in self._titles.posts(text, position, end):
+            if post.start < position:
+                continue
+            names, stop = self._names.list_at(text, post.end + text.startswith("：", post.end), safe=True)
+            if names:
+                begin = max(position + text.startswith(SEPARATORS, position), self._titles.begin(text, position, post))
+                (title,) = self._sharing.share(text, [(begin, post)], title)
+                yield from ((PersonMention(*name, (title,), names[0][0], TABLE), title) for name in names)
+                position = stop
 
     def _counts(self, words: str, body: Body, term: int | None) -> tuple[int | None, int | None] | None:
         """Read the term and the number of a row: 三届一次, below it 二次; of other bodies 第三次代表大会."""

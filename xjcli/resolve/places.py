@@ -269,7 +269,7 @@ class Neighbours:
         return self._main or None
 
     def also(self, gazetteer: Gazetteer, text: Text) -> None:
-        """Take in an article that names no session and no organisation of a place: it is asked only if no other knows."""
+        """Take in an article that names no session and no organisation of a place, to be asked if no other knows."""
         self._silent.append((gazetteer, text))
 
     def _weights(self, level: str) -> Counter[str]:
