@@ -122,7 +122,10 @@ class NameReader:
         if text[start : start + 1] in self._rare:
             end = self._choose(text, start, (3, 2), roster)
             plain = end and not self._ends.post.stand_at(text, end)
-            if end and plain and (self._ends.strength(text, end) == STRONG or text[end] in LINKS):
+            strong = end and (self._ends.strength(text, end) == STRONG or text[end] in LINKS)
+            # 院长应永康和县检察院负责人: an everyday word would have two characters
+            joined = end and end - start == LONGER and text[end : end + 1] in JOINING
+            if end and plain and (strong or joined):
                 return end
         return None
 

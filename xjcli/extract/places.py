@@ -18,6 +18,8 @@ SECTION = re.compile(rf"第{numerals.NUMERAL}[章节编篇](?=.)|日电(?!白[�
 """What stands before a name without a mark: the number of a section, the end of a dateline (1月5日电)."""
 CITY = "市"
 """Behind a name that ends as a prefecture's it belongs to it: 苏州市."""
+PEOPLES = "各族自治"
+"""Of a place like 龙胜各族自治县 the 各 is part of its name."""
 JOINING = "和及与为任作做"
 PREFECTURE = "州"
 """Ends the names of prefectures and of many a town: 苏州."""
@@ -177,6 +179,8 @@ class PlaceReader:
         heading = SECTION.match(text, start, stop)
         start = heading.end() if heading else start
         match = self._cutting.match(text, start, stop)
+        if match and text.startswith(PEOPLES, match.end() - 1):
+            match = self._cutting.match(text, start, match.end() - 1)
         cut = match.end() if match and match.end() < stop else start
         if (
             cut == start

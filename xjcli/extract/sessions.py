@@ -32,6 +32,7 @@ TERM_ALONE = re.compile(
 )
 LINE_NUMBER = re.compile(rf"(?:[（]?{numerals.NUMERAL}[）]?、?)?")
 """What may stand before the first words of a line."""
+CENTRAL = ("中央", "中纪委")
 HEADLINES = 4
 HELD = ("举行", "召开", "举行了", "召开了")
 LEFT_REACH = 24
@@ -314,7 +315,7 @@ class SessionFinder:
 
     def _mentions(self, text: str, name: Name, found: Sequence[SessionMention]) -> Iterator[SessionMention]:
         start, end, template, place = name.start, name.core.end(), name.wording.template, name.place
-        if place is None and not template.startswith(("党的", "中共{great}", "{great}", "中央")):
+        if place is None and not template.startswith(("党的", "中共{great}", "{great}", *CENTRAL)):
             place = self._held_by(text, start)
         if place is None and self._national(template):
             place = Place(start, start, ("全国",), False, True)
@@ -362,7 +363,7 @@ class SessionFinder:
         return re.compile(tables.raw("standing")["held"]["apart"])
 
     def _national(self, template: str) -> bool:
-        return "{plenary}" in template or "{great}" in template or "中央" in template or "全国代表大会" in template
+        return any(word in template for word in ("{plenary}", "{great}", "全国代表大会", *CENTRAL))
 
     def _held_by(self, text: str, start: int) -> Place | None:
         """Read the place that holds the session where its name says none: 青溪镇召开第五届人大十次会议."""

@@ -161,7 +161,7 @@ class Compositor:
             return False
         if self._open and line.breaks == 1 and is_unbalanced(line.words):
             return False
-        if self._open is None or line.kind in (BlockKind.METADATA, BlockKind.TURN_LINE) or line.words[0] == "-" or line.words[-1] == "·":
+        if self._open is None or line.kind in (BlockKind.METADATA, BlockKind.TURN_LINE) or shapes.numbers_a_page(line):
             return True
         above_ends = line.is_set_apart or self.lines[index - 1].kind is not None
         return above_ends and (below is None or below.is_set_apart or below.kind is not None)

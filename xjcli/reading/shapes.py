@@ -245,6 +245,11 @@ def ends_a_row(row: list[Line], line: Line) -> bool:
     return any(len(word) > LONGEST_IN_A_ROW for word in line.words.split())
 
 
+def numbers_a_page(line: Line) -> bool:
+    """Tell whether a line of furniture has the number of its page between signs, at its beginning or end."""
+    return not {line.words[0], line.words[-1]}.isdisjoint("-·")
+
+
 def explains(line: Line) -> bool:
     """Tell whether a line explains the headline above it."""
     return line.words.startswith(UNDERLINE)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 Numbered = dict[tuple[Body, str | None, int | None], list[Meeting]]
 """Reported sessions with a number, by body, place and term."""
+NATIONAL = "全国"
 UNNAMED = "{term}[委员会]{number}[全体]会议"
 
 
@@ -143,7 +144,7 @@ class SessionResolver:
         for index, naming in enumerate(namings):
             others.leave(index)
             key = naming.key
-            if key.term is None:
+            if key.term is None and key.place != NATIONAL:
                 # of what is told of 青溪乡 the term is that of its own congress, not of 县第十一次党代会
                 here = replace(key, place=key.place or others.place(key, naming.standing))
                 key = replace(key, term=self._term(here, others) or self._term(key, others))
