@@ -17,6 +17,11 @@ def articles(text: str, published: str | None = None) -> tuple[ArticleRecord, ..
     return process(text.encode(), "page.txt", published).articles
 
 
+def counts_of(account: Account) -> list[int]:
+    """Give the numbers of delegates of a session."""
+    return [delegates.count for delegates in account.delegates]
+
+
 def elected(account: Account) -> list[tuple[str, str, str]]:
     """Give who was elected or appointed to what."""
     return [(e.name, e.post, e.kind.value) for e in account.elections]
@@ -281,6 +286,21 @@ def test_a_table_may_set_terms_and_numbers_in_two_columns():
         ("npc:东川县:1:1", [130, 117]),
         ("npc:东川县:1:2", [131, 109]),
     ]
+
+
+def test_the_last_column_of_a_table_may_say_who_was_elected_for_what():
+    (record,) = articles(
+        "柳溪乡志\n\n柳溪乡历届人民代表大会情况表\n\n届次　会期　地点　代表数　选举结果\n"
+        "第一届一次　1954.3.12—14　乡公所　41　乡长王青，副乡长李明、赵大海\n"
+        "第二届一次　1956.12.20—22　小学　45　乡长李明　副乡长孙丽（女）\n"
+    )
+    told = {a.key.id: (a.dates and a.dates.end, counts_of(a), elected(a)) for a in record.accounts}
+    first = [("王青", "乡长", "elected"), ("李明", "副乡长", "elected"), ("赵大海", "副乡长", "elected")]
+    second = [("李明", "乡长", "elected"), ("孙丽", "副乡长", "elected")]
+    assert told == {
+        "npc:柳溪乡:1:1": ("1954-03-14", [41], first),
+        "npc:柳溪乡:2:1": ("1956-12-22", [45], second),
+    }
 
 
 def test_a_table_that_names_no_body_tells_of_no_session():

@@ -133,17 +133,11 @@ class SessionTableReader:
             term = counts[0] if counts[1] else term
             start, end = _folded(article, line[0])
             session = SessionMention(start, end, *whose, *counts, TABLE)
-            row = self._without_gaps(heads, line)
-            cells = tuple(zip(heads[1:], row[1:], strict=True)) if len(heads) == len(row) else ()
+            # white space may stand between those elected: 主任甲　副主任乙 are two cells under 选举结果
+            more = len(line) - len(heads) if heads[-1].words in self._table["results"].split() else 0
+            columns = [*heads, *[heads[-1]] * more]
+            cells = tuple(zip(columns[1:], line[1:], strict=True)) if len(columns) == len(line) else ()
             yield Row(session, cells)
-
-    def _without_gaps(self, heads: list[Cell], line: list[Cell]) -> list[Cell]:
-        """Put together the last cells of a row where white space stands between those elected: 主任甲　副主任乙."""
-        last = len(heads) - 1
-        if len(line) <= len(heads) or heads[last].words not in self._table["results"].split():
-            return line
-        whole = Cell("，".join(cell.words for cell in line[last:]), Span(line[last].span.start, line[-1].span.end))
-        return [*line[:last], whole]
 
     def _results(self, article: Article, head: Cell, cell: Cell) -> Iterator[tuple[PersonMention, TitleMention]]:
         """Read who was elected for what from a cell of results: 镇长甲，副镇长乙、丙."""
