@@ -78,6 +78,7 @@ def word_slots() -> dict[str, str]:
     slots["place"] = "[\u4e00-\u9fff]{2,10}"
     half_days = "|".join(f"(?<={word})" for word in raw["slots"]["half"].split())
     slots["half_day_alone"] = f"(?:{half_days})(?=\n)"
+    slots["of_same_year"] = "(?:(?<=[同是当该]年[0-9]月)|(?<=[同是当该]年1[0-2]月))(?!份)"
     slots["note"] = "（[^（）\n]{1,20}）"
     slots["gap"] = "(?:(?!(?:19|20)[0-9]{2}年|(?:报告|草案|说明|决议)、)[^，。；！？《》\n]){0,30}?"
     slots["short"] = "[^，。；：！？\n]{0,16}?"

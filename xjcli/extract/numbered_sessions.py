@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from xjcli.extract.bounds import behind_last
 from xjcli.lexicon import numerals
+from xjcli.model import Body
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,6 +26,10 @@ LONGEST_HEADING = 40
 NUMBERED = rf"(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体)?会议)"
 NUMBERED_SENTENCE = f"[。，；\n](?:其中)?{NUMBERED}(?=[于：（\n]?(?:[0-9]{{4}}|[同是当])年)"
 NUMBERED_AMONG = rf"(?:日(?:上午|下午)?(?:召开|举行)的|[0-9]{{4}}年(?<=[。；].{{5}})[^。；\n]{{2,20}}，){NUMBERED}"
+DOING = "(?:听取|审议|审查|通过|协商|讨论|学习|传达|决定|任命|补选|选举|批准)"
+NUMBERED_COMMITTEE = f"[日月](?:上午|下午)?，{NUMBERED}(?={DOING}|召开|举行)"
+"""Another meeting of a committee, in a paragraph that names one of its term before: 8月30日，第四次会议决定…."""
+COMMITTEES = frozenset({Body.NPCSC, Body.CPPCCSC, Body.PRESIDIUM})
 NUMBERED_LINE = (
     r"[●■◆▲★☆•]?(?:[（]?[一二三四五六七八九十]+[）]?、?|[0-9]+[.、]?|（)?"
     rf"{NUMBERED}(?=[：\n于0-9（]|[同是当]年|，[于在]?[0-9]{{4}}年|）[：于0-9])"
@@ -35,7 +40,7 @@ NUMBERED_IN_PARAGRAPH = (
 )
 GOES_ON = re.compile(rf"\n(?:[0-9]{{4}}年[^，。；\n]{{0,36}}|(?=第{numerals.NUMERAL}次(?:全体(?:委员)?)?会议))")
 """How a paragraph begins that goes on with the sessions of the term told of in the one before."""
-OPENING = re.compile(r"[^\n，。；：]{1,30}届(?:[^\n，。；：0-9]{0,14}?(?=于?\n?[0-9]{4}年)|(?=。))")
+OPENING = re.compile(r"[^\n，。；：]{1,30}届(?:[^\n，。；：0-9]{0,14}?(?=[于自从]?\n?[0-9]{4}年)|(?=。))")
 """What may open a paragraph and give the body and the term of its sessions: 县政协第二届委员会1963年6月6日在…."""
 HELD = re.compile(r"\n?[^。\n]{0,40}?(?:召开|举行)")
 COUNTED = re.compile(
@@ -53,7 +58,6 @@ UNMARKED = re.compile(
 SUM = rf"(?:召开|举行)了?(?:[^。，；\n]{{0,8}}?会议)?{numerals.NUMERAL}次"
 SUMMED_UP = re.compile(rf"[^\n，。；：]{{1,30}}届[^\n，。；：0-9]{{2,14}}?(?=(?:[0-9]{{4}}年)?(?:共|全年|先后)*{SUM})")
 PARAGRAPH_START = rf"(?:[（(]?{numerals.NUMERAL}[）)]?[、.]?)?"
-DOING = "(?:听取|审议|审查|通过|协商|讨论|学习|传达|决定|任命|补选|选举|批准)"
 IN_TURN = f"日(?:上午|下午)?，{NUMBERED}(?={DOING})"
 """A session behind its day, in the paragraph that counts those of a year: 3月18日，第十三次会议听取…."""
 MAY_BE_NUMBERED = re.compile(f"次(?:全体)?会议(?:[：\n于0-9（）]|[同是当]年|，[于在]?[0-9]|{DOING})")
@@ -127,13 +131,18 @@ def carried_on(text: str, counts: list[int], named: list[SessionMention]) -> Ite
 
 
 def among(text: str, named: list[SessionMention]) -> Iterator[SessionMention]:
-    """Find 8月30日召开的第五次会议, 1956年11月，第二次会议 in a paragraph that names another of its term before."""
+    """Find 8月30日召开的第五次会议, 1956年11月，第二次会议 in a paragraph that names another of its term before.
+
+    Of committees, which have no sittings with numbers, also 8月30日，第四次会议决定….
+    """
     whole: list[SessionMention] | None = None
-    for match in re.finditer(NUMBERED_AMONG, text):
+    found = [(match, False) for match in re.finditer(NUMBERED_AMONG, text)]
+    found += [(match, True) for match in re.finditer(NUMBERED_COMMITTEE, text)]
+    for match, of_committee in found:
         begin, number = text.rfind("\n", 0, match.start()) + 1, numerals.value(match["number"])
         whole = [m for m in named if m.term and m.number and not _national(m)] if whole is None else whole
         last = whole[index - 1] if (index := bisect_right(whole, match.start(), key=_end)) else None
-        if last and last.start >= begin and last.number != number:
+        if last and last.start >= begin and last.number != number and (last.body in COMMITTEES or not of_committee):
             yield _of(last, match)
 
 

@@ -134,10 +134,23 @@ class SessionTableReader:
             start, end = _folded(article, line[0])
             session = SessionMention(start, end, *whose, *counts, TABLE)
             # white space may stand between those elected: 主任甲　副主任乙 are two cells under 选举结果
-            more = len(line) - len(heads) if heads[-1].words in self._table["results"].split() else 0
-            columns = [*heads, *[heads[-1]] * more]
-            cells = tuple(zip(columns[1:], line[1:], strict=True)) if len(columns) == len(line) else ()
+            results = heads[-1].words in self._table["results"].split()
+            row = self._posts_joined(line, len(heads) - 1) if results else line
+            columns = [*heads, *[heads[-1]] * (len(row) - len(heads) if results else 0)]
+            cells = tuple(zip(columns[1:], row[1:], strict=True)) if len(columns) == len(row) else ()
             yield Row(session, cells)
+
+    def _posts_joined(self, line: list[Cell], first: int) -> list[Cell]:
+        """Put a post, from the cell `first` on, together with the cell behind it: 书记　王青."""
+        row = line[:first]
+        for cell in line[first:]:
+            above = row[-1] if len(row) > first else None
+            posts = self._titles.posts(above.words, 0, len(above.words)) if above else []
+            if above and posts and posts[-1].end == len(above.words):
+                row[-1] = Cell(above.words + cell.words, Span(above.span.start, cell.span.end))
+            else:
+                row.append(cell)
+        return row
 
     def _results(self, article: Article, head: Cell, cell: Cell) -> Iterator[tuple[PersonMention, TitleMention]]:
         """Read who was elected for what from a cell of results: 镇长甲，副镇长乙、丙."""

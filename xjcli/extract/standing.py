@@ -17,6 +17,9 @@ REACH = 40
 LONGEST_QUOTED = 400
 """So far before a name the sign is looked for that opens a quoted one around it."""
 SENTENCE_ENDS = "。；\n"
+DATED = re.compile(r"[0-9][日月](?:上午|下午)?，\Z")
+HELD = ("召开", "举行")
+"""Between a day and these stands a session though its name says no body: 1994年2月，四届二次会议召开."""
 LONGEST_NUMERAL = 4
 """How long the number before a heading may be: 十一、."""
 
@@ -97,6 +100,8 @@ class StandingReader:
         """Tell whether a name without its body is of a session held: 举行|首届一次会议, 。二届一次会议|于1956年召开."""
         before = self._held_before.search(text, max(0, start - REACH), start)
         opens = text[start - 1 : start] in SENTENCE_ENDS or self._is_numbered(text, start)
+        if DATED.search(text, max(0, start - REACH), start) and text.startswith(HELD, end):
+            return True
         return before is not None or (opens and self._held_behind.match(text, end) is not None)
 
     @cached_property
