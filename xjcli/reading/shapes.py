@@ -91,7 +91,7 @@ def is_label(lines: list[Line], index: int, longest: int) -> bool:
         return False
     if _names_or_tells(line) or furniture.asks(line.words) or begins_a_column(lines, index) or is_entry(lines, index):
         return False
-    if not line.is_set_apart and not _begins_without_a_blank(line, following):
+    if not (line.is_set_apart or _begins_without_a_blank(line, following) or is_of_a_deck(lines, index)):
         return False
     if longest == LONGEST_LABEL and (
         is_torn(line, following) or furniture.dateline(line.words) or furniture.is_unfinished(line.words)
@@ -101,13 +101,13 @@ def is_label(lines: list[Line], index: int, longest: int) -> bool:
 
 
 def is_of_a_deck(lines: list[Line], index: int) -> bool:
-    """Tell whether a short line stands, with others or alone, right over the indented first line of an article."""
+    """Tell whether a short line stands, with others or alone, right over the first line of an article: 本报讯…."""
     if furniture.heads_a_book_part(lines[index].words):
         return True
     for line in lines[index : index + LINES_OF_A_DECK]:
-        if line.indented:
-            return line is not lines[index] and furniture.opens(line.words)
-        if line.kind or len(line.words) > LONGEST_HEADLINE or STOPS.search(line.words):
+        if furniture.opens(line.words):
+            return line is not lines[index]
+        if line.kind or line.indented or len(line.words) > LONGEST_HEADLINE or CLAUSE_ENDS.search(line.words):
             return False
     return False
 

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from xjcli.extract.acts import CHAIRING
+from xjcli.extract.bounds import sentence_start
 from xjcli.lexicon import tables
 from xjcli.model import Act, ActDone, Body, Election, ElectionKind, Participant, Report, Title
 from xjcli.resolve.elections import COMPARED, Elections, same_office
@@ -188,7 +189,7 @@ class PeopleResolver:
         for mention in told:
             if mention.rule == "agenda" or (mention.rule == "groups" and body is not Body.PRESIDIUM):
                 continue
-            if self._is_of_another(mention, body):
+            if self._is_of_another(mention, body) or self._was_heard_beside(mention, body):
                 continue
             givers = by = self._givers(mention)
             if mention.rule == "paired" and shares[mention.giver_end] < len(givers):
@@ -214,6 +215,13 @@ class PeopleResolver:
         together = self._told.bodies_at(mention.start)
         owners = {Body(name) for name in owning().get(kind_of(mention, body).value, ())}
         return body not in owners and not owners.isdisjoint(together) and body in together
+
+    def _was_heard_beside(self, mention: ReportMention, body: Body) -> bool:
+        """Tell whether members of the CPPCC heard a report where they sat in: 委员列席县人大会议，听取政府工作报告."""
+        if body is not Body.CPPCC:
+            return False
+        start = sentence_start(self._text.folded, mention.start)
+        return _sitting_in().search(self._text.folded, start, mention.start) is not None
 
     def _givers(self, mention: ReportMention) -> list[PersonMention]:
         """Find who gave a report: the last person, or row of people, before the words that say it was given."""
@@ -256,6 +264,12 @@ class PeopleResolver:
     def _participant(self, person: Person) -> Participant:
         spans = self._text.spans(person.start, person.end)
         return Participant(person.name, spans, tuple(person.titles), tuple(person.acts.values()))
+
+
+@cache
+def _sitting_in() -> re.Pattern[str]:
+    """Compile what says that members of one body sat in at a congress."""
+    return re.compile(tables.raw("reports")["names"]["sitting_in"])
 
 
 @cache
