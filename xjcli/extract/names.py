@@ -330,7 +330,11 @@ class NameReader:
         told = (
             end
             for end in ends
-            if (self._ends.long.stand_at(text, end) or (rare and text[end] in JOINING))
+            if (
+                self._ends.long.stand_at(text, end)
+                or (rare and text[end] in JOINING)
+                or self._leading_to_post.match(text, end)
+            )
             and not self._ends.post.stand_at(text, end)
         )
         return next((end for end in told if self.can_stand_among(text[start:end])), None)
