@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from xjcli.extract.session_tables import TABLE
@@ -76,8 +76,9 @@ class SessionResolver:
         reported: list[Meeting] = []
         mentioned: list[Meeting] = []
         chronicle = bool(entries(text))
+        looks_back = _background().match(text[: article.body_start].strip("■□◆◇●\n")) is not None
         for meeting in meetings.values():
-            if self._is_reported(meeting, places.heads, chronicle=chronicle):
+            if not looks_back and self._is_reported(meeting, places.heads, chronicle=chronicle):
                 reported.append(meeting)
             elif not self._is_empty(meeting.key, fuller):
                 mentioned.append(meeting)
@@ -241,6 +242,12 @@ class SessionResolver:
             target = merged.setdefault(key, Meeting(key))
             target.namings += meeting.namings
         return list(merged.values())
+
+
+@cache
+def _background() -> re.Pattern[str]:
+    """Compile the label over a box that looks back: 新闻背景."""
+    return re.compile(tables.raw("standing")["background"]["label"])
 
 
 def _are_joined(text: str, one: Naming, two: Naming) -> bool:
