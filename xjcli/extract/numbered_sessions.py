@@ -105,7 +105,7 @@ def summed_up(
         if not (match := SUMMED_UP.search(text, begin, counted.end())):
             continue
         end = text.find("\n", counted.end())
-        here = list(in_turn.finditer(text, counted.end(), end if end >= 0 else len(text)))
+        here = list(in_turn.finditer(text, counted.end(), min(end if end >= 0 else len(text), limit)))
         body = heading_of(text, match) if here or (end >= 0 and form.match(text, end + 1)) else None
         told = [_of(body, numbered) for numbered in here] if body else []
         while body and 0 <= end < limit and (numbered := form.match(text, end + 1)):
