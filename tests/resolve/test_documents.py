@@ -303,5 +303,21 @@ def test_the_last_column_of_a_table_may_say_who_was_elected_for_what():
     }
 
 
+def test_a_table_may_set_a_count_right_behind_a_day_in_figures():
+    (record,) = articles(
+        "东川县志\n\n东川县历届人民代表大会情况表\n\n届次　会期　代表数\n第一届一次　1954.3.12—14　155\n"
+        "第一届二次　1955.3.1　5\n第二届一次　1956.12.30—1957.1.2　171\n第二届二次　1957.12.2-5　31\n"
+        "第二届三次　1958.5.7-9　33　乡公所\n"
+    )
+    told = [(a.key.id, a.dates and (a.dates.start, a.dates.end), counts_of(a)) for a in record.accounts]
+    assert told == [
+        ("npc:东川县:1:1", ("1954-03-12", "1954-03-14"), [155]),
+        ("npc:东川县:1:2", ("1955-03-01", "1955-03-01"), [5]),
+        ("npc:东川县:2:1", ("1956-12-30", "1957-01-02"), [171]),
+        ("npc:东川县:2:2", ("1957-12-02", "1957-12-05"), [31]),
+        ("npc:东川县:2:3", ("1958-05-07", "1958-05-09"), []),  # more cells than headings: whose count is not known
+    ]
+
+
 def test_a_table_that_names_no_body_tells_of_no_session():
     assert articles("东川县运动会一览\n\n届次　日期　出席\n三届一次　1981年3月2日至7日　98\n")[0].accounts == ()

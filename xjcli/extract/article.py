@@ -90,7 +90,7 @@ class ArticleReader:
         return Mentions(
             article=article,
             sessions=tuple(sessions),
-            dates=tuple(self._dates.find(text)),
+            dates=tuple(self._dates.find_around(text, table.days)),
             years=tuple(self._dates.find_years(text)),
             delegates=(*delegates, *table.delegates),
             people=tuple(people),

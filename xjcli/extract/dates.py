@@ -7,6 +7,7 @@ What a date looks like stands in `lexicon/data/dates.toml`; here its figures are
 from __future__ import annotations
 
 import re
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from xjcli.extract.mentions import DateMention, YearMention
@@ -14,7 +15,7 @@ from xjcli.lexicon import numerals, tables, templates
 from xjcli.lexicon.gates import Form, Forms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 SUBJECT = "dates"
 FIGURES = "".join(numerals.DIGITS | numerals.UNITS) + "0123456789廿卅"
@@ -148,6 +149,17 @@ class DateFinder:
                 done = longest.end if longest else anchor.start() + 1
                 mentions += [longest] if longest else []
         return mentions
+
+    def find_around(self, text: str, cells: Sequence[tuple[int, int]]) -> list[DateMention]:
+        """Find all dates, those in cells of a table (ranges of `text`, in order) each for itself.
+
+        1954.3.12—14　155: folded text sets the figures of two cells side by side.
+        """
+        edges = [0, *chain.from_iterable(cells), len(text)]
+        pieces = ((low, self.find(text[low:high])) for low, high in pairwise(edges) if low < high)
+        return [
+            found._replace(start=low + found.start, end=low + found.end) for low, dates in pieces for found in dates
+        ]
 
     def find_years(self, text: str) -> list[YearMention]:
         """Find the years that an article names in reports, budgets and plans, in order."""

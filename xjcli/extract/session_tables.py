@@ -41,20 +41,27 @@ COUNTED = re.compile(f"第?(?P<term>{NUMERAL})[届次]{CONGRESS}")
 """A congress of a body that counts them: 第三次代表大会."""
 PARTED = re.compile(rf"届[别次]次别|第?{NUMERAL}届第?{NUMERAL}次(?:会议)?")
 NUMBER = re.compile(rf"第?(?P<number>{NUMERAL})次(?:会议)?")
-DAY = re.compile(f"[{numerals.CHARACTERS}]年|[0-9]{{4}}[.-][0-9]{{1,2}}[.-][0-9]")
+DAY_IN_FIGURES = re.compile(r"[0-9]{4}[.-][0-9]{1,2}[.-][0-9]")
+"""1954.3.12—14, where nothing but white space tells the day from the figure of the next cell."""
+DAY = re.compile(f"[{numerals.CHARACTERS}]年|{DAY_IN_FIGURES.pattern}")
 
 
 class Row(NamedTuple):
-    """A row of a table: its session, and the cells behind it under their headings."""
+    """A row of a table: its session, the cells behind it under their headings, and those that set a day in figures."""
 
     session: SessionMention
     cells: tuple[tuple[Cell, Cell], ...]
+    days: tuple[Cell, ...]
 
 
 class Sessions(NamedTuple):
-    """What the tables of an article say; who was elected is given with the title that a heading names."""
+    """What the tables of an article say; who was elected is given with the title that a heading names.
+
+    `days` are the ranges, in the folded text, of the cells that set a day in figures alone.
+    """
 
     sessions: tuple[SessionMention, ...] = ()
+    days: tuple[tuple[int, int], ...] = ()
     delegates: tuple[DelegateMention, ...] = ()
     elected: tuple[tuple[PersonMention, TitleMention], ...] = ()
 
@@ -91,7 +98,8 @@ class SessionTableReader:
         counted = (self._counted(article, *pair) for pair in cells)
         elected = [found for pair in cells if (found := self._elected(article, *pair))]
         elected += [found for pair in cells for found in self._results(article, *pair)]
-        return Sessions(tuple(row.session for row in rows), tuple(filter(None, counted)), tuple(elected))
+        days = tuple(_folded(article, cell) for row in rows for cell in row.days)
+        return Sessions(tuple(row.session for row in rows), days, tuple(filter(None, counted)), tuple(elected))
 
     @cached_property
     def _table(self) -> dict[str, str]:
@@ -138,7 +146,7 @@ class SessionTableReader:
             row = self._posts_joined(line, len(heads) - 1) if results else line
             columns = [*heads, *[heads[-1]] * (len(row) - len(heads) if results else 0)]
             cells = tuple(zip(columns[1:], row[1:], strict=True)) if len(columns) == len(row) else ()
-            yield Row(session, cells)
+            yield Row(session, cells, tuple(cell for cell in line if DAY_IN_FIGURES.match(cell.words)))
 
     def _posts_joined(self, line: list[Cell], first: int) -> list[Cell]:
         """Put a post, from the cell `first` on, together with the cell behind it: 书记　王青."""
