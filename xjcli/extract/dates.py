@@ -133,6 +133,8 @@ class DateFinder:
         self._relative: Mapping[str, Mapping[str, int]] = {
             name: raw[f"relative_{name}s"] for name in ("day", "week", "month", "year")
         }
+        # 1954.3.12-14155 outside a table: where the range ends is not known, and it does not end on its first day
+        self._half_read = re.compile(f"{templates.alternation(raw['slots']['to'].split())}[0-9]{{3}}")
         self._apart = re.compile(rf"{raw['row']['apart']}{raw['row']['dates']}\Z")
         self._weekdays: Mapping[str, int] = raw["weekdays"]
         self._openings = tuple(word for words in self._relative.values() for word in words)
@@ -255,7 +257,8 @@ class DateFinder:
             bare = name == "day-of-month" and match["day"][0] in SPELT and match[0][-1] == "日"
             if (bare or name == "days-unmarked") and not text.startswith(self._guards["after_words"], end):
                 return False
-        return groups.get("day") is None or not text.startswith(self._guards["after_day"], end)
+        half_read = name == "figures" and groups.get("last_day") is None and self._half_read.match(text, end)
+        return not half_read and (groups.get("day") is None or not text.startswith(self._guards["after_day"], end))
 
 
 def _wordings(entries: Iterable[tables.Entry]) -> Iterator[str]:
