@@ -30,8 +30,11 @@ def in_turn(works: Mapping[str, Callable[[], object]], rounds: int = ROUNDS, *, 
 
 
 def program(command: Sequence[str]) -> Callable[[], object]:
-    """Give the work of running a program to its end, its output thrown away."""
-    return lambda: subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    """Give the work of running a program to its end, its output thrown away; CalledProcessError if it fails.
+
+    A program that cannot start is the fastest of all: it must not be measured.
+    """
+    return lambda: subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
 
 
 def programs(commands: Mapping[str, Sequence[str]], rounds: int = ROUNDS) -> dict[str, float]:
