@@ -34,7 +34,8 @@ class Congresses:
         return {**{body: body for body in bodies}, Body.CPPCCSC: Body.CPPCC}
 
     @cached_property
-    def _standing_committees(self) -> dict[Body | None, Body]:
+    def standing_committees(self) -> dict[Body | None, Body]:
+        """Give the standing committees by the bodies that elect them."""
         return {Body(of): Body(body) for of, body in tables.raw("bodies")["standing_committees"].items()}
 
     def _before(self, name: Name, found: Sequence[SessionMention]) -> Body | None:
@@ -44,7 +45,7 @@ class Congresses:
         """
         if name.body is Body.CPPCCSC:
             term = name.counts()[0]
-            same = (m.body for m in reversed(found) if m.term == term and m.body in self._standing_committees)
+            same = (m.body for m in reversed(found) if m.term == term and m.body in self.standing_committees)
             return next(same, None)
         if name.body is Body.PRESIDIUM:
             return next((m.body for m in reversed(found) if m.body is Body.PRESIDIUM), None)
@@ -63,7 +64,7 @@ class Congresses:
         if name.body is Body.PRESIDIUM:
             return before
         if name.body is Body.CPPCCSC:
-            return self._standing_committees.get(before)
+            return self.standing_committees.get(before)
         start = name.core.start()
         named = tables.raw("bodies")["congresses"]
         if words := self.words.match(text, line_start(text, start), start):

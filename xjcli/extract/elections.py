@@ -128,22 +128,20 @@ class ElectionFinder:
             start, end = listed_sentence(text, people[row[0]].start)
             if tail["link"] in self._data["links"]["sure"] or self._verbs.search(text, start, people[row[0]].start):
                 row = self._titled_row(text, people, row)  # noqa: PLW2901
-            below = (
-                last is not None and self._below.fullmatch(text, last[1][-1].post[1], people[row[0]].start) is not None
-            )
+            told = last[1][-1].post[1] if last else start
+            below = last is not None and self._below.fullmatch(text, told, people[row[0]].start) is not None
             carried = last is not None and (last[0] == start or below)
             # a sentence that begins with the name goes on with what the one before it tells: 甲为县长，乙为副县长
             before = self._sentence_before(text, start) if start == people[row[0]].start else start
             verbs = text[before : people[row[0]].start]
             if not (carried or tail["link"] in self._data["links"]["sure"] or self._verbs.search(verbs)):
                 continue
-            done = last[1][-1].post[1] if last and last[0] == start else start
+            done = told if last and last[0] == start else start
             shared = self._filling.body(text, done, people[row[0]].start)
             if tail["link"] in self._data["links"]["sure"] and shared and not last:
                 shared = None if self._party_post.match(text, tail.end()) else shared
             shared = self._filling.committee(text, done, people[row[0]].start) or shared
-            ended = last is not None and "。" in text[last[1][-1].post[1] : people[row[0]].start]
-            if not shared and last and carried and not ended:
+            if not shared and last and carried and "。" not in text[told : people[row[0]].start]:
                 shared = self._lender(text, tail.end(), last[1])
             following = people[row[-1] + 1].start if row[-1] + 1 < len(people) else end
             whole, paired = self._several(text, people, row, tail)

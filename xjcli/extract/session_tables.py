@@ -8,7 +8,7 @@ tables `[table]` of `lexicon/data/bodies.toml` and of `delegates.toml`.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -67,9 +67,10 @@ class Sessions(NamedTuple):
 
     def among(self, people: Sequence[PersonMention]) -> list[PersonMention]:
         """Put those elected among the people found in the text, in order, each name once."""
-        own = [person for person, _ in self.elected]
-        taken = {(person.start, person.end) for person in own}
-        others = [person for person in people if not any(a < person.end and person.start < b for a, b in taken)]
+        own = sorted(person for person, _ in self.elected)
+        ends = [person.end for person in own]
+        behind = ((person, bisect_right(ends, person.start)) for person in people)
+        others = [person for person, at in behind if at == len(own) or own[at].start >= person.end]
         return sorted([*others, *own]) if own else list(people)
 
     def elections(self, people: Sequence[PersonMention]) -> Iterator[ElectionMention]:

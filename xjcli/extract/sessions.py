@@ -26,12 +26,11 @@ if TYPE_CHECKING:
 ANCHOR = f"第?(?:{numerals.NUMERAL}|首)(?=[届次大])"
 MARK = re.compile(rf"[届次大](?<=[{numerals.CHARACTERS}首].)")
 """The end of an anchor: what can begin with few characters is found many times as fast."""
-TERM_ALONE = re.compile(
-    rf"(?:[（]?{numerals.NUMERAL}[）]?、?)?"
-    rf"(?P<name>第(?P<term>{numerals.NUMERAL})届(?P<standing>常务委员会|常委会)?(?:委员会)?)"
-)
 LINE_NUMBER = re.compile(rf"(?:[（]?{numerals.NUMERAL}[）]?、?)?")
 """What may stand before the first words of a line."""
+TERM_ALONE = re.compile(
+    LINE_NUMBER.pattern + rf"(?P<name>第(?P<term>{numerals.NUMERAL})届(?P<standing>常务委员会|常委会)?(?:委员会)?)"
+)
 CENTRAL = ("中央", "中纪委")
 HEADLINES = 4
 HELD = ("举行", "召开", "举行了", "召开了")
@@ -160,12 +159,10 @@ class SessionFinder:
         if term is None or words is None or "常" in text[words.start(1) : words.end(1) + 1]:
             return None
         body = Body(tables.raw("bodies")["unnamed_bodies"][words.group(1)])
-        if term["standing"]:
-            committee = tables.raw("bodies")["standing_committees"].get(body.value)
-            if committee is None:
-                return None
-            body = Body(committee)
-        return SessionMention(term.start("name"), term.end(), body, None, _value(term["term"]), None, "heading")
+        whose = self._congresses.standing_committees.get(body) if term["standing"] else body
+        if whose is None:
+            return None
+        return SessionMention(term.start("name"), term.end(), whose, None, _value(term["term"]), None, "heading")
 
     def _headline_body(self, text: str) -> re.Match[str] | None:
         """Find the body that the headline names, or one of the short lines below it: 《青溪县志》卷二十 人民政协."""
@@ -236,8 +233,7 @@ class SessionFinder:
         core = wording.match(text, end, text[end : end + REACH]) if wording.slot not in refused(numeral) else None
         begin = line_start(text, start)
         words = self._body_words.match(text, begin, start) if core else None
-        opens = LINE_NUMBER.fullmatch(text, begin, start) or text.endswith(HELD, begin, start)
-        if core and words is None and opens:
+        if core and words is None and (LINE_NUMBER.fullmatch(text, begin, start) or text.endswith(HELD, begin, start)):
             # 第一届第一次会议 1950年1月16日…, below a headline that says of what
             words = self._headline_body(text)
         if core is None or words is None:

@@ -185,17 +185,16 @@ class IssueResolver:
         own = tuple(tables.raw("resolutions")["names"]["session"].split())
         named = [(((found.start, found.end), *found.shared), found) for found in told.resolutions.within(meeting.scope)]
         names = [("".join([text.quote(*piece) for piece in pieces]), pieces, found) for pieces, found in named]
-        below = Counter(name[-KIND:] for name, _, found in names if found.start >= article.body_start)
-        headed = Counter(name[-KIND:] for name, _, found in names if found.start < article.body_start)
+        kinds = Counter((name[-KIND:], found.start < article.body_start) for name, _, found in names)
         seen = set()
         for name, pieces, found in names:
             # a headline says 大会选举办法 for what the text names in full
             short = next((name.removeprefix(word) for word in own if name.startswith(word)), name)
-            again = found.start < article.body_start and any(
-                other != name and other.endswith(short) for other, _, _ in names
+            again = found.start < article.body_start and (
+                # 通过关于县委报告的决议 over a text that gives as many resolutions their full names
+                kinds[name[-KIND:], True] <= kinds[name[-KIND:], False]
+                or any(other != name and other.endswith(short) for other, _, _ in names)
             )
-            # 通过关于县委报告的决议 over a text that gives as many resolutions their full names
-            again |= found.start < article.body_start and headed[name[-KIND:]] <= below[name[-KIND:]]
             if name not in seen and not again:
                 seen.add(name)
                 spans = tuple(span for start, end in pieces for span in text.spans(start, end))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from xjcli.extract.acts import CHAIRING
 from xjcli.extract.delegate_tables import table_counts
 from xjcli.model import Body
+from xjcli.resolve.reports import PARTY_BODIES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from xjcli.resolve.scopes import Meeting, Range
 
 Found = TypeVar("Found")
-PARTY_BODIES = frozenset({Body.PARTY, Body.PLENUM, Body.DISCIPLINE})
 COMMITTEES = {Body.PLENUM: PARTY_BODIES, Body.DISCIPLINE: PARTY_BODIES}
 """Bodies that a congress elects, with the bodies of the same terms."""
 
