@@ -12,6 +12,7 @@ import pytest
 
 from xjcli.extract.dates import DateFinder, forms, word_slots
 from xjcli.extract.delegates import DelegateFinder
+from xjcli.extract.numbered_sessions import form
 from xjcli.extract.places import PlaceReader
 from xjcli.extract.sessions import SessionFinder
 from xjcli.lexicon import tables, templates
@@ -91,6 +92,14 @@ def furniture(text: str) -> set[str]:
     return {entry.name for entry in tables.entries("furniture", "line") if entry_pattern(entry).fullmatch(fold(text))}
 
 
+def numbered(text: str) -> set[str]:
+    """Name the forms of sessions told by number that a text holds, or begins with where they are tried there."""
+    entries = tables.entries("numbered")
+    return {
+        e.name for e in entries if (form(e.name).match if e.attributes.get("begins") else form(e.name).search)(text)
+    }
+
+
 READERS: dict[tuple[str, str], Callable[[str], set[str]]] = {
     ("bodies", "entry"): lambda text: {mention.body.value for mention in sessions().find(text)},
     ("dates", "entry"): lambda text: {mention.rule for mention in dates().find(text)},
@@ -101,6 +110,7 @@ READERS: dict[tuple[str, str], Callable[[str], set[str]]] = {
     ("delegates", "entry"): lambda text: {claim.shape.name for claim in delegates().claims(text)},
     ("delegates", "doubt"): lambda text: {doubt.rule for doubt in delegates().read(text)[1]},
     ("furniture", "line"): furniture,
+    ("numbered", "entry"): numbered,
 }
 
 

@@ -109,6 +109,17 @@ def _chronicle(chance: Random) -> str:
     return f"# {year}年大事记\n\n{month}月{chance.randint(1, 28)}日，{session(chance)}召开。\n\n"
 
 
+def _tabled(chance: Random) -> str:
+    """Make a table as gazetteers set it: a title, headings, a row for each session with those elected."""
+    posts = "乡长{}，副乡长{}，人大主席{}"
+    rows = (
+        f"第{chance.choice(FIGURES)}届{number}次　{chance.randint(1954, 2020)}.3.12—14　{chance.randint(30, 99)}　"
+        f"{posts.format(name(chance), names(chance, 3), name(chance))}\n"
+        for number in FIGURES
+    )
+    return f"{place(chance)}历届人民代表大会一览表\n届次　会期　代表　选举结果\n{''.join(rows)}\n"
+
+
 def _plain(text: str) -> Callable[[Random], str]:
     return lambda _: text
 
@@ -165,6 +176,7 @@ PIECES: dict[str, Callable[[Random], str]] = {
     "one character": _plain("会"),
     "one sentence of nothing": lambda chance: chance.choice("的是在不了有和人这中大为上个国我以要他时来用们"),
     "tables": lambda chance: f"{place(chance)}\t代表{chance.randint(1, 99)}名\t列席{chance.randint(1, 9)}人\n",
+    "tables of sessions": _tabled,
     "tables of contents": lambda chance: f"{session(chance)}召开……{chance.randint(1, 99)}\n",
     "chronicles": _chronicle,
     "entries": lambda chance: f"●{day(chance)} {session(chance)}召开。\n",

@@ -166,17 +166,19 @@ class SessionTableReader:
         if head.words not in self._table["results"].split():
             return
         offsets = article.text.offsets
-        position, end = (bisect_left(offsets, edge) for edge in (cell.span.start, cell.span.end))
-        text = article.text.folded[:end]  # what stands behind the cell goes on with no name
-        title: TitleMention | None = None
-        for post in self._titles.posts(text, position, end):
+        first, end = (bisect_left(offsets, edge) for edge in (cell.span.start, cell.span.end))
+        text = article.text.folded[first:end]  # what stands beside the cell belongs to no title and no name
+        position, title = 0, None
+        for post in self._titles.posts(text, 0, len(text)):
             if post.start < position:
                 continue
             names, stop = self._names.list_at(text, post.end + text.startswith("：", post.end), safe=True)
             if names:
                 begin = max(position + text.startswith(SEPARATORS, position), self._titles.begin(text, position, post))
                 (title,) = self._sharing.share(text, [(begin, post)], title)
-                yield from ((PersonMention(*name, (title,), names[0][0], TABLE), title) for name in names)
+                own, group = title.moved(first), first + names[0][0]
+                for start, stop_of_name in names:
+                    yield PersonMention(first + start, first + stop_of_name, (own,), group, TABLE), own
                 position = stop
 
     def _counts(self, words: str, body: Body, term: int | None) -> tuple[int | None, int | None] | None:

@@ -33,7 +33,6 @@ TERM_ALONE = re.compile(
 )
 CENTRAL = ("中央", "中纪委")
 HEADLINES = 4
-HELD = ("举行", "召开", "举行了", "召开了")
 LEFT_REACH = 24
 HOST = "host"
 """The rule of a session that is named as the one in which a presidium met."""
@@ -94,6 +93,10 @@ class SessionFinder:
         self._places = places
         self._congresses = Congresses()
         self._table = SessionWordings(places.last_characters)
+
+    @cached_property
+    def _held(self) -> tuple[str, ...]:
+        return tuple(tables.raw("standing")["held"]["plain"])
 
     @cached_property
     def _body_words(self) -> re.Pattern[str]:
@@ -233,7 +236,11 @@ class SessionFinder:
         core = wording.match(text, end, text[end : end + REACH]) if wording.slot not in refused(numeral) else None
         begin = line_start(text, start)
         words = self._body_words.match(text, begin, start) if core else None
-        if core and words is None and (LINE_NUMBER.fullmatch(text, begin, start) or text.endswith(HELD, begin, start)):
+        if (
+            core
+            and words is None
+            and (LINE_NUMBER.fullmatch(text, begin, start) or text.endswith(self._held, begin, start))
+        ):
             # 第一届第一次会议 1950年1月16日…, below a headline that says of what
             words = self._headline_body(text)
         if core is None or words is None:

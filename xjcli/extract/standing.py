@@ -18,8 +18,6 @@ LONGEST_QUOTED = 400
 """So far before a name the sign is looked for that opens a quoted one around it."""
 SENTENCE_ENDS = "。；\n"
 DATED = re.compile(r"[0-9][日月](?:上午|下午)?，\Z")
-HELD = ("召开", "举行")
-"""Between a day and these stands a session though its name says no body: 1994年2月，四届二次会议召开."""
 LONGEST_NUMERAL = 4
 """How long the number before a heading may be: 十一、."""
 
@@ -100,9 +98,13 @@ class StandingReader:
         """Tell whether a name without its body is of a session held: 举行|首届一次会议, 。二届一次会议|于1956年召开."""
         before = self._held_before.search(text, max(0, start - REACH), start)
         opens = text[start - 1 : start] in SENTENCE_ENDS or self._is_numbered(text, start)
-        if DATED.search(text, max(0, start - REACH), start) and text.startswith(HELD, end):
-            return True
+        if text.startswith(self._plain, end) and DATED.search(text, max(0, start - REACH), start):
+            return True  # 1994年2月，四届二次会议召开
         return before is not None or (opens and self._held_behind.match(text, end) is not None)
+
+    @cached_property
+    def _plain(self) -> tuple[str, ...]:
+        return tuple(tables.raw("standing")["held"]["plain"])
 
     @cached_property
     def _held_behind(self) -> re.Pattern[str]:

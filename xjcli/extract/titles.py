@@ -42,6 +42,11 @@ class TitleMention(NamedTuple):
         """Put the title together from the words of the article (`folded` or `written`)."""
         return "".join(words[start:end] for start, end in self.pieces)
 
+    def moved(self, by: int) -> TitleMention:
+        """Give the title as it stands so many characters further on, in the text that a stretch was cut from."""
+        pieces, organisation = (tuple((a + by, b + by) for a, b in part) for part in (self.pieces, self.organisation))
+        return TitleMention(pieces, organisation, (self.post[0] + by, self.post[1] + by), self.shared)
+
 
 class TitleReader:
     """Finds posts, and reads the title that ends with one."""

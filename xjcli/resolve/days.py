@@ -15,7 +15,8 @@ from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from xjcli.lexicon import numerals, tables
+from xjcli.extract import numbered_sessions
+from xjcli.lexicon import tables
 from xjcli.model import DateBasis
 
 if TYPE_CHECKING:
@@ -34,8 +35,6 @@ SOON = range(4)
 PRINTED_YEAR = re.compile("(?P<year>(?:19|20)[0-9]{2})年")
 TIMES_OF_YEAR = ("春", "夏", "秋", "冬", "初", "底", "末", "，", "上半年", "下半年")
 """What follows a year that dates what is told: 1963年春."""
-SUMMING = re.compile(rf"，[^。\n]{{0,40}}?(?:召开|举行)[^。，\n]{{0,16}}?{numerals.NUMERAL}次")
-"""What tells behind a year how often a body met in it, before its days: 2015年，区政协常委会召开会议4次。3月18日，…."""
 UNKNOWN: tuple[None, DateBasis, tuple[()]] = (None, DateBasis.PRINTED, ())
 LOOK_BACK = 400
 """Over so many dates a month or a year is carried on: more days than a year has."""
@@ -206,7 +205,7 @@ class Calendar:
         inferred = self._carried(index, month) or self._chronicled(mention)
         if not inferred and (named := self._printed_before(mention)):
             timed = mention.day is None or self._folded.startswith(TIMES_OF_YEAR, named.end())
-            told = SUMMING.match(self._folded, named.end()) if self._issue else timed
+            told = numbered_sessions.form("sum-of-year").match(self._folded, named.end()) if self._issue else timed
             inferred = (int(named["year"]), (named.span(),)) if told else None
         if month is not None and not inferred:
             inferred = years.heard(month) or (None if self._issue else self._decided(month) or years.spoken_of(month))
