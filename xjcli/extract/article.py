@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from xjcli.extract.acts import ActFinder, ActMention, OfficeMention
@@ -78,7 +77,7 @@ class ArticleReader:
         """Find everything in an article."""
         text = article.text.folded
         table = self._tables.read(article)
-        sessions = sorted([*self._sessions.find_in(article), *table.sessions], key=attrgetter("start"))
+        sessions = table.with_named(text, self._sessions.find_in(article))
         if not sessions:
             return Mentions(article, ())
         listings = self._listings.find(text)

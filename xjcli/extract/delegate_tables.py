@@ -1,30 +1,26 @@
 """Reads numbers of delegates from tables: a row of headings (代表团　应到　实到), rows of figures, and their total.
 
-Columns are known by the white space or the bars between them, which the text of an article does not keep; so tables
-are read from the lines of the source. Only the row of the total counts the session. Its words stand in the table
+Only the row of the total counts the session. Its words stand in the table
 `[table]` of `lexicon/data/delegates.toml`.
 """
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from xjcli.extract.delegates import SUBJECT
+from xjcli.extract.table_cells import FIGURE, Cell, cells_of
 from xjcli.lexicon import tables
 from xjcli.model import DelegateKind
-from xjcli.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from xjcli.model import Article
+    from xjcli.text import Span
 
-CELL = re.compile(r"[^\s|]+")
-FIGURE = re.compile("[0-9]{1,5}(?=[名人位]?$)")
-RULED = re.compile(r"[\s|:+-]*$")
 NO_ROW = 2
 """How many lines that are no rows end a table."""
 
@@ -38,13 +34,6 @@ class TableCount:
     noun: str
     spans: tuple[Span, Span]
     position: int
-
-
-class Cell(NamedTuple):
-    """A cell of a line: its folded words and where they stand in the source."""
-
-    words: str
-    span: Span
 
 
 def table_counts(article: Article) -> Iterator[TableCount]:
@@ -78,15 +67,3 @@ def _totals(
         if head.words in kinds and found and int(found[0]):
             position = bisect_left(article.text.offsets, head.span.start)
             yield TableCount(kinds[head.words], int(found[0]), head.words, (head.span, figure.span), position)
-
-
-def cells_of(article: Article) -> Iterator[list[Cell]]:
-    """Give the lines of an article's source as cells; empty lines and rules between rows are left out."""
-    from xjcli.reading.fold import fold
-
-    for start, end in article.spans:
-        folded = fold(article.text.source[start:end])
-        for line in re.finditer("[^\r\n]+", folded):
-            if not RULED.match(line[0]):
-                cells = CELL.finditer(folded, *line.span())
-                yield [Cell(cell[0], Span(start + cell.start(), start + cell.end())) for cell in cells]

@@ -1,23 +1,21 @@
 """Reads sessions from tables, as gazetteers set them: 届次　会期　出席　列席　选出县长, and a row for each.
 
-Columns are known by the white space or the bars between them, which the text of an article does not keep; so tables
-are read from the lines of the source. What stands above a table says whose sessions they are. Its words stand in the
-tables `[table]` of `lexicon/data/bodies.toml` and of `delegates.toml`.
+What stands above a table says whose sessions they are. Its words stand in the tables `[table]` of
+`lexicon/data/bodies.toml` and of `delegates.toml`.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from functools import cached_property
-from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from xjcli.extract.delegate_tables import FIGURE, Cell, cells_of
 from xjcli.extract.mentions import DelegateMention, ElectionMention, PersonMention
 from xjcli.extract.sessions import SessionMention
-from xjcli.extract.sharing import TitleSharing
-from xjcli.extract.titles import TitleMention, TitleReader
+from xjcli.extract.table_cells import FIGURE, Cell, columns_of
+from xjcli.extract.table_elections import TableElections
 from xjcli.lexicon import numerals, tables, templates
 from xjcli.model import Body, DelegateKind, ElectionKind
 from xjcli.text import Span
@@ -27,23 +25,35 @@ if TYPE_CHECKING:
 
     from xjcli.extract.names import NameReader
     from xjcli.extract.places import Place, PlaceReader
+    from xjcli.extract.titles import TitleMention
     from xjcli.model import Article
 
 TABLE = "table"
 """The rule of what a table says: that its sessions were held."""
 REACH = 120
 """How many characters above a table its title is looked for."""
-SEPARATORS = ("，", "、", "；")
 NUMERAL = numerals.NUMERAL
-ROW = re.compile(rf"第?(?P<term>{NUMERAL})届(?:第?(?P<number>{NUMERAL})次(?:会议)?)?")
+ROW = re.compile(rf"第?(?P<term>{NUMERAL})届(?:第?(?P<number>{NUMERAL})(?:次(?:会议)?)?)?")
 CONGRESS = f"(?:{templates.HAN}{{0,8}}大会|{templates.HAN}{{0,4}}代会)?"
 COUNTED = re.compile(f"第?(?P<term>{NUMERAL})[届次]{CONGRESS}")
 """A congress of a body that counts them: 第三次代表大会."""
-PARTED = re.compile(rf"届[别次]次别|第?{NUMERAL}届第?{NUMERAL}次(?:会议)?")
-NUMBER = re.compile(rf"第?(?P<number>{NUMERAL})次(?:会议)?")
+PARTED = re.compile(rf"第?{NUMERAL}届第?{NUMERAL}次(?:会议)?")
+NAMED_AGAIN = re.compile(rf"第(?P<term>{NUMERAL})届第(?P<number>{NUMERAL})次(?:全体)?会议")
+TERM = re.compile(rf"第?(?P<term>{NUMERAL})届")
+NUMBER = re.compile(rf"第?(?P<number>{NUMERAL})(?:次(?:会议)?)?")
 DAY_IN_FIGURES = re.compile(r"[0-9]{4}[.-][0-9]{1,2}[.-][0-9]")
 """1954.3.12—14, where nothing but white space tells the day from the figure of the next cell."""
 DAY = re.compile(f"[{numerals.CHARACTERS}]年|{DAY_IN_FIGURES.pattern}")
+
+
+class Table(NamedTuple):
+    """A table: its headings, whose sessions it lists and of what term if one, and whether it tells who was elected."""
+
+    heads: list[Cell]
+    body: Body
+    place: Place | None
+    term: int | None
+    elects: bool
 
 
 class Row(NamedTuple):
@@ -52,6 +62,7 @@ class Row(NamedTuple):
     session: SessionMention
     cells: tuple[tuple[Cell, Cell], ...]
     days: tuple[Cell, ...]
+    elects: bool
 
 
 class Sessions(NamedTuple):
@@ -64,6 +75,23 @@ class Sessions(NamedTuple):
     days: tuple[tuple[int, int], ...] = ()
     delegates: tuple[DelegateMention, ...] = ()
     elected: tuple[tuple[PersonMention, TitleMention], ...] = ()
+
+    def with_named(self, text: str, named: Sequence[SessionMention]) -> list[SessionMention]:
+        """Put the sessions of the tables among those `named` in sentences, in order.
+
+        Below a table the numbers alone name one of its sessions: 第十届第一次会议上，王青作了报告.
+        """
+        listed = {(session.term, session.number): session for session in self.sessions}
+        if not listed:
+            return list(named)
+        named = [mention for mention in named if mention.place or (mention.term, mention.number) not in listed]
+        ends = {mention.end for mention in (*named, *self.sessions)}
+        again: list[SessionMention] = []
+        for match in NAMED_AGAIN.finditer(text, self.sessions[0].end):
+            session = listed.get((numerals.value(match["term"]), numerals.value(match["number"])))
+            if session and match.end() not in ends:
+                again.append(session._replace(start=match.start(), end=match.end(), rule="heading"))
+        return sorted([*named, *self.sessions, *again], key=attrgetter("start"))
 
     def among(self, people: Sequence[PersonMention]) -> list[PersonMention]:
         """Put those elected among the people found in the text, in order, each name once."""
@@ -86,30 +114,36 @@ class SessionTableReader:
 
     def __init__(self, places: PlaceReader, names: NameReader) -> None:
         self._places = places
-        self._names = names
-        self._titles = TitleReader()
-        self._sharing = TitleSharing()
+        self._elections = TableElections(names, TABLE)
 
     def read(self, article: Article) -> Sessions:
         """Read the tables of an article, most of which have none."""
-        if not any(word in article.text.folded for word in self._heads):
+        if not self._headings.search(article.text.folded):
             return Sessions()
         rows = list(self._rows(article))
-        cells = [pair for row in rows for pair in row.cells]
-        counted = (self._counted(article, *pair) for pair in cells)
-        elected = [found for pair in cells if (found := self._elected(article, *pair))]
-        elected += [found for pair in cells for found in self._results(article, *pair)]
-        days = tuple(_folded(article, cell) for row in rows for cell in row.days)
+        cells = [(pair, row.elects) for row in rows for pair in row.cells]
+        counted = (self._counted(article, *pair) for pair, _ in cells)
+        elected = [one for pair, elects in cells for one in self._elections.read(article, *pair, by_post=elects)]
+        days = tuple(cell.folded(article) for row in rows for cell in row.days)
         return Sessions(tuple(row.session for row in rows), days, tuple(filter(None, counted)), tuple(elected))
 
     @cached_property
-    def _table(self) -> dict[str, str]:
-        table: dict[str, str] = tables.raw("bodies")["table"]
-        return table
+    def _words(self) -> dict[str, str]:
+        words: dict[str, str] = tables.raw("bodies")["table"]
+        return words
 
     @cached_property
-    def _heads(self) -> tuple[str, ...]:
-        return tuple(self._table["sessions"].split())
+    def _heads(self) -> frozenset[str]:
+        return frozenset(self._words["sessions"].split())
+
+    @cached_property
+    def _headings(self) -> re.Pattern[str]:
+        heads, dates = templates.alternation(self._heads), templates.alternation(self._dates)
+        return re.compile(f"\n{heads}[^，。；：、\n]*{dates}")
+
+    @cached_property
+    def _dates(self) -> frozenset[str]:
+        return frozenset(self._words["dates"].split())
 
     @cached_property
     def _kinds(self) -> dict[str, DelegateKind]:
@@ -121,65 +155,72 @@ class SessionTableReader:
         return re.compile(templates.alternation(tables.raw("bodies")["table_bodies"]))
 
     @cached_property
-    def _terms(self) -> str:
-        return self._table["terms"]
-
-    @cached_property
-    def _chosen(self) -> re.Pattern[str]:
-        return re.compile(self._table["elected"])
+    def _sign(self) -> re.Pattern[str]:
+        return re.compile(self._words["congresses"])
 
     def _rows(self, article: Article) -> Iterator[Row]:
-        heads: list[Cell] = []
-        whose: tuple[Body, Place | None] | None = None
-        term: int | None = None
-        for line in (_first_two_joined(_whole_words(cells)) for cells in cells_of(article)):
-            if line[0].words in self._heads and any(cell.words in self._table["dates"].split() for cell in line[1:]):
-                heads, whose, term = line, self._whose(article, line[0]), None
-                continue
-            counts = self._counts(line[0].words, whose[0], term) if whose else None
-            if whose is None or counts is None or not any(DAY.search(cell.words) for cell in line[1:]):
-                continue
-            term = counts[0] if counts[1] else term
-            start, end = _folded(article, line[0])
-            session = SessionMention(start, end, *whose, *counts, TABLE)
-            # white space may stand between those elected: 主任甲　副主任乙 are two cells under 选举结果
-            results = heads[-1].words in self._table["results"].split()
-            row = self._posts_joined(line, len(heads) - 1) if results else line
-            columns = [*heads, *[heads[-1]] * (len(row) - len(heads) if results else 0)]
-            cells = tuple(zip(columns[1:], row[1:], strict=True)) if len(columns) == len(row) else ()
-            yield Row(session, cells, tuple(cell for cell in line if DAY_IN_FIGURES.match(cell.words)))
+        table: Table | None = None
+        above = ""
+        for line in columns_of(article):
+            cells = self._two_in_one(line)
+            if cells[0].words in self._heads and any(cell.words in self._dates for cell in cells[1:]):
+                table = self._headed(article, cells, table if self._goes_on(above) else None)
+            elif table and (row := self._row(article, table, cells)):
+                # a term stands once for all rows below it
+                table = table._replace(term=row.session.term if row.session.number else table.term)
+                yield row
+            above = cells[0].words
 
-    def _posts_joined(self, line: list[Cell], first: int) -> list[Cell]:
-        """Put a post, from the cell `first` on, together with the cell behind it: 书记　王青."""
-        row = line[:first]
-        for cell in line[first:]:
-            above = row[-1] if len(row) > first else None
-            posts = self._titles.posts(above.words, 0, len(above.words)) if above else []
-            if above and posts and posts[-1].end == len(above.words):
-                row[-1] = Cell(above.words + cell.words, Span(above.span.start, cell.span.end))
-            else:
-                row.append(cell)
-        return row
+    def _two_in_one(self, line: list[Cell]) -> list[Cell]:
+        """Join the columns of the term and of the number, where a table has both: 届别　次别, 第一届　第二次."""
+        if len(line) < 2:
+            return line
+        words = line[0].words + line[1].words
+        empty = not line[0].words and NUMBER.fullmatch(words)
+        term = TERM.fullmatch(line[0].words) and NUMBER.fullmatch(line[1].words)
+        if words not in self._heads and not (PARTED.fullmatch(words) or empty or term):
+            return line
+        start = (line[0] if line[0].words else line[1]).span.start
+        return [Cell(words, Span(start, line[1].span.end)), *line[2:]]
 
-    def _results(self, article: Article, head: Cell, cell: Cell) -> Iterator[tuple[PersonMention, TitleMention]]:
-        """Read who was elected for what from a cell of results: 镇长甲，副镇长乙、丙."""
-        if head.words not in self._table["results"].split():
+    def _goes_on(self, above: str) -> bool:
+        """Tell whether the line above headings says that the table before goes on: 续表."""
+        return re.match(self._words["continued"], above) is not None
+
+    def _headed(self, article: Article, heads: list[Cell], before: Table | None) -> Table | None:
+        """Begin a table, or go on with the one before; None where nothing says whose sessions it lists."""
+        if before:
+            return before._replace(heads=heads)
+        start = heads[0].folded(article)[0]
+        text = article.text.folded
+        title = text[max(0, start - REACH) : start].rstrip("\n").rpartition("\n")[2]
+        elects = re.search(self._words["electing"], title) is not None
+        whose = self._whose(text, start)
+        return Table(heads, *whose, elects) if whose else None
+
+    def _row(self, article: Article, table: Table, line: list[Cell]) -> Row | None:
+        counts = self._counts(line[0].words, table.body, table.term)
+        if counts is None or not any(DAY.search(cell.words) for cell in line[1:]):
+            return None
+        start, end = line[0].folded(article)
+        session = SessionMention(start, end, table.body, table.place, *counts, TABLE)
+        days = tuple(cell for cell in line if DAY_IN_FIGURES.match(cell.words))
+        return Row(session, tuple(self._below(table.heads, line)), days, table.elects)
+
+    def _below(self, heads: list[Cell], line: list[Cell]) -> Iterator[tuple[Cell, Cell]]:
+        """Give the cells of a row with their headings; of one that does not fit, figures that stand where they should.
+
+        White space may stand between those elected, too: 主任甲　副主任乙 are two cells under 选举结果.
+        """
+        results = self._elections.holds_results(heads[-1])
+        row = self._elections.posts_joined(line, len(heads) - 1) if results else line
+        columns = [*heads, *[heads[-1]] * (len(row) - len(heads) if results else 0)]
+        if len(columns) == len(row):
+            yield from zip(columns[1:], row[1:], strict=True)
             return
-        offsets = article.text.offsets
-        first, end = (bisect_left(offsets, edge) for edge in (cell.span.start, cell.span.end))
-        text = article.text.folded[first:end]  # what stands beside the cell belongs to no title and no name
-        position, title = 0, None
-        for post in self._titles.posts(text, 0, len(text)):
-            if post.start < position:
-                continue
-            names, stop = self._names.list_at(text, post.end + text.startswith("：", post.end), safe=True)
-            if names:
-                begin = max(position + text.startswith(SEPARATORS, position), self._titles.begin(text, position, post))
-                (title,) = self._sharing.share(text, [(begin, post)], title)
-                own, group = title.moved(first), first + names[0][0]
-                for start, stop_of_name in names:
-                    yield PersonMention(first + start, first + stop_of_name, (own,), group, TABLE), own
-                position = stop
+        counted = [index for index, head in enumerate(heads) if head.words in self._kinds]
+        figures = [index for index, cell in enumerate(row) if FIGURE.match(cell.words)]
+        yield from ((heads[index], row[index]) for index in counted if counted == figures)
 
     def _counts(self, words: str, body: Body, term: int | None) -> tuple[int | None, int | None] | None:
         """Read the term and the number of a row: 三届一次, below it 二次; of other bodies 第三次代表大会."""
@@ -190,65 +231,33 @@ class SessionTableReader:
         counted = COUNTED.fullmatch(words) if body not in (Body.NPC, Body.NPCSC) and not term else None
         return (numerals.value(counted["term"]), None) if counted else None
 
-    def _whose(self, article: Article, head: Cell) -> tuple[Body, Place | None] | None:
-        """Read from the title of a table whose sessions it lists: 泉水县第三至五届人民代表大会会议简况."""
-        text = article.text.folded
-        start = _folded(article, head)[0]
-        found = list(self._body.finditer(text, max(0, start - REACH), start))
-        if not found:
+    def _whose(self, text: str, start: int) -> tuple[Body, Place | None, int | None] | None:
+        """Read from the title of a table whose sessions it lists, and of which term if it is one.
+
+        泉水县第三至五届人民代表大会会议简况; 中共青溪镇历次代表大会一览表.
+        """
+        low = max(0, start - REACH)
+        terms = self._words["terms"]
+        signs = list(self._sign.finditer(text, low, start))
+        found = list(self._body.finditer(text, low, start))
+        if signs and (not found or signs[-1].end() > found[-1].end()):
+            begin, end = signs[-1].span("body")
+            words = tables.raw("bodies")["table_congresses"]
+        elif found:
+            begin, end = found[-1].span()
+            words = tables.raw("bodies")["table_bodies"]
+        else:
             return None
-        begin, end = found[-1].span()
-        before = re.compile(rf"(?:{self._terms})\Z").search(text, max(0, begin - REACH), begin)
-        behind = re.compile(self._terms).search(text, end, start)
+        before = re.compile(rf"(?:{terms})\Z").search(text, low, begin)
+        behind = re.compile(terms).search(text, end, start)
         place = self._places.ending_at(text, before.start() if before else begin)
         if place is None and behind:
             place = self._places.ending_at(text, behind.start(), floor=end)
-        return Body(tables.raw("bodies")["table_bodies"][text[begin:end]]), place
+        term = TERM.fullmatch(said[0]) if (said := before or behind) else None
+        return Body(words[text[begin:end]]), place, numerals.value(term["term"]) if term else None
 
     def _counted(self, article: Article, head: Cell, cell: Cell) -> DelegateMention | None:
         figure = FIGURE.match(cell.words) if head.words in self._kinds else None
         if figure is None or not int(figure[0]):
             return None
-        return DelegateMention(
-            *_folded(article, cell), self._kinds[head.words], int(figure[0]), False, head.words, TABLE
-        )
-
-    def _elected(self, article: Article, head: Cell, cell: Cell) -> tuple[PersonMention, TitleMention] | None:
-        chosen = self._chosen.fullmatch(head.words)
-        if chosen is None or not self._names.is_name(cell.words):
-            return None
-        end = _folded(article, head)[1]
-        post = (end - len(chosen["post"]), end)
-        title = TitleMention((post,), (), post, False)
-        start, stop = _folded(article, cell)
-        return PersonMention(start, stop, (title,), start, TABLE), title
-
-
-def _whole_words(line: list[Cell]) -> list[Cell]:
-    """Join words that are set with a space between two characters: 届　次, 李　明."""
-    joined: list[Cell] = []
-    open_at: int | None = None
-    for cell, following in pairwise([*line, None]):
-        if cell is None:
-            continue
-        single = len(cell.words) == 1 and re.fullmatch(templates.HAN, cell.words) is not None
-        if open_at is not None and single:
-            joined[-1] = Cell(joined[-1].words + cell.words, Span(joined[-1].span.start, cell.span.end))
-            open_at = None
-            continue
-        joined.append(cell)
-        open_at = len(joined) if single and following is not None else None
-    return joined
-
-
-def _first_two_joined(line: list[Cell]) -> list[Cell]:
-    """Join the columns of the term and of the number, where a table has both: 届别　次别, 第一届　第二次."""
-    if len(line) < 2 or not (PARTED.fullmatch(line[0].words + line[1].words)):
-        return line
-    return [Cell(line[0].words + line[1].words, Span(line[0].span.start, line[1].span.end)), *line[2:]]
-
-
-def _folded(article: Article, cell: Cell) -> tuple[int, int]:
-    """Give the range of a cell in the article's folded text."""
-    start = bisect_left(article.text.offsets, cell.span.start)
-    return start, start + len(cell.words)
+        return DelegateMention(*cell.folded(article), self._kinds[head.words], int(figure[0]), False, head.words, TABLE)

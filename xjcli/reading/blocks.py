@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import islice
 
 from xjcli.model import BlockKind
-from xjcli.reading import furniture, rolls, shapes
+from xjcli.reading import furniture, rolls, shapes, tables
 from xjcli.reading.lines import CLOSED, HALF, PUNCTUATED, SENTENCE, Line, is_unbalanced
 from xjcli.reading.page import Draft, Page, Unit
 from xjcli.reading.shapes import LONGEST_HEADLINE, LONGEST_LABEL
@@ -61,8 +61,8 @@ class Compositor:
         if shapes.is_of_a_form(self.lines, index):
             length, complete = shapes.extent(self.lines, index)
             return self._joined(index, length, complete=complete)
-        if furniture.is_row_of_sessions(line.words):
-            return self._paragraph(line, complete=True)
+        if rows := tables.rows(self.lines, index):
+            return sum(self._joined(*row) for row in rows)
         begun = bool(self.draft and self.draft.body)
         if self._open is None and shapes.dates_what_is_below(self.lines, index, begun=begun):
             return self._paragraph(line, subhead=True)
@@ -202,7 +202,7 @@ class Compositor:
 
     def _resume(self, line: Line) -> bool:
         """Go on with the one article that turned to another page; a heading said again above is of none."""
-        waiting = (draft for draft in self.turned if draft.body and draft.resumed is None and _turns(draft))
+        waiting = (draft for draft in self.turned if draft.body and draft.resumed is None and draft.turns)
         turned = list(islice(waiting, 2))
         if len(turned) != 1:
             return False
@@ -393,8 +393,3 @@ class Compositor:
         units = [*draft.heading[:4], *draft.body[-6:]]
         said = "".join(part.words[:LOOK_BACK] for unit in units for part in unit.lines[-8:])
         return line.words.replace(" ", "") in said.replace(" ", "")
-
-
-def _turns(draft: Draft) -> bool:
-    turns = [unit.lines[0].words for unit in draft.beside if unit.kind is BlockKind.TURN_LINE]
-    return any(furniture.goes_on_elsewhere(turn) for turn in turns)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from xjcli.model import BlockKind
+from xjcli.reading import furniture
+
 if TYPE_CHECKING:
-    from xjcli.model import BlockKind
     from xjcli.reading.lines import Line
 
 
@@ -34,6 +36,12 @@ class Draft:
     def level(self) -> int:
         """Give the deepest mark among the heading lines."""
         return max((unit.lines[0].level for unit in self.heading), default=0)
+
+    @property
+    def turns(self) -> bool:
+        """Tell whether a line beside it says that it goes on elsewhere."""
+        turns = (unit.lines[0].words for unit in self.beside if unit.kind is BlockKind.TURN_LINE)
+        return any(furniture.goes_on_elsewhere(turn) for turn in turns)
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from xjcli.lexicon.templates import HAN
-from xjcli.reading import furniture
+from xjcli.reading import furniture, tables
 from xjcli.reading.lines import OPEN, PUNCTUATED, SENTENCE, is_unbalanced
 
 if TYPE_CHECKING:
@@ -90,6 +90,8 @@ def is_label(lines: list[Line], index: int, longest: int) -> bool:
     if len(line.words) > longest or line.words[-1] in "，、；。：" or "。" in line.words or "；" in line.words:
         return False
     if _names_or_tells(line) or furniture.asks(line.words) or begins_a_column(lines, index) or is_entry(lines, index):
+        return False
+    if tables.heads(line):
         return False
     if not (line.is_set_apart or _begins_without_a_blank(line, following) or is_of_a_deck(lines, index)):
         return False
