@@ -34,21 +34,28 @@ class Congresses:
         return {**{body: body for body in bodies}, Body.CPPCCSC: Body.CPPCC}
 
     @cached_property
+    def _held(self) -> str:
+        verbs: str = tables.raw("standing")["held"]["verbs"]
+        return verbs
+
+    @cached_property
     def standing_committees(self) -> dict[Body | None, Body]:
         """Give the standing committees by the bodies that elect them."""
         return {Body(of): Body(body) for of, body in tables.raw("bodies")["standing_committees"].items()}
 
-    def _before(self, name: Name, found: Sequence[SessionMention]) -> Body | None:
+    def _before(self, text: str, name: Name, found: Sequence[SessionMention]) -> Body | None:
         """Give the body of the session before, of a plenum of a committee that of the last one that has committees.
 
-        A presidium's meeting is one that was named before.
+        A presidium's meeting is one that was named before, or is told of as held behind the congress that chose it.
         """
         if name.body is Body.CPPCCSC:
             term = name.counts()[0]
             same = (m.body for m in reversed(found) if m.term == term and m.body in self.standing_committees)
             return next(same, None)
         if name.body is Body.PRESIDIUM:
-            return next((m.body for m in reversed(found) if m.body is Body.PRESIDIUM), None)
+            held = re.search(self._held, text[name.start : name.core.start()]) is not None
+            chosen = (m for m in reversed(found) if m.body is Body.PRESIDIUM or (held and m.body is Body.NPC))
+            return Body.PRESIDIUM if next(chosen, None) else None
         near = (mention.body for mention in reversed(found[-NEAR:]))
         if name.body is Body.PLENUM:
             return next((body for body in near if body in self._congressional), None)
@@ -60,7 +67,7 @@ class Congresses:
         第一次代表大会 is that of the body named last, in its line or as a session `found` before it, else the
         Party's; a committee's plenum is none but the Party's.
         """
-        before = self._before(name, found)
+        before = self._before(text, name, found)
         if name.body is Body.PRESIDIUM:
             return before
         if name.body is Body.CPPCCSC:
