@@ -109,7 +109,7 @@ def carried_on(text: str, counts: list[int], named: list[SessionMention]) -> Ite
 def among(text: str, named: list[SessionMention]) -> Iterator[SessionMention]:
     """Find 8月30日召开的第五次会议, 1956年11月，第二次会议 in a paragraph that names another of its term before.
 
-    Of committees, which have no sittings with numbers, also 8月30日，第四次会议决定….
+    Of committees, which have no sittings with numbers, also 8月30日，第四次会议决定…, in a paragraph of its own too.
     """
     whole: list[SessionMention] | None = None
     found = [(match, False) for match in form("among").finditer(text)]
@@ -118,7 +118,11 @@ def among(text: str, named: list[SessionMention]) -> Iterator[SessionMention]:
         begin, number = text.rfind("\n", 0, match.start()) + 1, numerals.value(match["number"])
         whole = [m for m in named if m.term and m.number and not _national(m)] if whole is None else whole
         last = whole[index - 1] if (index := bisect_right(whole, match.start(), key=_end)) else None
-        if last and last.start >= begin and last.number != number and (last.body in COMMITTEES or not of_committee):
+        if last is None or last.number == number or (of_committee and last.body not in COMMITTEES):
+            continue
+        # the paragraphs of a year go on with the number of the one before
+        rising = of_committee and (last.number or 0) < (number or 0)
+        if last.start >= begin or (rising and form("day").match(text, begin, match.start("name"))):
             yield _of(last, match)
 
 

@@ -67,6 +67,7 @@ class ArticleDates:
         self._years = Placed([year for year in years if year.rule != CHRONICLE], attrgetter("start"))
         self._lengths = Lengths(text.folded)
         self._respective, taken = respective.days(text.folded, names, mentions)
+        self._held_on = respective.held_on(text.folded, names, mentions)
         self._taken = taken | _behind(mentions, text.folded, elsewhere)
         marked = list(enumerate(zip(mentions, self._traits, strict=True)))
         self._calendar = Calendar(
@@ -90,7 +91,8 @@ class ArticleDates:
         scope = scope or [(0, len(folded))]
         years = Years(self._years.within(scope))
         own = {self._respective[start] for start, _ in anchors if start in self._respective}
-        others = self._taken - own
+        starts = {start for start, _ in anchors}
+        others = (self._taken | {index for index, start in self._held_on.items() if start not in starts}) - own
         read = cache(lambda index: None if index in others else self._read(index, years))
         known = Known(self._mentions, self._traits, read)
         its_own = [one for index in own if (one := read(index))][:1]

@@ -195,7 +195,7 @@ class Calendar:
         mention = self._mentions[index]
         if mention.year is not None:
             return mention.year, DateBasis.PRINTED, ()
-        if self._says_same(self._same_year, mention):
+        if self._says_same((*self._same_year, *self._next_year), mention):
             same = self._same_as_before(index)
             return (same[0], DateBasis.INFERRED, same[1]) if same else UNKNOWN
         if mention.last_year is not None:
@@ -217,13 +217,18 @@ class Calendar:
     def _same_as_before(self, index: int) -> Inferred | None:
         """Give the year that 同年 means: the last one printed in the paragraph, else that of the last date with one.
 
-        In a list of sessions the paragraph before has it: 第二次会议同年12月28日举行.
+        In a list of sessions the paragraph before has it: 第二次会议同年12月28日举行. Each 翌年 since then adds one.
         """
+        start = self._mentions[index].start
         if named := self._printed_before(self._mentions[index]):
-            return int(named["year"]), (named.span(),)
+            later = sum(self._folded.count(words, named.end(), start) for words in self._next_year)
+            return int(named["year"]) + later, (named.span(),)
         place = next(self._before(index, self._year_days), None)
         before = None if place is None else self._mentions[place]
-        return (before.last_year or before.year, ((before.start, before.end),)) if before and before.year else None
+        if before is None or not before.year:
+            return None
+        later = sum(self._folded.count(words, before.end, start) for words in self._next_year)
+        return (before.last_year or before.year) + later, ((before.start, before.end),)
 
     def _says_same(self, words: tuple[str, ...], mention: DateMention) -> bool:
         """Tell whether a date is put as one of the year or the month named last: 同年4月28日, 同月20日."""
@@ -232,6 +237,10 @@ class Calendar:
     @cached_property
     def _same_year(self) -> tuple[str, ...]:
         return tuple(tables.raw("dates")["guards"]["same_year"].split())
+
+    @cached_property
+    def _next_year(self) -> tuple[str, ...]:
+        return tuple(tables.raw("dates")["guards"]["next_year"].split())
 
     @cached_property
     def _same_month(self) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from xjcli.resolve.scopes import Naming
 
 
+COUNTRY = "全国"
 ANY = ""
 """Stands for whatever place or number a name says, and for none."""
 
@@ -38,6 +39,7 @@ class Others:
         self._before: dict[Hashable, int] = {}
         self._behind: dict[Hashable, list[int]] = {}
         self._first: dict[Hashable, int] = {}
+        self._reported: dict[Body, int] = {}
         for index in range(len(namings) - 1, -1, -1):
             for sign in self._signs[index]:
                 self._behind.setdefault(sign, []).append(index)
@@ -55,15 +57,18 @@ class Others:
             self._namings[index], self._signs[index] = naming, _signs(naming.key)
             self._place(index, naming)
         self._before.update(dict.fromkeys(self._signs[index], index))
+        if naming.standing is Standing.REPORTED and naming.key.place not in (None, COUNTRY):
+            self._reported[naming.key.body] = index
 
     def with_term(self, place: str | None, bodies: Iterable[Body], number: int | str | None = ANY) -> Other | None:
         """Give the nearest name of one of some bodies, in a place if it is known, that says its term."""
         return self._nearest([("term", body, ANY if place is None else place, number) for body in bodies])
 
     def place(self, key: SessionKey, standing: Standing) -> str | None:
-        """Give the place of the same session elsewhere, else that of the first one reported.
+        """Give the place of the same session elsewhere, else that of the last of its body reported before it.
 
-        Of a session that is reported, one only mentioned further down is no other name: 第七次代表大会召开…，选出出席
+        A commune became a town and its congress went on: 1984年3月，青溪镇第一届…召开。1987年2月，召开第二届…. Where none
+        of its body was, the place is that of the first one reported. Of a session that is reported, one only mentioned further down is no other name: 第七次代表大会召开…，选出出席
         青溪市第七次党代会的代表.
         """
         # the first session of a congress may be named without its number
@@ -72,8 +77,8 @@ class Others:
         another = same and same.behind and standing is Standing.REPORTED and Standing.REPORTED in self._first
         if same and not (another and same.naming.standing is Standing.MENTIONED):
             return same.naming.key.place
-        first = self._first.get(Standing.REPORTED)
-        return None if first is None else self._namings[first].key.place
+        near = self._reported.get(key.body, self._first.get(Standing.REPORTED))
+        return None if near is None else self._namings[near].key.place
 
     def place_at_all(self, key: SessionKey) -> str | None:
         """Give the place of the first session of the body that is named, else of the first at all."""
@@ -87,7 +92,7 @@ class Others:
         return None if found is None else Other(found > self._at, abs(found - self._at), self._namings[found])
 
     def _place(self, index: int, naming: Naming) -> None:
-        if naming.key.place not in (None, "全国"):
+        if naming.key.place not in (None, COUNTRY):
             for sign in (naming.standing, naming.key.body, None):
                 self._first[sign] = min(index, self._first.get(sign, index))
 

@@ -38,6 +38,19 @@ def days(text: str, names: Sequence[Range], mentions: Sequence[DateMention]) -> 
     return found, frozenset(taken.union(index for index in shared if index is not None))
 
 
+def held_on(text: str, names: Sequence[Range], mentions: Sequence[DateMention]) -> dict[int, int]:
+    """Give by the indexes of dates where the name of the session begins that was held on each, and no other was.
+
+    1985年3月2日召开一届二次会议，12月9日召开一届三次会议.
+    """
+    held: dict[int, int] = {}
+    for start, _ in names:
+        index = bisect_right(mentions, start, key=attrgetter("end")) - 1
+        if index >= 0 and _words()["held"].fullmatch(text, mentions[index].end, start):
+            held[index] = start
+    return held
+
+
 def _shared(text: str, names: Sequence[Range], mentions: Sequence[DateMention], edge: int) -> int | None:
     """Give the index of the days on which sessions were held one after another, whose row or date ends at `edge`.
 
