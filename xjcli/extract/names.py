@@ -92,7 +92,7 @@ class NameReader:
             end = self._choose(text, start, (3, 2), roster)
         if end is None and safe:
             return self._unusual(text, start, roster)
-        if end and safe and text[end : end + 1] in self._syllables and text[start:end] not in roster:
+        if end and safe and text[end : end + 1] in self._going_on and text[start:end] not in roster:
             return max(end, self.transliterated_at(text, start) or end)
         return end
 
@@ -206,6 +206,11 @@ class NameReader:
     @cached_property
     def _syllables(self) -> frozenset[str]:
         return frozenset(tables.raw("names")["transliterated"])
+
+    @cached_property
+    def _going_on(self) -> frozenset[str]:
+        """Give the syllables that may go on with a name that could end: 温德山|作《…》的报告 does not."""
+        return self._syllables - frozenset(self._seldom_last)
 
     def _choose(self, text: str, start: int, sizes: tuple[int, int], roster: frozenset[str]) -> int | None:
         """Choose between a longer and a shorter name by what follows each; the roster decides before that."""

@@ -173,7 +173,7 @@ class PersonFinder:
             elif behind := self._behind.at(text, start, posts[place:], closed_at, roster):
                 yield from behind
                 last, chain, closed_at = None, [], behind[-1].titles[-1].post[1]
-            elif self._chains(text, start, post):
+            elif self._chains(text, chain[0][0] if chain else start, post):
                 chain.append((start, post))
             else:
                 chain = []
@@ -217,7 +217,10 @@ class PersonFinder:
         return re.compile(tables.raw("titles")["left"]["filled"])
 
     def _chains(self, text: str, start: int, post: Post) -> bool:
-        """Tell whether a post without a name behind it goes on to the next: 镇党委副书记、镇长; no post just filled."""
+        """Tell whether a post without a name behind it goes on to the next: 镇党委副书记、镇长; no posts just filled.
+
+        `start` is where the first of the posts begins: 甲、乙分别当选主席、副主席，镇党委副书记丙讲话.
+        """
         chaining = CHAINING_CANDIDATES if post.category == CANDIDATE else CHAINING
         return text[post.end : post.end + 1] in chaining and not self._is_filled(text, start, post)
 

@@ -112,7 +112,7 @@ class SessionWordings:
             "number": "次",
             "ordinal": "届",
             "congress": "[届次]",
-            "great": f"大(?=[{data['great']['followed_by']}\n]|$)",
+            "great": f"大(?=[{data['great']['followed_by']}\n]|{data['great']['possessive']}|$)",
             "counted": "大",
         }
 
