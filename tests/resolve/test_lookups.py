@@ -58,7 +58,9 @@ def test_the_nearest_of_other_sessions(told: list[tuple[SessionKey, Standing]]):
             placed = [n for n in namings if n.key.place not in (None, "全国")]
             reported = [n for n in placed if n.standing is Standing.REPORTED]
             body = [n for n in placed if n.key.body is key.body]
-            assert others.place(key, Standing.NEUTRAL) == [*same, *(n.key.place for n in reported), None][0]
+            told_before = [n for n in reversed(namings[:at]) if n in reported and n.key.body is key.body]
+            found = [*same, *(n.key.place for n in (*told_before, *reported)), None][0]
+            assert others.place(key, Standing.NEUTRAL) == found
             assert others.place_at_all(key) == [*(n.key.place for n in (*body, *placed)), None][0]
             namings[at] = one._replace(key=replace(key, place=others.place(key, Standing.NEUTRAL)))
         others.learn(at, namings[at])

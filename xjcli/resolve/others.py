@@ -67,9 +67,9 @@ class Others:
     def place(self, key: SessionKey, standing: Standing) -> str | None:
         """Give the place of the same session elsewhere, else that of the last of its body reported before it.
 
-        A commune became a town: 1984年3月，青溪镇第一届…召开。1987年2月，召开第二届…. Where none of its body was reported
-        before, it is the place of the first one reported. Of a session that is reported, one only mentioned is no
-        other name: 第七次代表大会召开…，选出出席青溪市第七次党代会的代表.
+        A commune became a town: 1984年3月，青溪镇第一届…召开。1987年2月，召开第二届…. Where none of its body was
+        reported before, it is the place of the first one reported. Of a session that is reported, one only mentioned
+        is no other name: 第七次代表大会召开…，选出出席青溪市第七次党代会的代表.
         """
         # the first session of a congress may be named without its number
         numbers = {key.number, None} if key.number == 1 and key.term is not None else {key.number}
