@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 Range = tuple[int, int]
+BRIEF = re.compile("\n[▲△●○■□◆◇★☆▶►]")
+"""How each of several short items of news begins, where at least one tells of a session."""
 
 
 def asides(text: str, told: Sequence[int]) -> Iterator[Range]:
@@ -23,13 +25,20 @@ def asides(text: str, told: Sequence[int]) -> Iterator[Range]:
 
     `told` are the places where the article tells of a session by its name, in order.
     """
+    briefs = [(match.start() + 1, _paragraph_end(text, match.end())) for match in BRIEF.finditer(text)]
+    if any(_is_told(told, *brief) for brief in briefs):
+        yield from (brief for brief in briefs if not _is_told(told, *brief))
     for match in _beginnings().finditer(text):
         start = match.start() + 1
         end = _paragraph_end(text, start)
         while match["meeting"] and _going_on().match(text, end):
             end = _paragraph_end(text, end + 1)
-        if bisect_left(told, start) == bisect_left(told, end):
+        if not _is_told(told, start, end):
             yield start, end
+
+
+def _is_told(told: Sequence[int], start: int, end: int) -> bool:
+    return bisect_left(told, start) < bisect_left(told, end)
 
 
 def _paragraph_end(text: str, start: int) -> int:
