@@ -24,6 +24,7 @@ from xjcli.reading.fold import PUNCTUATION, fold, write
         ("⼈⺠代表⼤会", "人民代表大会"),
         ("Ａ座，ｂ区", "A座，b区"),
         ("二O一三年、二ＯＯ九年、一九八0年，OK厅", "二〇一三年、二〇〇九年、一九八〇年，OK厅"),
+        ("二四一○农场，○一、○", "二四一〇农场，○一、○"),
     ],
 )
 def test_one_form_for_each_character(source: str, folded: str) -> None:

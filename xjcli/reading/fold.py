@@ -4,7 +4,7 @@
   ，。；：！？（）《》“”‘’、 whatever form the page uses; other brackets become （）, 「」 “”, 『』 ‘’, 〈〉 《》;
 - `,` and `:` between figures stay ASCII (1,200 and 9:30), `.` always does (3.5);
 - every dash and tilde becomes `-`, every middle dot `·`;
-- a letter or figure that stands for 〇 between Chinese figures (二O一三年) becomes 〇;
+- a letter or figure that stands for 〇 between Chinese figures (二O一三年) becomes 〇, and so does a circle behind one;
 - traditional characters, radicals and compatibility forms become the simplified character.
 """
 
@@ -29,8 +29,8 @@ COMPATIBLE = ((0x2E80, 0x2FE0), (0xF900, 0xFB00))
 """Ranges of radicals and compatibility ideographs, which texts taken from PDF files use for common characters."""
 
 IN_FIGURES = re.compile(r"[，：](?=[0-9])(?<=[0-9].)(?:(?<=：)|(?=[0-9]{3}(?![0-9])))")
-LETTERS_FOR_NOUGHT = re.compile("(?<=[一二三四五六七八九零〇○])[Oo0]+(?=[一二三四五六七八九零〇○年])")
-"""What stands for 〇 in a year: 二O一三年."""
+LETTERS_FOR_NOUGHT = re.compile("(?<=[一二三四五六七八九零〇○])(?:[Oo0]+(?=[一二三四五六七八九零〇○年])|○+)")
+"""What stands for 〇 in a year: 二O一三年; a circle does behind any figure: 二四一○农场."""
 STRAIGHT_QUOTES = re.compile(r'"([^"]{0,200})"')
 
 
