@@ -38,13 +38,17 @@ KNOWN = 4096
 
 
 class Place(NamedTuple):
-    """A chain of jurisdictions, widest first, with its folded range; `relative` when named by its level alone."""
+    """A chain of jurisdictions, widest first, with its folded range; `relative` when named by its level alone.
+
+    An `organisation` is the last of its chain: 江南省 > 青溪县人民医院; 学院 alone is a relative one.
+    """
 
     start: int
     end: int
     chain: tuple[str, ...]
     relative: bool
     safe: bool
+    organisation: bool = False
 
     @property
     def own(self) -> str:
@@ -250,6 +254,14 @@ class PlaceReader:
     @cached_property
     def _common(self) -> tuple[str, ...]:
         return tuple(tables.raw("places")["common"]["endings"])
+
+    def headed(self, text: str, start: int, end: int) -> list[Place]:
+        """Give the jurisdictions that stand one behind the other from `start` on, none beyond `end`."""
+        found: list[Place] = []
+        while (place := self.standing_at(text, start, end - start)) and not place.relative:
+            found.append(place)
+            start = place.end
+        return found
 
     def level(self, name: str) -> int:
         """Give the level of a jurisdiction's name or of a relative one, 1 the widest; 0 for none, the country too."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from xjcli.extract import numbered_sessions
 from xjcli.extract.bounds import line_start
 from xjcli.extract.congresses import Congresses
+from xjcli.extract.organisations import OrganisationReader, organised
 from xjcli.extract.places import Place, PlaceReader
 from xjcli.extract.session_wordings import REACH, SessionWordings, Wording, refused
 from xjcli.lexicon import numerals, tables, templates
@@ -91,6 +92,7 @@ class SessionFinder:
 
     def __init__(self, places: PlaceReader) -> None:
         self._places = places
+        self._organisations = OrganisationReader(places)
         self._congresses = Congresses()
         self._table = SessionWordings(places.last_characters)
 
@@ -272,6 +274,8 @@ class SessionFinder:
             if position not in places:
                 places[position] = self._places.ending_at(text, position)
             place = places[position]
+            if place is None and wording.body in organised():
+                place = self._organisations.ending_at(text, position)
             position = place.start if place else position
         if wording.before:
             before = wording.before.search(text, max(0, position - LEFT_REACH), position)
@@ -319,7 +323,7 @@ class SessionFinder:
     def _mentions(self, text: str, name: Name, found: Sequence[SessionMention]) -> Iterator[SessionMention]:
         start, end, template, place = name.start, name.core.end(), name.wording.template, name.place
         if place is None and not template.startswith(("党的", "中共{great}", "{great}", *CENTRAL)):
-            place = self._held_by(text, start)
+            place = self._held_by(text, start, name.body)
         if place is None and self._national(template):
             place = Place(start, start, ("全国",), False, True)
         whose = self._congresses.whose(text, name, found) if template in self._table.bare else name.body
@@ -368,7 +372,7 @@ class SessionFinder:
     def _national(self, template: str) -> bool:
         return any(word in template for word in ("{plenary}", "{great}", "全国代表大会", *CENTRAL))
 
-    def _held_by(self, text: str, start: int) -> Place | None:
+    def _held_by(self, text: str, start: int, body: Body) -> Place | None:
         """Read the place that holds the session where its name says none: 青溪镇召开第五届人大十次会议."""
         whole, verb = self._held_left
         if not verb.search(text, max(0, start - 3), start):
@@ -376,7 +380,9 @@ class SessionFinder:
         held = whole.search(text, max(0, start - 40), start)
         position = held.start() if held else start
         organ = self._organ_left.search(text, max(0, position - 12), position)
-        return self._places.ending_at(text, organ.start() if organ else position)
+        end = organ.start() if organ else position
+        place = self._places.ending_at(text, end)
+        return place if place or body not in organised() else self._organisations.holding(text, end)
 
 
 def _value(words: str | None) -> int | None:
