@@ -108,7 +108,7 @@ class IssueResolver:
         places = Gazetteer(self._reader)
         text = mentions.article.text
         places.learn(text, mentions.article.body_start, mentions.sessions)
-        levels = {m.place.own for m in mentions.sessions if m.place and m.place.relative}
+        levels = {m.place.own for m in mentions.sessions if m.place and m.place.relative and not m.place.organisation}
         for level in sorted(levels):
             if places.of_level(level) is None:
                 places.learn_anywhere(text, level)

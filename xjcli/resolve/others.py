@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from xjcli.extract.organisations import organised
 from xjcli.extract.standing import Standing
 
 if TYPE_CHECKING:
@@ -40,6 +41,10 @@ class Others:
         self._behind: dict[Hashable, list[int]] = {}
         self._first: dict[Hashable, int] = {}
         self._reported: dict[Body, int] = {}
+        said = (naming.mention.place for naming in namings)
+        self._organisations = {
+            n.key.place for n, place in zip(namings, said, strict=True) if place and place.organisation
+        }
         for index in range(len(namings) - 1, -1, -1):
             for sign in self._signs[index]:
                 self._behind.setdefault(sign, []).append(index)
@@ -74,15 +79,17 @@ class Others:
         # the first session of a congress may be named without its number
         numbers = {key.number, None} if key.number == 1 and key.term is not None else {key.number}
         same = self._nearest([("place", key.body, key.term, number) for number in numbers])
-        another = standing is Standing.REPORTED and Standing.REPORTED in self._first
+        reported = Standing.REPORTED, key.body in organised()
+        another = standing is Standing.REPORTED and reported in self._first
         if same and not (another and same.naming.standing is Standing.MENTIONED):
             return same.naming.key.place
-        near = self._reported.get(key.body, self._first.get(Standing.REPORTED))
+        near = self._reported.get(key.body, self._first.get(reported))
         return None if near is None else self._namings[near].key.place
 
     def place_at_all(self, key: SessionKey) -> str | None:
-        """Give the place of the first session of the body that is named, else of the first at all."""
-        first = next((self._first[sign] for sign in (key.body, None) if sign in self._first), None)
+        """Give the place of the first session of the body that is named, else of the first at all that may have it."""
+        signs = key.body, (None, key.body in organised())
+        first = next((self._first[sign] for sign in signs if sign in self._first), None)
         return None if first is None else self._namings[first].key.place
 
     def _nearest(self, signs: Sequence[Hashable]) -> Other | None:
@@ -93,8 +100,21 @@ class Others:
 
     def _place(self, index: int, naming: Naming) -> None:
         if naming.key.place not in (None, COUNTRY):
-            for sign in (naming.standing, naming.key.body, None):
+            signs: list[Hashable] = [naming.key.body, (naming.standing, True), (None, True)]
+            if naming.key.place not in self._organisations:
+                # a people's congress is held by no organisation
+                signs += [(naming.standing, False), (None, False)]
+            for sign in signs:
                 self._first[sign] = min(index, self._first.get(sign, index))
+
+
+def lost_in(namings: Sequence[Naming]) -> frozenset[int]:
+    """Give where sessions begin that are of an organisation named in full nowhere, or may be, as one beside them is."""
+    if not any(naming.unplaced for naming in namings):
+        return frozenset()
+    bodies = organised()
+    alone = (n for n in namings if n.unplaced or (n.mention.place is None and n.key.body in bodies))
+    return frozenset(naming.mention.start for naming in alone)
 
 
 def _signs(key: SessionKey) -> list[Hashable]:

@@ -9,6 +9,7 @@ from heapq import merge
 from typing import TYPE_CHECKING
 
 from xjcli.lexicon import tables, templates
+from xjcli.resolve.organisations import Organisations
 from xjcli.resolve.sections import Head, above, heads_of
 
 if TYPE_CHECKING:
@@ -65,10 +66,12 @@ class Gazetteer:
         self.issue = Neighbours((), None)
         self.heads: list[Head] = []
         self._pointed: dict[int, Chain | None] = {}
+        self._organisations = Organisations(reader)
 
     def learn(self, text: Text, body_start: int, mentions: Sequence[SessionMention]) -> None:
         """Take in its sections, and the places of its sessions and of the organisations in its text and heading."""
         self.heads = heads_of(text.folded, self._reader)
+        self._organisations.learn(text.folded, (mention.place for mention in mentions))
         for mention in mentions:
             # 政协青溪县第五届…: the name of the session begins before the place, whose left edge is sure
             place = mention.place
@@ -108,12 +111,18 @@ class Gazetteer:
         return None
 
     def _take(self, text: Text, place: Place | None, weight: int, *, sure: bool = False) -> None:
+        if place and place.organisation:
+            self._print(text, place)
+            weight, place = 1, None if place.relative else self._reader.standing_at(text.folded, place.start)
         if place is None or place.relative or place.chain == COUNTRY or len(place.chain[-1]) > LONGEST:
             return
         (self._safe if place.safe or sure else self._unsafe)[place.chain] += weight
         self._forms = None
         self._full.clear()
         self._levels.clear()
+        self._print(text, place)
+
+    def _print(self, text: Text, place: Place) -> None:
         start = place.start
         for name in place.chain:
             self._printed.setdefault(name, text.written[start : start + len(name)])
@@ -150,13 +159,19 @@ class Gazetteer:
     def of_book(self, name: str | None) -> str | None:
         """Give the place that the book or the paper is of, where one named in it is wider: in 《青溪县志》 no 省."""
         own = self.issue.paper
-        wider = name is not None and own is not None and self._reader.level(name) < self._reader.level(own)
+        # an organisation has no level
+        wider = name is not None and own is not None and 0 < self._reader.level(name) < self._reader.level(own)
         return own if wider else name
 
     def resolve(self, place: Place | None) -> Chain | None:
-        """Give the full chain of a place as mentioned; its level alone where nothing tells, None for no place."""
+        """Give the full chain of a place as mentioned; its level alone where nothing tells, None for no place.
+
+        学院 is None, too, where the article names none in full.
+        """
         if place is None:
             return None
+        if place.organisation:
+            return self._organisations.resolve(place, self._own_of_level)
         if not place.relative:
             return self._settle(place)
         if pointed := self._pointed.get(place.start):
@@ -165,6 +180,10 @@ class Gazetteer:
         if head and head.place and self._is_of(head.place, place.own):
             return self._fullest((head.place,))
         return self.of_level(place.own) or self.issue.of_level(place.own) or place.chain
+
+    def _own_of_level(self, level: str) -> str | None:
+        chain = self.of_level(level) or self.issue.of_level(level)
+        return chain[-1] if chain else None
 
     def of_level(self, level: str) -> Chain | None:
         """Give the place that 镇 or 区 stands for: the one most named."""

@@ -43,6 +43,11 @@ class Naming(NamedTuple):
     standing: Standing
     in_heading: bool
 
+    @property
+    def unplaced(self) -> bool:
+        """Tell whether it is of an organisation that no name in full is known of: 学院第三次党代会."""
+        return self.mention.place is not None and self.chain is None
+
 
 @dataclass(slots=True)
 class Meeting:

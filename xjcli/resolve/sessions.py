@@ -14,7 +14,7 @@ from xjcli.extract.standing import Standing, StandingReader
 from xjcli.lexicon import tables
 from xjcli.model import Body, SessionKey
 from xjcli.resolve.chronicles import entries
-from xjcli.resolve.others import Others
+from xjcli.resolve.others import Others, lost_in
 from xjcli.resolve.scopes import Meeting, Naming, between_sessions, set_scopes
 
 if TYPE_CHECKING:
@@ -64,8 +64,9 @@ class SessionResolver:
         """Give the reported sessions, with their scopes, and the mentioned ones, each in the order of the text."""
         text = article.text.folded
         namings = self._joined(text, [self._name(article, mention, places) for mention in mentions])
-        namings = self._complete(namings, places)
-        namings = [naming if naming.key.printed else self._placed(naming, places) for naming in namings]
+        lost = lost_in(namings)
+        namings = self._complete(namings, places, lost)
+        namings = [self._placed(text, naming, places, lost) for naming in namings]
         meetings: dict[SessionKey, Meeting] = {}
         for naming in namings:
             if naming.key not in meetings:
@@ -88,8 +89,8 @@ class SessionResolver:
                 reported.append(own)
                 mentioned = [other for other in mentioned if other is not own]
         reported = self._numbered_once(reported, mentioned)
-        known = {meeting.key for meeting in reported}
-        mentioned = [meeting for meeting in mentioned if meeting.key not in known]
+        kept = {meeting.key for meeting in reported}
+        mentioned = [meeting for meeting in mentioned if meeting.key not in kept]
         set_scopes(text, reported, [*reported, *mentioned], places.heads)
         return reported, mentioned
 
@@ -137,8 +138,11 @@ class SessionResolver:
                     namings[index : index + 2] = one._replace(standing=standing), two._replace(standing=standing)
         return namings
 
-    def _complete(self, namings: list[Naming], places: Gazetteer) -> list[Naming]:
-        """Fill in terms and places that a name leaves out from other names of the same session in the article."""
+    def _complete(self, namings: list[Naming], places: Gazetteer, lost: frozenset[int]) -> list[Naming]:
+        """Fill in terms and places that a name leaves out from other names of the same session in the article.
+
+        The `lost` ones are of an organisation that the article does not name in full: of no place beside it.
+        """
         if all(naming.key.term is not None and naming.key.place is not None for naming in namings):
             return namings
         others = Others(namings)
@@ -149,7 +153,7 @@ class SessionResolver:
                 # of what is told of 青溪乡 the term is that of its own congress, not of 县第十一次党代会
                 here = replace(key, place=key.place or others.place(key, naming.standing))
                 key = replace(key, term=self._term(here, others) or self._term(key, others))
-            if key.place is None:
+            if key.place is None and naming.mention.start not in lost:
                 place = others.place(key, naming.standing) or places.of_book(others.place_at_all(key))
                 key = replace(key, place=place)
             if key is not naming.key:
@@ -157,11 +161,23 @@ class SessionResolver:
             others.learn(index, namings[index])
         return namings
 
-    def _placed(self, naming: Naming, places: Gazetteer) -> Naming:
-        """Give a session without a place the main one of the article or its issue, and its place the printed form."""
-        chain = () if naming.key.place else places.main() or places.issue.main()
-        place = places.of_book(chain[-1]) if chain else naming.key.place
+    def _placed(self, text: str, naming: Naming, places: Gazetteer, lost: frozenset[int]) -> Naming:
+        """Give a session without a place the main one of the article or its issue, and its place the printed form.
+
+        Those of an organisation that is named nowhere, `lost` ones and congresses of a staff, are of no other's.
+        """
+        mention, place = naming.mention, naming.key.place
+        if naming.key.printed or (place is None and mention.start in lost):
+            return naming
+        if place is None:
+            staff = self._staff.search(text, mention.start, mention.end)
+            chain = places.main() or (None if staff else places.issue.main())
+            place = places.of_book(chain[-1]) if chain else None
         return naming._replace(key=replace(naming.key, place=place, printed=places.printed(place) if place else None))
+
+    @cached_property
+    def _staff(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("bodies")["organised"]["staff"])
 
     def _term(self, key: SessionKey, others: Others) -> int | None:
         """Find the term of a session named by its number alone; of another body of the same congress if need be.
