@@ -27,6 +27,8 @@ OTHER = re.compile(f"(?s:.*)(?!·){templates.NO_HAN}")
 """All up to the last character that stands in no name of a place."""
 NOTE = re.compile("（(?:乡|镇|公社)）$")
 """What a place was before: a note behind its name."""
+COUNTY = 3
+"""The level of counties and districts."""
 SHORTEST = 2
 HEAD = "长"
 """What a level and this name is an office: no name of one character and a level stands before it."""
@@ -256,9 +258,16 @@ class PlaceReader:
         return tuple(tables.raw("places")["common"]["endings"])
 
     def headed(self, text: str, start: int, end: int) -> list[Place]:
-        """Give the jurisdictions that stand one behind the other from `start` on, none beyond `end`."""
+        """Give the jurisdictions that stand one behind the other from `start` to `end`, down to a county.
+
+        What ends as a narrower one within the name of an organisation is a word as well: 青溪县农村信用社.
+        """
         found: list[Place] = []
-        while (place := self.standing_at(text, start, end - start)) and not place.relative:
+        while (
+            (place := self.standing_at(text, start, end - start))
+            and not place.relative
+            and self.level(place.own) <= COUNTY
+        ):
             found.append(place)
             start = place.end
         return found

@@ -171,7 +171,7 @@ class SessionResolver:
             return naming
         if place is None:
             staff = self._staff.search(text, mention.start, mention.end)
-            chain = places.main() or (None if staff else places.issue.main())
+            chain = None if staff else places.main() or places.issue.main()
             place = places.of_book(chain[-1]) if chain else None
         return naming._replace(key=replace(naming.key, place=place, printed=places.printed(place) if place else None))
 
