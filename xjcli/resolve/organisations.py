@@ -34,6 +34,7 @@ class Organisations:
         self._safe: Counter[Chain] = Counter()
         self._unsafe: Counter[Chain] = Counter()
         self._text = ""
+        self._resolved: dict[tuple[Chain, bool, bool], Chain | None] = {}
 
     def learn(self, text: str, places: Iterable[Place | None]) -> None:
         """Take in those that the sessions of an article are of, and its folded text."""
@@ -47,22 +48,40 @@ class Organisations:
 
         `of_level` tells which place 市 is, of 市公安局.
         """
-        if place.relative:
-            return self._named(_standing_for()[place.own])
-        fuller = [chain for chain in self._all() if self._is_of(chain[-1], place.own)]
+        asked = place.chain, place.relative, place.safe
+        if asked not in self._resolved:
+            named = self._named(_standing_for()[place.own]) if place.relative else self._full(place, of_level)
+            self._resolved[asked] = named
+        return self._resolved[asked]
+
+    def _full(self, place: Place, of_level: Callable[[str], str | None]) -> Chain:
+        ending = self._by_ends.get(place.own, [])
+        fuller = [chain for chain in ending if self._is_of(chain[-1], place.own)]
         if fuller:
             return max(fuller, key=lambda chain: (len(chain[-1]), len(chain)))
-        shorter = (chain for chain in self._safe if place.own.endswith(chain[-1]))
+        shorter = [chain for at in range(len(place.own)) for chain in self._by_name.get(place.own[at:], ())]
         settled = None if place.safe else next((c for c in shorter if not self._is_of(place.own, c[-1])), None)
-        if settled:
+        if settled and settled[-1] != place.own:
             return settled
         if (level := self._headed_by_level.match(place.own)) and (named := of_level(level[0])):
             return (named + place.own[level.end() :],)
-        same = [chain for chain in self._all() if chain[-1] == place.own]
-        return max(same, key=len, default=place.chain)
+        return max((chain for chain in ending if chain[-1] == place.own), key=len, default=place.chain)
 
-    def _all(self) -> Iterable[Chain]:
-        return (*self._safe, *self._unsafe)
+    @cached_property
+    def _by_ends(self) -> dict[str, list[Chain]]:
+        """The chains by all that their names can be cut to from the left."""
+        found: dict[str, list[Chain]] = {}
+        for chain in (*self._safe, *self._unsafe):
+            for at in range(len(chain[-1])):
+                found.setdefault(chain[-1][at:], []).append(chain)
+        return found
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[Chain]]:
+        found: dict[str, list[Chain]] = {}
+        for chain in self._safe:
+            found.setdefault(chain[-1], []).append(chain)
+        return found
 
     def _is_of(self, longer: str, shorter: str) -> bool:
         """Tell whether a name is a shorter one with what it belongs to: 青溪市公安局, of 公安局 and of 市公安局."""
