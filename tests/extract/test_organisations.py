@@ -70,7 +70,7 @@ def test_its_kind_alone_stands_for_one_named_elsewhere(text: str, own: str):
         "机关一团",
         "各代表团",
         "共青团",
-        "，森经局",
+        "，青经局",
         "甲中学",
         "法院",
         "党委",

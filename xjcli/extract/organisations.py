@@ -60,7 +60,7 @@ class OrganisationReader:
             return None
         start, safe = self._cut(text, run.start(), ending.start())
         if start == ending.start():
-            # 森经局 is not the 局 behind 经
+            # 青经局 is not the 局 behind 经
             short = len(ending[0]) == 1 and text[start - 1 : start] in self._ambiguous
             stands = not short and ending[0] in _words()["standing_for"]
             return Place(start, end, (ending[0],), True, True, True) if stands else None
