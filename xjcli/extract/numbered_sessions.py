@@ -170,19 +170,23 @@ def told_under(text: str, named: list[SessionMention]) -> Iterator[SessionMentio
         if begin == heading.start or form("outline").fullmatch(text, begin, heading.start):
             alone = heading.rule == "heading" and form("held").match(text, heading.end)
             end = _told_to(text, heading.end)
-            for match in _in_paragraphs(text, heading.end, end):
+            headed = text.startswith("（", begin) and text.startswith("）", heading.end - 1)
+            for match in _in_paragraphs(text, heading.end, end, headed=headed):
                 yield _of(heading, match)
                 alone = None
             if alone:
                 yield heading
 
 
-def _in_paragraphs(text: str, start: int, end: int) -> list[re.Match[str]]:
-    """Find the sessions told by number in a stretch; without 第 only where they are told in order, from the first."""
+def _in_paragraphs(text: str, start: int, end: int, *, headed: bool) -> list[re.Match[str]]:
+    """Find the sessions told by number in a stretch; without 第 only where they are told in order, from the first.
+
+    One alone, 举行一次会议, is the first where the stretch has the term as its heading: 【一届政协】.
+    """
     numbered = list(form("in-paragraph").finditer(text, start, end))
     unmarked = [] if numbered else list(form("unmarked").finditer(text, start, end))
     in_order = [numerals.value(match["number"]) for match in unmarked] == [*range(1, len(unmarked) + 1)]
-    return numbered or (unmarked if in_order and len(unmarked) > 1 else [])
+    return numbered or (unmarked if in_order and len(unmarked) > 1 - headed else [])
 
 
 def _of(body: SessionMention, numbered: re.Match[str]) -> SessionMention:
