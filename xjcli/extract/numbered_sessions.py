@@ -27,6 +27,8 @@ REACH = 80
 LINE = re.compile(r"[^\n]+")
 LONGEST_HEADING = 40
 COMMITTEES = frozenset({Body.NPCSC, Body.CPPCCSC, Body.PRESIDIUM})
+HEADING = "heading"
+"""The rule of a session that a number alone names, and of the words that it takes the rest from."""
 NAMED = rf"(?P<name>第(?P<number>{numerals.NUMERAL})次(?:全体)?会议)"
 
 
@@ -168,7 +170,7 @@ def told_under(text: str, named: list[SessionMention]) -> Iterator[SessionMentio
             continue
         begin = text.rfind("\n", max(0, heading.start - REACH), heading.start) + 1
         if begin == heading.start or form("outline").fullmatch(text, begin, heading.start):
-            alone = heading.rule == "heading" and form("held").match(text, heading.end)
+            alone = heading.rule == HEADING and form("held").match(text, heading.end)
             end = _told_to(text, heading.end)
             headed = text.startswith("（", begin) and text.startswith("）", heading.end - 1)
             for match in _in_paragraphs(text, heading.end, end, headed=headed):
@@ -192,7 +194,7 @@ def _in_paragraphs(text: str, start: int, end: int, *, headed: bool) -> list[re.
 def _of(body: SessionMention, numbered: re.Match[str]) -> SessionMention:
     """Make the session of a body that a text names by its number alone."""
     start, end = numbered.span("name")
-    return body._replace(start=start, end=end, number=numerals.value(numbered["number"]), rule="heading")
+    return body._replace(start=start, end=end, number=numerals.value(numbered["number"]), rule=HEADING)
 
 
 def _national(mention: SessionMention) -> bool:

@@ -13,6 +13,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from xjcli.extract.mentions import DelegateMention, ElectionMention, PersonMention
+from xjcli.extract.numbered_sessions import HEADING
 from xjcli.extract.sessions import SessionMention
 from xjcli.extract.table_cells import FIGURE, Cell, columns_of
 from xjcli.extract.table_elections import TableElections
@@ -90,7 +91,7 @@ class Sessions(NamedTuple):
         for match in NAMED_AGAIN.finditer(text, self.sessions[0].end):
             session = listed.get((numerals.value(match["term"]), numerals.value(match["number"])))
             if session and match.end() not in ends:
-                again.append(session._replace(start=match.start(), end=match.end(), rule="heading"))
+                again.append(session._replace(start=match.start(), end=match.end(), rule=HEADING))
         return sorted([*named, *self.sessions, *again], key=attrgetter("start"))
 
     def among(self, people: Sequence[PersonMention]) -> list[PersonMention]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from xjcli.extract import numbered_sessions
 from xjcli.extract.bounds import line_start
 from xjcli.extract.congresses import Congresses
+from xjcli.extract.numbered_sessions import HEADING
 from xjcli.extract.organisations import OrganisationReader, organised
 from xjcli.extract.places import Place, PlaceReader
 from xjcli.extract.session_wordings import REACH, SessionWordings, Wording, refused
@@ -149,7 +150,9 @@ class SessionFinder:
                     name = Name(wording, body, core, text[start:end], *left)
                     if best is None or name.start < best.start:
                         term = name.counts()[0]
-                        best = SessionMention(name.start, line.end(), body, name.place, term, None, "heading")
+                        best = SessionMention(
+                            name.start, line.end(), body, name.place, term, None, numbered_sessions.HEADING
+                        )
             if best:
                 break
         return best or self._heading_alone(text, line)
@@ -167,7 +170,9 @@ class SessionFinder:
         whose = self._congresses.standing_committees.get(body) if term["standing"] else body
         if whose is None:
             return None
-        return SessionMention(term.start("name"), term.end(), whose, None, _value(term["term"]), None, "heading")
+        return SessionMention(
+            term.start("name"), term.end(), whose, None, _value(term["term"]), None, numbered_sessions.HEADING
+        )
 
     def _headline_body(self, text: str) -> re.Match[str] | None:
         """Find the body that the headline names, or one of the short lines below it: 《青溪县志》卷二十 人民政协."""
@@ -188,7 +193,7 @@ class SessionFinder:
         if words is None:
             return None
         body = Body(tables.raw("bodies")["congresses"][words.group(1)])
-        return SessionMention(*counted.span(), body, None, None, None, "heading")
+        return SessionMention(*counted.span(), body, None, None, None, HEADING)
 
     @cached_property
     def _tail(self) -> re.Pattern[str]:

@@ -6,7 +6,10 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from xjcli.extract.numbered_sessions import HEADING
+from xjcli.extract.session_tables import TABLE
 from xjcli.lexicon import numerals, tables
+from xjcli.lexicon.naming import composed
 from xjcli.model import (
     Account,
     ArticleRecord,
@@ -32,8 +35,10 @@ if TYPE_CHECKING:
 
     from xjcli.extract.article import Mentions
     from xjcli.extract.places import Place, PlaceReader
-    from xjcli.model import Issue
+    from xjcli.extract.sessions import SessionMention
+    from xjcli.model import Issue, SessionKey
     from xjcli.resolve.scopes import Meeting
+    from xjcli.text import Text
 
 LONGEST_PLACE = 16
 """The longest name of a place that is looked for before those who come from it."""
@@ -132,7 +137,7 @@ class IssueResolver:
         anchors = meeting.anchors()
         return Account(
             key=meeting.key,
-            name=text.quote(best.mention.start, best.mention.end),
+            name=self._named(meeting.key, best.mention, text),
             within=next(
                 (tuple(map(places.printed, n.chain[:-1])) for n in meeting.namings if n.chain and len(n.chain) > 1), ()
             ),
@@ -145,6 +150,13 @@ class IssueResolver:
             elections=elections,
             resolutions=tuple(self._resolutions(told, meeting)),
         )
+
+    @staticmethod
+    def _named(key: SessionKey, mention: SessionMention, text: Text) -> str:
+        """Give the name of a session as printed; of one that only a number names, what is known of it: 第二次会议."""
+        if mention.rule not in (TABLE, HEADING):
+            return text.quote(mention.start, mention.end)
+        return composed(key.body, key.printed or key.place, key.term, key.number)
 
     def _delegates(self, told: Told, meeting: Meeting) -> Iterable[DelegateCount]:
         text = told.mentions.article.text

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from xjcli.extract.numbered_sessions import HEADING
 from xjcli.extract.session_tables import TABLE
 from xjcli.extract.sessions import HOST
 from xjcli.extract.standing import Standing, StandingReader
@@ -105,8 +106,8 @@ class SessionResolver:
         if mention.rule == TABLE:
             standing = Standing.REPORTED
         at_line_end = text[mention.end : mention.end + 1] in ("", "\n")
-        alone = mention.rule == "heading" or (in_heading and at_line_end)
-        told = standing is Standing.HELD_THERE and mention.rule == "heading"
+        alone = mention.rule == HEADING or (in_heading and at_line_end)
+        told = standing is Standing.HELD_THERE and mention.rule == HEADING
         headed = self._standing.is_headed(text, mention.start, mention.end, part=not in_heading)
         if told or (standing is Standing.NEUTRAL and (alone or headed)):
             standing = Standing.REPORTED

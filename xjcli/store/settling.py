@@ -110,16 +110,9 @@ def settle(writer: Writer, session: str) -> None:
 
 def composed(session: str) -> str:
     """Name a session that no text names: 青溪镇人大第七届第六次会议."""
-    from xjcli.lexicon.numerals import spelled
-    from xjcli.lexicon.tables import raw
+    from xjcli.lexicon.naming import composed as named_by
 
-    words = raw("compiling")["session"]
-    _, body, place, term, number = key_cells(session)
-    label = next(entry["labels"][0] for entry in raw("bodies")["entry"] if entry["name"] == body)
-    parts = [words["name"].format(place=place or "", body=label)]
-    for name, known in (("term", term), ("number", number)):
-        parts += [] if known is None else [words[name].format(number=spelled(known))]
-    return "".join(parts)
+    return named_by(*key_cells(session)[1:])
 
 
 def read_values(connection: sqlite3.Connection, key: Key, parts: Iterable[str] = ()) -> list[str | None]:
