@@ -354,6 +354,20 @@ def test_a_table_may_leave_the_term_out_and_go_on_below():
     assert [report.by for report in record.accounts[2].reports] == ["王青"]
 
 
+def test_the_headline_may_say_whose_sessions_a_table_lists():
+    (record,) = articles(
+        "中共柳溪县历次代表大会一览表\n\n"
+        "建国初期以县党员代表会议代行职权，1956年起实行代表大会制。历次大会会期、人数列表于后，各届之间的变动见本章第一节，"
+        "县委第五届以后的情况另见续志，历次全会的日期和议题见本章第三节的叙述，县委各部门的沿革、历任负责人的名录见本卷附录。\n\n"
+        "届次　会议日期　到会代表　列席\n第一届第一次　1956年5月28日至6月4日　162　21\n"
+        "第一届第二次　1958年11月6日至10日　158　34\n"
+    )
+    assert [(a.key.id, counts_of(a)) for a in record.accounts] == [
+        ("party:柳溪县:1:1", [162, 21]),
+        ("party:柳溪县:1:2", [158, 34]),
+    ]
+
+
 def test_headings_of_a_table_may_be_the_posts_that_were_filled():
     (record,) = articles(
         "柳溪镇志\n\n表12—4　中共柳溪镇历次代表大会及选举结果一览表\n\n"

@@ -196,7 +196,8 @@ class SessionTableReader:
         text = article.text.folded
         title = text[max(0, start - REACH) : start].rstrip("\n").rpartition("\n")[2]
         elects = re.search(self._words["electing"], title) is not None
-        whose = self._whose(text, start)
+        # a table may be all that an article has below its headline but for some words on it
+        whose = self._whose(text, start) or self._whose(text, max(0, text.find("\n")))
         return Table(heads, *whose, elects) if whose else None
 
     def _row(self, article: Article, table: Table, line: list[Cell]) -> Row | None:

@@ -243,11 +243,8 @@ class SessionFinder:
         core = wording.match(text, end, text[end : end + REACH]) if wording.slot not in refused(numeral) else None
         begin = line_start(text, start)
         words = self._body_words.match(text, begin, start) if core else None
-        if (
-            core
-            and words is None
-            and (LINE_NUMBER.fullmatch(text, begin, start) or text.endswith(self._held, begin, start))
-        ):
+        opens = LINE_NUMBER.fullmatch(text, begin, start) or text.endswith(self._held, begin, start)
+        if core and words is None and opens:
             # 第一届第一次会议 1950年1月16日…, below a headline that says of what
             words = self._headline_body(text)
         if core is None or words is None:

@@ -17,7 +17,7 @@ REACH = 40
 LONGEST_QUOTED = 400
 """So far before a name the sign is looked for that opens a quoted one around it."""
 SENTENCE_ENDS = "。；\n"
-DATED = re.compile(r"[0-9][日月](?:上午|下午)?，\Z")
+DATED = re.compile(r"[0-9][日月](?:上午|下午)?(?:，|(?:召开|举行)的)\Z")
 LONGEST_NUMERAL = 4
 """How long the number before a heading may be: 十一、."""
 
@@ -98,13 +98,18 @@ class StandingReader:
         """Tell whether a name without its body is of a session held: 举行|首届一次会议, 。二届一次会议|于1956年召开."""
         before = self._held_before.search(text, max(0, start - REACH), start)
         opens = text[start - 1 : start] in SENTENCE_ENDS or self._is_numbered(text, start)
-        if text.startswith(self._plain, end) and DATED.search(text, max(0, start - REACH), start):
-            return True  # 1994年2月，四届二次会议召开
+        dated = DATED.search(text, max(0, start - REACH), start)
+        if dated and (text.startswith(self._plain, end) or self._doing.match(text, end)):
+            return True  # 1994年2月，四届二次会议召开; 1985年8月召开的八届二次会议补选王青为乡长
         return before is not None or (opens and self._held_behind.match(text, end) is not None)
 
     @cached_property
     def _plain(self) -> tuple[str, ...]:
         return tuple(tables.raw("standing")["held"]["plain"])
+
+    @cached_property
+    def _doing(self) -> re.Pattern[str]:
+        return re.compile(tables.raw("standing")["held"]["doing"])
 
     @cached_property
     def _held_behind(self) -> re.Pattern[str]:
