@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -199,3 +200,21 @@ def test_an_empty_answer_names_what_is_not_known(xjcli: Callable[..., Result], l
     result = xjcli(*line.split())
     assert result.code == 0
     assert said in result.err
+
+
+def test_an_answer_takes_the_place_of_no_database(xjcli: Callable[..., Result], database: Path) -> None:
+    before = database.read_bytes()
+    result = xjcli("sessions", "-o", str(database))
+    assert result.code == 1
+    assert "this is a database" in result.err
+    assert database.read_bytes() == before
+
+
+def test_an_answer_goes_through_a_link_and_to_a_device(xjcli: Callable[..., Result], tmp_path: Path) -> None:
+    link = tmp_path / "link.tsv"
+    link.symlink_to(tmp_path / "answer.tsv")
+    assert xjcli("sessions", "-o", str(link)).code == 0
+    assert link.is_symlink()
+    assert "npc" in (tmp_path / "answer.tsv").read_text("utf-8")
+    assert xjcli("sessions", "-o", "/dev/null").code == 0
+    assert not os.path.isfile("/dev/null")

@@ -54,6 +54,7 @@ def test_a_lone_surrogate_never_comes_out() -> None:
         (b"PK\x03\x04\x14\x00", "a zip archive"),
         (b"SQLite format 3\x00", "a database"),
         (PAGE.encode() + b"\x00", "NUL"),
+        ((PAGE + "\0").encode("utf-16"), "NUL"),
         (b"The town's congress met on Friday.", "hardly any Chinese"),
         (b"\xd6\xff\xb5\x20" * 60, "neither UTF-8 nor GB 18030"),
     ],

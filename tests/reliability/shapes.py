@@ -183,6 +183,7 @@ PIECES: dict[str, Callable[[Random], str]] = {
     "subheads": lambda chance: f"## {chance.choice(POSTS)}讲话\n\n{name(chance)}说，代表们要好好工作。\n\n",
     "lists in lines": lambda chance: f"会议选举：\n{name(chance)}为镇长；\n{name(chance)}为副镇长。\n",
     "words in another script": lambda chance: f"The {chance.randint(1, 99)}th Congress, ",
+    "rows of a table of people": lambda chance: f"| {name(chance)} | {chance.choice(POSTS)} | 第五届 |\n",
     "short lines": lambda chance: f"{names(chance, 3)}\n",
     "empty lines": _plain("\n"),
     "spaces": _plain("　 "),

@@ -48,8 +48,12 @@ def read_bytes(source: str) -> bytes:
 
 def _texts(folder: Path) -> list[str]:
     """Give the texts of a folder, those of a folder in it together; as names, which take a tenth of a path's memory."""
-    found = (Path(place, name) for place, _, names in os.walk(folder) for name in names)
-    files = [str(path) for path in found if path.suffix.lower() in ENDINGS and path.is_file()]
+    closed: list[str] = []  # folders that cannot be opened are named like files that cannot be read
+    walk = os.walk(folder, onerror=lambda error: closed.append(str(error.filename)))
+    found = (Path(place, name) for place, _, names in walk for name in names)
+    texts = (path for path in found if path.suffix.lower() in ENDINGS)
+    # what is not there (a link that leads nowhere) is named when it is read; a pipe is no text
+    files = [str(path) for path in texts if os.path.isfile(path) or not os.path.exists(path)] + closed
     if not files:
         wanted = ", ".join(sorted(f"*{ending}" for ending in ENDINGS))
         raise InputError(f"{folder}: no texts in this folder", hint=f"texts are {wanted}; any other file can be named")

@@ -159,9 +159,12 @@ class NameReader:
         return self._row(text, start, end, lines=False) or self._row(text, start, end, lines=True)
 
     def _row(self, text: Text, start: int, end: int, *, lines: bool) -> list[Range]:
-        names = words_of_row(text, start, end, lines=lines)
-        whole = all(self._is_any_name(text.folded[a:b]) for a, b in names)
-        return names if whole and len(names) > 1 else []
+        names: list[Range] = []
+        for word in words_of_row(text, start, end, lines=lines):
+            if not self._is_any_name(text.folded[slice(*word)]):
+                return []  # at the first: a page may hold nothing but posts, each with such a stretch behind it
+            names.append(word)
+        return names if len(names) > 1 else []
 
     def can_stand_among(self, words: str) -> bool:
         """Tell whether words bounded by marks could be a name where names stand on both sides."""
@@ -337,7 +340,7 @@ class NameReader:
             for end in ends
             if (
                 self._ends.long.stand_at(text, end)
-                or (rare and text[end] in JOINING)
+                or (rare and end < len(text) and text[end] in JOINING)
                 or self._leading_to_post.match(text, end)
             )
             and not self._ends.post.stand_at(text, end)

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 NOBODY: frozenset[str] = frozenset()
 REACH = 80
+LONGEST_ROW = 240
+"""So many characters the row behind a title may take whose first surname is known nowhere else."""
 FEW = 8
 CHAINING = tuple(SEPARATORS.replace("；", ""))
 CHAINING_CANDIDATES = tuple(SEPARATORS.replace("；", "").replace("，", ""))
@@ -241,7 +243,7 @@ class PersonFinder:
 
     def _row_behind(self, text: str, start: int) -> tuple[list[Range], int]:
         """Read a row behind a title that begins with a surname known nowhere else: two in three are names."""
-        row = ROW.match(text, start)
+        row = ROW.match(text, start, start + LONGEST_ROW)
         if row is None:
             return [], start
         names: list[Range] = []

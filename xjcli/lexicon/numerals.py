@@ -13,9 +13,21 @@ NUMERAL = f"[{CHARACTERS}]+"
 """A regular expression for the characters of one number, folded."""
 
 
+LONGEST = 24
+LARGEST = 1_000_000_000
+
+
 @lru_cache(1024)
 def value(words: str) -> int | None:
-    """Read a number, Chinese or Arabic: 二十 is 20, 一百零三 is 103, 二〇二五 is 2025, 首 is 1; None if it is none."""
+    """Read a number, Chinese or Arabic: 二十 is 20, 一百零三 is 103, 二〇二五 is 2025, 首 is 1; None if it is none.
+
+    One of a milliard and more counts nothing of what is read here, and no database could hold it.
+    """
+    number = _value(words) if len(words) <= LONGEST else None
+    return number if number is None or number < LARGEST else None
+
+
+def _value(words: str) -> int | None:
     if words == "首":
         return 1
     if words.isascii() and words.isdigit():

@@ -50,6 +50,8 @@ def decode(data: bytes, source: str) -> tuple[str, str]:
     for encoding in _candidates(data):
         text = data.decode(encoding, "replace")
         if text.count("\ufffd") <= BROKEN_SHARE * len(text):
+            if "\0" in text:
+                raise _no_text(source)
             _refuse_foreign(text, source)
             _refuse_endless(text, source)
             return encoding, text
@@ -84,7 +86,11 @@ def _refuse(data: bytes, source: str) -> None:
         if data.startswith(magic) and (binary or magic not in TEXTLIKE):
             raise InputError(f"{source}: this is {name}, not a text", hint="turn it into a text file first")
     if binary:
-        raise InputError(f"{source}: the file holds NUL or control bytes: it is no text", hint="give a text file")
+        raise _no_text(source)
+
+
+def _no_text(source: str) -> InputError:
+    return InputError(f"{source}: the file holds NUL or control bytes: it is no text", hint="give a text file")
 
 
 def _refuse_foreign(text: str, source: str) -> None:

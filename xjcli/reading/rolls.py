@@ -25,6 +25,8 @@ LABELS = (
 )
 """A post and a colon, a post and white space, or a post alone."""
 POSTS = ("leader", "deputy", "acting", "member", "session", "candidate")
+MOST = 60
+"""So many lines an entry may take: in a page of nothing but rows each would else be read with all below it."""
 LED_BY = ("：", "名单", "结果")
 
 
@@ -63,7 +65,7 @@ def _rows(lines: list[Line], index: int) -> int:
     if named and not is_row(named):
         return 0
     count = 1
-    while (row := below(lines, index + count - 1)) and (row.breaks == 1 or (count == 1 and not named)):
+    while count < MOST and (row := below(lines, index + count - 1)) and (row.breaks == 1 or (count == 1 and not named)):
         if row.kind or row.level or not is_row(row.words):
             break
         count += 1
@@ -82,7 +84,8 @@ def _announces(lines: list[Line], above: int) -> bool:
 
 
 def _ends_an_entry(lines: list[Line], index: int) -> bool:
-    while index > 0 and lines[index].kind is None and is_row(lines[index].words):
+    last = max(0, index - MOST)
+    while index > last and lines[index].kind is None and is_row(lines[index].words):
         index -= 1
     return _rows(lines, index) > 0
 

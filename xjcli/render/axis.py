@@ -25,9 +25,9 @@ class Axis:
 
     @classmethod
     def over(cls, dates: Iterable[str | None], width: int) -> Axis | None:
-        """Make the axis that all dates fall on; None if no date has a year."""
+        """Make the axis that all dates fall on; None if no date has a year, or no year has room."""
         years = [int(match[1]) for date in dates if date and (match := DATE.match(date))]
-        return cls(min(years), max(years), width) if years else None
+        return cls(min(years), max(years), width) if years and width >= LABEL else None
 
     def column(self, date: str | None) -> int | None:
         """Give the column of a date, a month or year alone at its beginning; None for a date without a year."""
