@@ -182,7 +182,6 @@ def _print_names(shape: Shape, options: Rows) -> None:
 def _write_whole(path: Path, text: str) -> None:
     """Write beside the file and put it in its place at the end, so that nobody sees half of it."""
     import tempfile
-    from contextlib import suppress
     from pathlib import Path
 
     path = path.resolve()
@@ -191,7 +190,7 @@ def _write_whole(path: Path, text: str) -> None:
         if path.exists() and not path.is_file():  # a device or a pipe stays what it is
             path.write_text(text, "utf-8", errors="backslashreplace")
             return
-        if _is_database(path):
+        if path.exists() and _is_database(path):
             raise XjcliError(f"{path}: this is a database", hint="write to another file")
         with tempfile.NamedTemporaryFile(
             "w", encoding="utf-8", errors="backslashreplace", newline="", dir=path.parent, prefix=".", delete=False
@@ -200,14 +199,12 @@ def _write_whole(path: Path, text: str) -> None:
         Path(file.name).chmod(0o666 & ~_umask())
         Path(file.name).replace(path)
     except OSError as error:
-        with suppress(OSError):
-            Path(file.name if file else "").unlink()
+        if file:
+            Path(file.name).unlink(missing_ok=True)
         raise XjcliError(f"{path}: cannot be written: {(error.strerror or str(error)).lower()}") from error
 
 
 def _is_database(path: Path) -> bool:
-    if not path.is_file():
-        return False
     with path.open("rb") as file:
         return file.read(len(SQLITE)) == SQLITE
 

@@ -19,6 +19,7 @@ from xjcli.extract.table_cells import FIGURE, Cell, columns_of
 from xjcli.extract.table_elections import TableElections
 from xjcli.lexicon import numerals, tables, templates
 from xjcli.model import Body, DelegateKind, ElectionKind
+from xjcli.reading.tables import headings
 from xjcli.text import Span
 
 if TYPE_CHECKING:
@@ -139,8 +140,7 @@ class SessionTableReader:
 
     @cached_property
     def _headings(self) -> re.Pattern[str]:
-        heads, dates = templates.alternation(self._heads), templates.alternation(self._dates)
-        return re.compile(f"\n{heads}[^，。；：、\n]*{dates}")
+        return re.compile(f"\n{headings().pattern}")
 
     @cached_property
     def _dates(self) -> frozenset[str]:

@@ -150,9 +150,7 @@ class SessionFinder:
                     name = Name(wording, body, core, text[start:end], *left)
                     if best is None or name.start < best.start:
                         term = name.counts()[0]
-                        best = SessionMention(
-                            name.start, line.end(), body, name.place, term, None, numbered_sessions.HEADING
-                        )
+                        best = SessionMention(name.start, line.end(), body, name.place, term, None, HEADING)
             if best:
                 break
         return best or self._heading_alone(text, line)
@@ -170,9 +168,7 @@ class SessionFinder:
         whose = self._congresses.standing_committees.get(body) if term["standing"] else body
         if whose is None:
             return None
-        return SessionMention(
-            term.start("name"), term.end(), whose, None, _value(term["term"]), None, numbered_sessions.HEADING
-        )
+        return SessionMention(term.start("name"), term.end(), whose, None, _value(term["term"]), None, HEADING)
 
     def _headline_body(self, text: str) -> re.Match[str] | None:
         """Find the body that the headline names, or one of the short lines below it: 《青溪县志》卷二十 人民政协."""

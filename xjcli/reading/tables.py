@@ -47,11 +47,12 @@ def heads(line: Line) -> bool:
     words = line.words
     if line.kind is not None or DIVIDED.search(words) is None:
         return False
-    return _headings().match(words.replace(" ", "").replace("|", "")) is not None
+    return headings().match(words.replace(" ", "").replace("|", "")) is not None
 
 
 @cache
-def _headings() -> re.Pattern[str]:
+def headings() -> re.Pattern[str]:
+    """Compile how a line of headings begins, white space and bars left out: 届次会期."""
     words = tables.raw("bodies")["table"]
     sessions, dates = (templates.alternation(words[key].split()) for key in ("sessions", "dates"))
-    return re.compile(f"{sessions}[^，。；：、]*{dates}")
+    return re.compile(f"{sessions}[^，。；：、\n]*{dates}")

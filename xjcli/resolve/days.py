@@ -221,14 +221,14 @@ class Calendar:
         """
         start = self._mentions[index].start
         if named := self._printed_before(self._mentions[index]):
-            later = sum(self._folded.count(words, named.end(), start) for words in self._next_year)
-            return int(named["year"]) + later, (named.span(),)
-        place = next(self._before(index, self._year_days), None)
-        before = None if place is None else self._mentions[place]
-        if before is None or not before.year:
-            return None
-        later = sum(self._folded.count(words, before.end, start) for words in self._next_year)
-        return (before.last_year or before.year) + later, ((before.start, before.end),)
+            year, span = int(named["year"]), named.span()
+        else:
+            place = next(self._before(index, self._year_days), None)
+            before = None if place is None else self._mentions[place]
+            if before is None or not before.year:
+                return None
+            year, span = before.last_year or before.year, (before.start, before.end)
+        return year + sum(self._folded.count(words, span[1], start) for words in self._next_year), (span,)
 
     def _says_same(self, words: tuple[str, ...], mention: DateMention) -> bool:
         """Tell whether a date is put as one of the year or the month named last: 同年4月28日, 同月20日."""
