@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import threading
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from building import Meeting, issue
@@ -29,6 +30,32 @@ def newer(path: Path) -> None:
         connection.execute("PRAGMA journal_mode = DELETE")
 
 
+def newer_left_open(path: Path) -> None:
+    """Make one whose last pages are in its `-wal` file still, as a program leaves it that was killed."""
+    original = path.parent / "original"
+    original.mkdir()
+    with closing(store.open_for_writing(original / path.name)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.execute(f"PRAGMA user_version = {statements.migration_count() + 1}")
+        for name in (path.name, f"{path.name}-wal"):
+            (path.parent / name).write_bytes((original / name).read_bytes())
+    shutil.rmtree(original)
+
+
+def foreign_left_open(path: Path) -> None:
+    with closing(sqlite3.connect(path.parent / "song", isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("CREATE TABLE song (title)")
+        for end in ("", "-wal"):
+            path.with_name(path.name + end).write_bytes((path.parent / f"song{end}").read_bytes())
+    (path.parent / "song").unlink()
+
+
+def closed(path: Path) -> None:
+    with closing(store.open_for_writing(path)) as connection:
+        connection.execute(f"PRAGMA user_version = {statements.migration_count() + 1}")
+
+
 def text(path: Path) -> None:
     path.write_text("柳溪镇第五届人民代表大会第一次会议\n" * 100, "utf-8")
 
@@ -38,21 +65,32 @@ def foreign(path: Path) -> None:
         connection.execute("CREATE TABLE song (title)")
 
 
+def contents(path: Path) -> dict[str, bytes]:
+    """Give all files beside a database but the one by which SQLite's programs tell each other what they read."""
+    return {file.name: file.read_bytes() for file in path.parent.iterdir() if not file.name.endswith("-shm")}
+
+
 @pytest.mark.parametrize("opener", OPENERS)
 @pytest.mark.parametrize(
     ("make", "words"),
-    [(newer, "newer xjcli"), (text, "not a database"), (foreign, "another program")],
+    [
+        (newer, "newer xjcli"),
+        (newer_left_open, "newer xjcli"),
+        (closed, "newer xjcli"),
+        (foreign_left_open, "another program"),
+        (text, "not a database"),
+        (foreign, "another program"),
+    ],
 )
 def test_a_file_that_is_refused_is_left_byte_for_byte(
     path: Path, opener: Callable[[Path], sqlite3.Connection], make: Callable[[Path], None], words: str
 ) -> None:
     make(path)
-    before = path.read_bytes()
+    before = contents(path)
     with pytest.raises(DatabaseError, match=words) as refused:
         opener(path)
     assert refused.value.hint
-    assert path.read_bytes() == before
-    assert [file.name for file in path.parent.iterdir()] == [path.name]
+    assert contents(path) == before
 
 
 def test_reading_makes_no_database(path: Path) -> None:
@@ -113,6 +151,29 @@ def test_one_who_waits_too_long_is_told(
         database.execute("BEGIN IMMEDIATE")
         with pytest.raises(DatabaseError, match="another process"), Writer(other) as writer:
             writer.ingest(issue(Meeting()), "issue.txt")
+
+
+class Busy:
+    """A connection that is told some times that its database is locked, as SQLite tells it without waiting."""
+
+    def __init__(self, times: int) -> None:
+        self.times = times
+
+    def execute(self, _: str) -> None:
+        self.times -= 1
+        if self.times >= 0:
+            error = sqlite3.OperationalError("database is locked")
+            error.sqlite_errorcode = sqlite3.SQLITE_BUSY
+            raise error
+
+
+def test_who_comes_second_to_a_new_database_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    connection = Busy(3)
+    opening._write_ahead(cast("sqlite3.Connection", connection))
+    assert connection.times == -1
+    monkeypatch.setattr(opening, "PATIENCE", 0.1)
+    with pytest.raises(sqlite3.OperationalError):
+        opening._write_ahead(cast("sqlite3.Connection", Busy(1000)))
 
 
 def test_two_who_make_one_database_at_once(path: Path) -> None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import contextmanager
+import time
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 PATIENCE = 30.0
 """Seconds to wait for another process that is writing."""
+
+PAUSE = 0.02
+"""Seconds between two tries where SQLite does not wait by itself."""
 
 APPLICATION = 0x786A636C
 """What SQLite's header says of whose file this is: the letters `xjcl`."""
@@ -39,6 +43,7 @@ def open_for_reading(path: str | PathLike[str]) -> sqlite3.Connection:
     if not file.is_file():
         raise DatabaseError(f"there is no database at {file}", hint="`xjcli ingest PATH` makes one")
     with translated(file):
+        _refuse_strange(file)
         connection = _connect_to_read(file)
         if not _is_seen_current(connection, file):
             connection.close()
@@ -61,10 +66,11 @@ def open_for_writing(path: str | PathLike[str]) -> sqlite3.Connection:
     with translated(file):
         if str(path) != ":memory:":
             file.parent.mkdir(parents=True, exist_ok=True)
+            _refuse_strange(file)
         connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
         try:
             if not _is_seen_current(connection, file):
-                connection.execute("PRAGMA journal_mode = WAL")
+                _write_ahead(connection)
                 _update(connection, file)
             # In WAL mode a crash of the program loses nothing with NORMAL, and a commit costs a twentieth.
             connection.execute("PRAGMA synchronous = NORMAL")
@@ -107,18 +113,62 @@ def translated(database: Path | sqlite3.Connection) -> Iterator[None]:
         raise DatabaseError(f"{file}: {error.strerror or error}", hint="choose another place with --db") from error
 
 
+def _refuse_strange(file: Path) -> None:
+    """Raise DatabaseError for a file that this program must not touch, and leave no trace beside it.
+
+    A connection that writes would bring over what a `-wal` file holds, one that only reads would make a `-shm` file;
+    an immutable one does neither, but sees the file alone. So a `-wal` file is looked into as well where there is one.
+    """
+    if not file.is_file():
+        return
+    address = _address(file)
+    with closing(sqlite3.connect(f"{address}&immutable=1", uri=True)) as connection:
+        _version(connection, file)
+    if _has_write_ahead(file):
+        with closing(sqlite3.connect(address, uri=True, timeout=PATIENCE)) as connection, suppress(sqlite3.Error):
+            _version(connection, file)  # what SQLite itself has against it is told when it is opened
+
+
 def _connect_to_read(file: Path) -> sqlite3.Connection:
-    address = f"{file.resolve().as_uri()}?mode=ro"
+    address = _address(file)
     connection = sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None)
     try:
         connection.execute("PRAGMA user_version").fetchone()
     except sqlite3.OperationalError:
         connection.close()
         # In a folder that cannot be written SQLite finds no room for its lock; unless somebody writes, none is needed.
-        if Path(f"{file}-wal").exists():
+        if _has_write_ahead(file):
             raise
         connection = sqlite3.connect(f"{address}&immutable=1", uri=True, isolation_level=None)
     return connection
+
+
+def _address(file: Path) -> str:
+    return f"{file.resolve().as_uri()}?mode=ro"
+
+
+def _has_write_ahead(file: Path) -> bool:
+    """Say whether pages wait in a `-wal` file; SQLite keeps it beside the file that a link leads to."""
+    with suppress(FileNotFoundError):  # one that closes the database may take it away at any moment
+        return Path(f"{file.resolve()}-wal").stat().st_size > 0
+    return False
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Have readers and a writer not wait for each other (WAL).
+
+    SQLite does not wait by itself here: of several that make one database at once all but one are told at once that
+    it is locked.
+    """
+    until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+        time.sleep(PAUSE)
 
 
 def _is_seen_current(connection: sqlite3.Connection, file: Path) -> bool:
@@ -132,7 +182,12 @@ def _is_seen_current(connection: sqlite3.Connection, file: Path) -> bool:
 
 def _is_current(connection: sqlite3.Connection, file: Path) -> bool:
     """Say whether schema and views are those of this program; raises DatabaseError for a database it must not touch."""
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    return _version(connection, file) == statements.migration_count() and _views(connection) == statements.views()
+
+
+def _version(connection: sqlite3.Connection, file: Path) -> int:
+    """Give the version of the schema; raises DatabaseError for a database that this program must not touch."""
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     known = statements.migration_count()
     if application != APPLICATION and (version or connection.execute("SELECT 1 FROM sqlite_schema").fetchone()):
@@ -142,7 +197,7 @@ def _is_current(connection: sqlite3.Connection, file: Path) -> bool:
             f"{file} was written by a newer xjcli (schema {version}; this one knows {known})",
             hint="update xjcli, or choose another database with --db",
         )
-    return bool(version == known) and _views(connection) == statements.views()
+    return version
 
 
 def _views(connection: sqlite3.Connection) -> dict[str, str]:
