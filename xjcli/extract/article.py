@@ -85,6 +85,7 @@ class ArticleReader:
         people = table.among(people)
         offices, chairing = self._acts.chairing(text, people)
         delegates, uncounted = self._delegates.read(text)
+        elections, unmatched = self._elections.read(text, people)
         reports, resolutions = self._reports.read(text), self._resolutions.read(text)
         return Mentions(
             article=article,
@@ -97,11 +98,12 @@ class ArticleReader:
             offices=tuple(offices),
             partakers=tuple(self._partakers.find(text, people)),
             reports=tuple(reports.mentions),
-            elections=(*self._elections.find(text, people), *table.elections(people)),
+            elections=(*elections, *table.elections(people)),
             resolutions=tuple(resolutions.mentions),
             doubts=(
                 *nameless,
                 *uncounted,
+                *unmatched,
                 *reports.doubts,
                 *resolutions.doubts,
             ),

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from xjcli.extract.bounds import listed_sentence, sentence_end
 from xjcli.extract.departures import DepartureFinder
 from xjcli.extract.filling import FillingBodies
-from xjcli.extract.mentions import ElectionMention
+from xjcli.extract.mentions import DoubtMention, ElectionMention
 from xjcli.extract.posted import PostedFinder, session_offices, to_post
 from xjcli.extract.sharing import TitleSharing, carries_on
 from xjcli.extract.titles import Post, TitleMention, TitleReader
@@ -96,15 +96,20 @@ class ElectionFinder:
 
     def find(self, text: str, people: Sequence[PersonMention]) -> list[ElectionMention]:
         """Find all of them among the given people, who are in the order of the text."""
+        return self.read(text, people)[0]
+
+    def read(self, text: str, people: Sequence[PersonMention]) -> tuple[list[ElectionMention], list[DoubtMention]]:
+        """Find all of them, and lists of names and posts of which nobody can tell who was elected for which."""
         groups = list(self._groups(text, people))
+        doubts: list[DoubtMention] = []
         found = [
-            *self._linked(text, people, groups),
+            *self._linked(text, people, groups, doubts),
             *self._listed(text, people),
             *self._posted.find(text, people),
             *self._filled(text, people, groups),
             *self._departures.find(text, people, groups),
         ]
-        return sorted(found, key=lambda mention: (mention.start, mention.person))
+        return sorted(found, key=lambda mention: (mention.start, mention.person)), doubts
 
     def _groups(self, text: str, people: Sequence[PersonMention]) -> Iterator[list[int]]:
         """Put together people who stand in a row without anything but separators between them."""
@@ -118,7 +123,9 @@ class ElectionFinder:
         if row:
             yield row
 
-    def _linked(self, text: str, people: Sequence[PersonMention], groups: list[list[int]]) -> Iterator[ElectionMention]:
+    def _linked(
+        self, text: str, people: Sequence[PersonMention], groups: list[list[int]], doubts: list[DoubtMention]
+    ) -> Iterator[ElectionMention]:
         """Find 甲、乙为副镇长, 甲当选镇长, 甲、乙分别当选为镇长和人大主席."""
         last: tuple[int, list[TitleMention], ElectionKind] | None = None
         for row in groups:
@@ -152,7 +159,12 @@ class ElectionFinder:
                 # 乙同时当选商会副会长；丙当选秘书长: the other office is told by the way
                 kind = last[2] if last and below else self._kind(verbs)
                 last = last if last and tail["aside"] else (start, posts, kind)
-                yield from self._pair(text, people, whole, posts, kind, paired=paired or tail["paired"] is not None)
+                paired = paired or bool(tail["paired"] or tail["respectively"])
+                if paired and 1 < len(posts) != len(whole) > 1:
+                    # 甲、乙、丙分别当选主席、副主席: who became what cannot be told
+                    doubts.append(DoubtMention(people[whole[0]].start, posts[-1].post[1], "posts-unmatched"))
+                else:
+                    yield from self._pair(text, people, whole, posts, kind, paired=paired)
 
     def _lender(self, text: str, start: int, lenders: Sequence[TitleMention]) -> TitleMention:
         """Choose whose body a post lends from: of 甲当选主席、会长，乙当选副主席 the chair's; else the last one."""

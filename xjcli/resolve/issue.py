@@ -14,8 +14,6 @@ from xjcli.model import (
     Account,
     ArticleRecord,
     BlockKind,
-    Body,
-    DelegateCount,
     Doubt,
     IssueRecord,
     Reference,
@@ -24,6 +22,7 @@ from xjcli.model import (
 from xjcli.reading.fold import fold
 from xjcli.resolve import date_words
 from xjcli.resolve.dates import ArticleDates
+from xjcli.resolve.delegates import DelegateResolver
 from xjcli.resolve.offices import OfficeResolver
 from xjcli.resolve.people import PeopleResolver
 from xjcli.resolve.places import Gazetteer, Neighbours
@@ -40,12 +39,6 @@ if TYPE_CHECKING:
     from xjcli.resolve.scopes import Meeting
     from xjcli.text import Text
 
-LONGEST_PLACE = 16
-"""The longest name of a place that is looked for before those who come from it."""
-OF_PRESIDIUM = ("presidium-entitled", "presidium")
-"""The rules of counts of the members of a presidium."""
-INVITED = ("特邀", "邀请")
-"""What those are called who sit in by invitation."""
 SAYING = frozenset({BlockKind.PARAGRAPH, BlockKind.BLANK})
 KIND = 2
 """So many characters at the end of its name say what a resolution is: 决议, 决定, 办法."""
@@ -60,6 +53,7 @@ class IssueResolver:
         self._reader = reader
         self._sessions = SessionResolver()
         self._offices = OfficeResolver(reader)
+        self._delegates = DelegateResolver(reader)
 
     def resolve(self, issue: Issue, mentions: Sequence[Mentions]) -> IssueRecord:
         """Resolve the mentions of each article, given in the order of the issue's articles."""
@@ -144,7 +138,7 @@ class IssueResolver:
             spans=text.spans(*anchors[0]),
             rule=best.mention.rule,
             dates=dates.of_session(anchors, meeting.scope),
-            delegates=tuple(self._delegates(told, meeting)),
+            delegates=tuple(self._delegates.counted(told, meeting)),
             participants=participants,
             reports=reports,
             elections=elections,
@@ -157,39 +151,6 @@ class IssueResolver:
         if mention.rule not in (TABLE, HEADING):
             return text.quote(mention.start, mention.end)
         return composed(key.body, key.printed or key.place, key.term, key.number)
-
-    def _delegates(self, told: Told, meeting: Meeting) -> Iterable[DelegateCount]:
-        text = told.mentions.article.text
-        seen = set()
-        for found in told.delegates.within(meeting.scope):
-            if found.rule in OF_PRESIDIUM and meeting.key.body is not Body.PRESIDIUM:
-                # the presidium of a Party congress, or of the CPPCC, met within it
-                continue
-            if self._is_of_one_place(text.folded, found.start, meeting):
-                continue
-            owner = _owner(found.noun)
-            if owner not in (None, meeting.key.body) and owner in told.bodies:
-                continue
-            # 列席代表5名，特邀代表5名 are ten
-            key = (found.kind, found.count, found.noun.startswith(INVITED))
-            if key not in seen:
-                seen.add(key)
-                spans = text.spans(found.start, found.end)
-                yield DelegateCount(found.kind, found.count, found.approximate, found.noun, spans, found.rule)
-        for total in told.totals.within(meeting.scope):
-            if (total.kind, total.count, False) not in seen:
-                yield DelegateCount(total.kind, total.count, False, total.noun, total.spans, "table")
-
-    def _is_of_one_place(self, text: str, start: int, meeting: Meeting) -> bool:
-        """Tell whether those counted from `start` on come from a place that is not the session's own."""
-        words = tables.raw("delegates")["of_place"]
-        end = start - len(words["behind"]) * text.endswith(words["behind"], 0, start)
-        begin = text.rfind(words["before"], max(0, end - LONGEST_PLACE), end)
-        since = begin + len(words["before"])
-        place = self._reader.ending_at(text, end, floor=since) if begin >= 0 else None
-        if place is None or place.relative or place.own == meeting.key.place:
-            return False
-        return place.start == since or text[place.start - 1] in words["joined"]
 
     def _resolutions(self, told: Told, meeting: Meeting) -> Iterable[Resolution]:
         article = told.mentions.article
@@ -218,12 +179,6 @@ class IssueResolver:
         return Reference(
             meeting.key, text.quote(mention.start, mention.end), text.spans(mention.start, mention.end), mention.rule
         )
-
-
-def _owner(noun: str) -> Body | None:
-    """Give the body whose delegates are called so: a congress and a Party congress told together have each its own."""
-    owners = tables.raw("delegates")["of_body"]
-    return next((Body(body) for body, nouns in owners.items() if noun in nouns), None)
 
 
 def numbered(issue: Issue) -> tuple[int, int] | None:
