@@ -7,7 +7,10 @@ CREATE TABLE run (
     command TEXT NOT NULL,
     version TEXT NOT NULL
 ) STRICT;
-INSERT INTO "run" VALUES (1, '2026-11-22T03:46:48+00:00', '2026-11-22T03:46:48+00:00', 'ingest', '0.1.0');
+INSERT INTO "run" VALUES (1, '2026-11-22T23:59:21+00:00', '2026-11-22T23:59:21+00:00', 'ingest', '0.1.0');
+INSERT INTO "run" VALUES (2, '2026-11-22T23:59:22+00:00', '2026-11-22T23:59:22+00:00', 'ingest', '0.1.0');
+INSERT INTO "run" VALUES (3, '2026-11-22T23:59:24+00:00', '2026-11-22T23:59:24+00:00', 'ingest', '0.1.0');
+INSERT INTO "run" VALUES (4, '2026-11-22T23:59:27+00:00', '2026-11-22T23:59:27+00:00', 'ingest', '0.1.0');
 CREATE TABLE document (
     id INTEGER PRIMARY KEY,
     sha256 TEXT NOT NULL,
@@ -22,7 +25,7 @@ CREATE TABLE document (
     superseded_by INTEGER REFERENCES document,
     text TEXT NOT NULL
 ) STRICT;
-INSERT INTO "document" VALUES (1, '7e960bd3d201e6df602fce8c32efd14eb5af0d2e5fa8723d826bce5b40a19f4c', 'issue-00000.txt', 'utf-8', NULL, NULL, NULL, NULL, 1, 1, NULL, '# 柳溪镇召开第一届人民代表大会第一次会议
+INSERT INTO "document" VALUES (1, '7e960bd3d201e6df602fce8c32efd14eb5af0d2e5fa8723d826bce5b40a19f4c', 'issue-00000.txt', 'utf-8', NULL, NULL, NULL, NULL, 1, 4, NULL, '# 柳溪镇召开第一届人民代表大会第一次会议
 
 柳溪镇报 1980-01-20
 
@@ -36,6 +39,52 @@ INSERT INTO "document" VALUES (1, '7e960bd3d201e6df602fce8c32efd14eb5af0d2e5fa87
 
 中午十一点半，孩子们放学后来写作业，窗台上的花开了，志愿者搬来了新书，老人们说饭菜软和，志愿者搬来了新书，老人们说饭菜软和，窗台上的花开了，老人们说饭菜软和，门口已经排起了队，志愿者搬来了新书，窗台上的花开了，志愿者搬来了新书，志愿者搬来了新书，老人们说饭菜软和，窗台上的花开了，门口已经排起了队，门口已经排起了队，窗台上的花开了，孩子们放学后来写作业，志愿者搬来了新书，门口已经排起了队，窗台上的花开了，孩子们放学后来写作业，窗台上的花开了，志愿者搬来了新书，老人们说饭菜软和，志愿者搬来了新书，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，窗台上的花开了，门口已经排起了队，志愿者搬来了新书，门口已经排起了队，门口已经排起了队，孩子们放学后来写作业，门口已经排起了队，志愿者搬来了新书，孩子们放学后来写作业，窗台上的花开了，老人们说饭菜软和，窗台上的花开了，门口已经排起了队，老人们说饭菜软和，志愿者搬来了新书，老人们说饭菜软和，老人们说饭菜软和，老人们说饭菜软和，志愿者搬来了新书，孩子们放学后来写作业，门口已经排起了队，门口已经排起了队，窗台上的花开了，志愿者搬来了新书，孩子们放学后来写作业，门口已经排起了队，窗台上的花开了，志愿者搬来了新书，窗台上的花开了，门口已经排起了队。
 ');
+INSERT INTO "document" VALUES (2, '4b08323b04e37f09a9fc23ff55afbb698993cb91015fdbabf33f2923a5575488', 'issue-00001.txt', 'utf-8', NULL, NULL, NULL, NULL, 1, 1, 5, '# 柳桥镇召开第一届人民代表大会第一次会议
+
+柳桥镇报 1980-01-09
+
+1月6日至7日，柳桥镇第一届人民代表大会第一次会议举行。应到代表67名，实到62名，列席人员17人。大会由沈雪梅主持。
+
+镇党委副书记、镇长陈梅玉作政府工作报告。镇人大主席沈雪梅作镇人大主席团工作报告。会议书面审议了财政预算报告。
+
+会议选举冯国刚为副镇长。会议通过了《关于政府工作报告的决议》。老人们说饭菜软和，门口已经排起了队，孩子们放学后来写作业，门口已经排起了队，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，门口已经排起了队，孩子们放学后来写作业，窗台上的花开了，老人们说饭菜软和，志愿者搬来了新书，门口已经排起了队，窗台上的花开了，门口已经排起了队，门口已经排起了队，门口已经排起了队，志愿者搬来了新书，门口已经排起了队，孩子们放学后来写作业，老人们说饭菜软和，孩子们放学后来写作业，门口已经排起了队，志愿者搬来了新书，老人们说饭菜软和，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，老人们说饭菜软和，窗台上的花开了，老人们说饭菜软和，老人们说饭菜软和，孩子们放学后来写作业，窗台上的花开了，门口已经排起了队，孩子们放学后来写作业，志愿者搬来了新书，门口已经排起了队，老人们说饭菜软和，窗台上的花开了，门口已经排起了队，窗台上的花开了，志愿者搬来了新书，孩子们放学后来写作业，志愿者搬来了新书，老人们说饭菜软和，窗台上的花开了，窗台上的花开了，志愿者搬来了新书，孩子们放学后来写作业，志愿者搬来了新书，孩子们放学后来写作业，志愿者搬来了新书，门口已经排起了队，孩子们放学后来写作业，老人们说饭菜软和，孩子们放学后来写作业，孩子们放学后来写作业，老人们说饭菜软和，窗台上的花开了。
+
+# 柳桥镇的社区食堂开张
+
+中午十一点半，老人们说饭菜软和，门口已经排起了队，孩子们放学后来写作业，门口已经排起了队，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，门口已经排起了队，孩子们放学后来写作业，窗台上的花开了，老人们说饭菜软和，志愿者搬来了新书，门口已经排起了队，窗台上的花开了，门口已经排起了队，门口已经排起了队，门口已经排起了队，志愿者搬来了新书，门口已经排起了队，孩子们放学后来写作业，老人们说饭菜软和，孩子们放学后来写作业，门口已经排起了队，志愿者搬来了新书，老人们说饭菜软和，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，老人们说饭菜软和，窗台上的花开了，老人们说饭菜软和，老人们说饭菜软和，孩子们放学后来写作业，窗台上的花开了，门口已经排起了队，孩子们放学后来写作业，志愿者搬来了新书，门口已经排起了队，老人们说饭菜软和，窗台上的花开了，门口已经排起了队，窗台上的花开了，志愿者搬来了新书，孩子们放学后来写作业，志愿者搬来了新书，老人们说饭菜软和，窗台上的花开了，窗台上的花开了，志愿者搬来了新书，孩子们放学后来写作业，志愿者搬来了新书，孩子们放学后来写作业，志愿者搬来了新书，门口已经排起了队，孩子们放学后来写作业，老人们说饭菜软和，孩子们放学后来写作业，孩子们放学后来写作业，老人们说饭菜软和，窗台上的花开了。
+');
+INSERT INTO "document" VALUES (3, 'dcbeb7a35a8d3ebd6aa6fe0dfa09d916907c52e2c9acfd496f76eb7c6310bf42', 'issue-00002.txt', 'utf-8', NULL, NULL, NULL, NULL, 1, 4, NULL, '# 柳浦镇召开第一届人民代表大会第一次会议
+
+柳浦镇报 1980-01-09
+
+1月6日至7日，柳浦镇第一届人民代表大会第一次会议举行。应到代表57名，实到51名，列席人员14人。大会由吕兰怡主持。
+
+镇党委副书记、镇长何娜华作政府工作报告。镇人大主席吕兰怡作镇人大主席团工作报告。会议书面审议了财政预算报告。
+
+会议选举许志英为副镇长。会议通过了《关于政府工作报告的决议》。窗台上的花开了，志愿者搬来了新书，老人们说饭菜软和，志愿者搬来了新书，门口已经排起了队，志愿者搬来了新书，老人们说饭菜软和，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，窗台上的花开了，志愿者搬来了新书，孩子们放学后来写作业，志愿者搬来了新书，窗台上的花开了，门口已经排起了队，门口已经排起了队，窗台上的花开了，孩子们放学后来写作业，窗台上的花开了，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，老人们说饭菜软和，志愿者搬来了新书，老人们说饭菜软和，老人们说饭菜软和，老人们说饭菜软和，门口已经排起了队，老人们说饭菜软和，窗台上的花开了，老人们说饭菜软和，老人们说饭菜软和，志愿者搬来了新书，志愿者搬来了新书，窗台上的花开了，志愿者搬来了新书，志愿者搬来了新书，老人们说饭菜软和，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，窗台上的花开了，志愿者搬来了新书，窗台上的花开了，窗台上的花开了，孩子们放学后来写作业，老人们说饭菜软和，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，老人们说饭菜软和，孩子们放学后来写作业，窗台上的花开了，孩子们放学后来写作业，志愿者搬来了新书，志愿者搬来了新书，窗台上的花开了，孩子们放学后来写作业，孩子们放学后来写作业。
+
+# 柳浦镇的社区食堂开张
+
+中午十一点半，窗台上的花开了，志愿者搬来了新书，老人们说饭菜软和，志愿者搬来了新书，门口已经排起了队，志愿者搬来了新书，老人们说饭菜软和，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，窗台上的花开了，志愿者搬来了新书，孩子们放学后来写作业，志愿者搬来了新书，窗台上的花开了，门口已经排起了队，门口已经排起了队，窗台上的花开了，孩子们放学后来写作业，窗台上的花开了，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，老人们说饭菜软和，志愿者搬来了新书，老人们说饭菜软和，老人们说饭菜软和，老人们说饭菜软和，门口已经排起了队，老人们说饭菜软和，窗台上的花开了，老人们说饭菜软和，老人们说饭菜软和，志愿者搬来了新书，志愿者搬来了新书，窗台上的花开了，志愿者搬来了新书，志愿者搬来了新书，老人们说饭菜软和，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，窗台上的花开了，志愿者搬来了新书，窗台上的花开了，窗台上的花开了，孩子们放学后来写作业，老人们说饭菜软和，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，老人们说饭菜软和，孩子们放学后来写作业，窗台上的花开了，孩子们放学后来写作业，志愿者搬来了新书，志愿者搬来了新书，窗台上的花开了，孩子们放学后来写作业，孩子们放学后来写作业。
+');
+INSERT INTO "document" VALUES (4, 'b133da87898d3447dc73e284e4647cc0ac6ef893621a405cd8ba1241bde46b39', 'more.txt', 'utf-8', NULL, NULL, NULL, NULL, 1, 4, NULL, '# 桐溪镇召开第二届人民代表大会第三次会议
+
+1990年3月5日，江东县桐溪镇第二届人民代表大会第三次会议举行。实到代表×名。会议传达了江东县第十届人民代表大会第二次会议精神。王文静主持会议。
+');
+INSERT INTO "document" VALUES (5, '92db5f4e838d36e9d5e245c20803e602e41211e8c607cccf02dd99360d6e08a2', 'issue-00001.txt', 'utf-8', NULL, NULL, NULL, NULL, 2, 4, NULL, '# 柳桥镇召开第一届人民代表大会第一次会议
+
+柳桥镇报 1980-01-09
+
+1月6日至7日，柳桥镇第一届人民代表大会第一次会议举行。应到代表67名，实到62名，列席人员2人。大会由沈雪梅主持。
+
+镇党委副书记、镇长陈梅玉作政府工作报告。镇人大主席沈雪梅作镇人大主席团工作报告。会议书面审议了财政预算报告。
+
+会议选举冯国刚为副镇长。会议通过了《关于政府工作报告的决议》。老人们说饭菜软和，门口已经排起了队，孩子们放学后来写作业，门口已经排起了队，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，门口已经排起了队，孩子们放学后来写作业，窗台上的花开了，老人们说饭菜软和，志愿者搬来了新书，门口已经排起了队，窗台上的花开了，门口已经排起了队，门口已经排起了队，门口已经排起了队，志愿者搬来了新书，门口已经排起了队，孩子们放学后来写作业，老人们说饭菜软和，孩子们放学后来写作业，门口已经排起了队，志愿者搬来了新书，老人们说饭菜软和，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，老人们说饭菜软和，窗台上的花开了，老人们说饭菜软和，老人们说饭菜软和，孩子们放学后来写作业，窗台上的花开了，门口已经排起了队，孩子们放学后来写作业，志愿者搬来了新书，门口已经排起了队，老人们说饭菜软和，窗台上的花开了，门口已经排起了队，窗台上的花开了，志愿者搬来了新书，孩子们放学后来写作业，志愿者搬来了新书，老人们说饭菜软和，窗台上的花开了，窗台上的花开了，志愿者搬来了新书，孩子们放学后来写作业，志愿者搬来了新书，孩子们放学后来写作业，志愿者搬来了新书，门口已经排起了队，孩子们放学后来写作业，老人们说饭菜软和，孩子们放学后来写作业，孩子们放学后来写作业，老人们说饭菜软和，窗台上的花开了。
+
+# 柳桥镇的社区食堂开张
+
+中午十一点半，老人们说饭菜软和，门口已经排起了队，孩子们放学后来写作业，门口已经排起了队，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，门口已经排起了队，孩子们放学后来写作业，窗台上的花开了，老人们说饭菜软和，志愿者搬来了新书，门口已经排起了队，窗台上的花开了，门口已经排起了队，门口已经排起了队，门口已经排起了队，志愿者搬来了新书，门口已经排起了队，孩子们放学后来写作业，老人们说饭菜软和，孩子们放学后来写作业，门口已经排起了队，志愿者搬来了新书，老人们说饭菜软和，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，老人们说饭菜软和，窗台上的花开了，老人们说饭菜软和，老人们说饭菜软和，孩子们放学后来写作业，窗台上的花开了，门口已经排起了队，孩子们放学后来写作业，志愿者搬来了新书，门口已经排起了队，老人们说饭菜软和，窗台上的花开了，门口已经排起了队，窗台上的花开了，志愿者搬来了新书，孩子们放学后来写作业，志愿者搬来了新书，老人们说饭菜软和，窗台上的花开了，窗台上的花开了，志愿者搬来了新书，孩子们放学后来写作业，志愿者搬来了新书，孩子们放学后来写作业，志愿者搬来了新书，门口已经排起了队，孩子们放学后来写作业，老人们说饭菜软和，孩子们放学后来写作业，孩子们放学后来写作业，老人们说饭菜软和，窗台上的花开了。
+');
 CREATE TABLE location (
     id INTEGER PRIMARY KEY,
     location TEXT NOT NULL,
@@ -43,7 +92,12 @@ CREATE TABLE location (
     document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
     run INTEGER NOT NULL REFERENCES run
 ) STRICT;
-INSERT INTO "location" VALUES (1, '/papers/issue-00000.txt', 'issue-00000.txt', 1, 1);
+INSERT INTO "location" VALUES (1, '/home/reader/papers/issue-00000.txt', 'issue-00000.txt', 1, 1);
+INSERT INTO "location" VALUES (2, '/home/reader/papers/issue-00001.txt', 'issue-00001.txt', 2, 1);
+INSERT INTO "location" VALUES (3, '/home/reader/papers/issue-00002.txt', 'issue-00002.txt', 3, 1);
+INSERT INTO "location" VALUES (4, '/home/reader/papers/more.txt', 'more.txt', 4, 1);
+INSERT INTO "location" VALUES (5, '/home/reader/papers/issue-00001.txt', 'issue-00001.txt', 5, 2);
+INSERT INTO "location" VALUES (6, '/home/reader/papers/renamed-00002.txt', 'renamed-00002.txt', 3, 3);
 CREATE TABLE article (
     id INTEGER PRIMARY KEY,
     document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
@@ -59,13 +113,29 @@ CREATE TABLE article (
     UNIQUE (document, ordinal),
     UNIQUE (id, document)
 ) STRICT;
-INSERT INTO "article" VALUES (1, 1, 1, '柳溪镇召开第一届人民代表大会第一次会议', NULL, NULL, NULL, 35, '[[0,735]]', '[[2,21],[22,23],[23,27],[28,38],[39,40],[40,101],[102,103],[103,157],[158,159],[159,735]]', '柳溪镇召开第一届人民代表大会第一次会议
+INSERT INTO "article" VALUES (10, 1, 1, '柳溪镇召开第一届人民代表大会第一次会议', NULL, NULL, NULL, 35, '[[0,735]]', '[[2,21],[22,23],[23,27],[28,38],[39,40],[40,101],[102,103],[103,157],[158,159],[159,735]]', '柳溪镇召开第一届人民代表大会第一次会议
 柳溪镇报1980-01-20
 1月17日至18日，柳溪镇第一届人民代表大会第一次会议举行。应到代表99名，实到93名，列席人员14人。大会由孙海兰主持。
 镇党委副书记、镇长钱文梅作政府工作报告。镇人大主席孙海兰作镇人大主席团工作报告。会议书面审议了财政预算报告。
 会议选举赵燕国为副镇长。会议通过了《关于政府工作报告的决议》。孩子们放学后来写作业，窗台上的花开了，志愿者搬来了新书，老人们说饭菜软和，志愿者搬来了新书，老人们说饭菜软和，窗台上的花开了，老人们说饭菜软和，门口已经排起了队，志愿者搬来了新书，窗台上的花开了，志愿者搬来了新书，志愿者搬来了新书，老人们说饭菜软和，窗台上的花开了，门口已经排起了队，门口已经排起了队，窗台上的花开了，孩子们放学后来写作业，志愿者搬来了新书，门口已经排起了队，窗台上的花开了，孩子们放学后来写作业，窗台上的花开了，志愿者搬来了新书，老人们说饭菜软和，志愿者搬来了新书，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，窗台上的花开了，门口已经排起了队，志愿者搬来了新书，门口已经排起了队，门口已经排起了队，孩子们放学后来写作业，门口已经排起了队，志愿者搬来了新书，孩子们放学后来写作业，窗台上的花开了，老人们说饭菜软和，窗台上的花开了，门口已经排起了队，老人们说饭菜软和，志愿者搬来了新书，老人们说饭菜软和，老人们说饭菜软和，老人们说饭菜软和，志愿者搬来了新书，孩子们放学后来写作业，门口已经排起了队，门口已经排起了队，窗台上的花开了，志愿者搬来了新书，孩子们放学后来写作业，门口已经排起了队，窗台上的花开了，志愿者搬来了新书，窗台上的花开了，门口已经排起了队。');
-INSERT INTO "article" VALUES (2, 1, 2, '柳溪镇的社区食堂开张', NULL, NULL, NULL, 11, '[[737,1303]]', '[[739,749],[750,751],[751,1303]]', '柳溪镇的社区食堂开张
+INSERT INTO "article" VALUES (11, 1, 2, '柳溪镇的社区食堂开张', NULL, NULL, NULL, 11, '[[737,1303]]', '[[739,749],[750,751],[751,1303]]', '柳溪镇的社区食堂开张
 中午十一点半，孩子们放学后来写作业，窗台上的花开了，志愿者搬来了新书，老人们说饭菜软和，志愿者搬来了新书，老人们说饭菜软和，窗台上的花开了，老人们说饭菜软和，门口已经排起了队，志愿者搬来了新书，窗台上的花开了，志愿者搬来了新书，志愿者搬来了新书，老人们说饭菜软和，窗台上的花开了，门口已经排起了队，门口已经排起了队，窗台上的花开了，孩子们放学后来写作业，志愿者搬来了新书，门口已经排起了队，窗台上的花开了，孩子们放学后来写作业，窗台上的花开了，志愿者搬来了新书，老人们说饭菜软和，志愿者搬来了新书，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，窗台上的花开了，门口已经排起了队，志愿者搬来了新书，门口已经排起了队，门口已经排起了队，孩子们放学后来写作业，门口已经排起了队，志愿者搬来了新书，孩子们放学后来写作业，窗台上的花开了，老人们说饭菜软和，窗台上的花开了，门口已经排起了队，老人们说饭菜软和，志愿者搬来了新书，老人们说饭菜软和，老人们说饭菜软和，老人们说饭菜软和，志愿者搬来了新书，孩子们放学后来写作业，门口已经排起了队，门口已经排起了队，窗台上的花开了，志愿者搬来了新书，孩子们放学后来写作业，门口已经排起了队，窗台上的花开了，志愿者搬来了新书，窗台上的花开了，门口已经排起了队。');
+INSERT INTO "article" VALUES (12, 5, 1, '柳桥镇召开第一届人民代表大会第一次会议', NULL, NULL, NULL, 35, '[[0,750]]', '[[2,21],[22,23],[23,27],[28,38],[39,40],[40,98],[99,100],[100,154],[155,156],[156,750]]', '柳桥镇召开第一届人民代表大会第一次会议
+柳桥镇报1980-01-09
+1月6日至7日，柳桥镇第一届人民代表大会第一次会议举行。应到代表67名，实到62名，列席人员2人。大会由沈雪梅主持。
+镇党委副书记、镇长陈梅玉作政府工作报告。镇人大主席沈雪梅作镇人大主席团工作报告。会议书面审议了财政预算报告。
+会议选举冯国刚为副镇长。会议通过了《关于政府工作报告的决议》。老人们说饭菜软和，门口已经排起了队，孩子们放学后来写作业，门口已经排起了队，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，门口已经排起了队，孩子们放学后来写作业，窗台上的花开了，老人们说饭菜软和，志愿者搬来了新书，门口已经排起了队，窗台上的花开了，门口已经排起了队，门口已经排起了队，门口已经排起了队，志愿者搬来了新书，门口已经排起了队，孩子们放学后来写作业，老人们说饭菜软和，孩子们放学后来写作业，门口已经排起了队，志愿者搬来了新书，老人们说饭菜软和，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，老人们说饭菜软和，窗台上的花开了，老人们说饭菜软和，老人们说饭菜软和，孩子们放学后来写作业，窗台上的花开了，门口已经排起了队，孩子们放学后来写作业，志愿者搬来了新书，门口已经排起了队，老人们说饭菜软和，窗台上的花开了，门口已经排起了队，窗台上的花开了，志愿者搬来了新书，孩子们放学后来写作业，志愿者搬来了新书，老人们说饭菜软和，窗台上的花开了，窗台上的花开了，志愿者搬来了新书，孩子们放学后来写作业，志愿者搬来了新书，孩子们放学后来写作业，志愿者搬来了新书，门口已经排起了队，孩子们放学后来写作业，老人们说饭菜软和，孩子们放学后来写作业，孩子们放学后来写作业，老人们说饭菜软和，窗台上的花开了。');
+INSERT INTO "article" VALUES (13, 5, 2, '柳桥镇的社区食堂开张', NULL, NULL, NULL, 11, '[[752,1336]]', '[[754,764],[765,766],[766,1336]]', '柳桥镇的社区食堂开张
+中午十一点半，老人们说饭菜软和，门口已经排起了队，孩子们放学后来写作业，门口已经排起了队，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，门口已经排起了队，孩子们放学后来写作业，窗台上的花开了，老人们说饭菜软和，志愿者搬来了新书，门口已经排起了队，窗台上的花开了，门口已经排起了队，门口已经排起了队，门口已经排起了队，志愿者搬来了新书，门口已经排起了队，孩子们放学后来写作业，老人们说饭菜软和，孩子们放学后来写作业，门口已经排起了队，志愿者搬来了新书，老人们说饭菜软和，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，老人们说饭菜软和，窗台上的花开了，老人们说饭菜软和，老人们说饭菜软和，孩子们放学后来写作业，窗台上的花开了，门口已经排起了队，孩子们放学后来写作业，志愿者搬来了新书，门口已经排起了队，老人们说饭菜软和，窗台上的花开了，门口已经排起了队，窗台上的花开了，志愿者搬来了新书，孩子们放学后来写作业，志愿者搬来了新书，老人们说饭菜软和，窗台上的花开了，窗台上的花开了，志愿者搬来了新书，孩子们放学后来写作业，志愿者搬来了新书，孩子们放学后来写作业，志愿者搬来了新书，门口已经排起了队，孩子们放学后来写作业，老人们说饭菜软和，孩子们放学后来写作业，孩子们放学后来写作业，老人们说饭菜软和，窗台上的花开了。');
+INSERT INTO "article" VALUES (14, 4, 1, '桐溪镇召开第二届人民代表大会第三次会议', NULL, NULL, NULL, 20, '[[0,96]]', '[[2,21],[22,23],[23,96]]', '桐溪镇召开第二届人民代表大会第三次会议
+1990年3月5日，江东县桐溪镇第二届人民代表大会第三次会议举行。实到代表×名。会议传达了江东县第十届人民代表大会第二次会议精神。王文静主持会议。');
+INSERT INTO "article" VALUES (15, 3, 1, '柳浦镇召开第一届人民代表大会第一次会议', NULL, NULL, NULL, 35, '[[0,746]]', '[[2,21],[22,23],[23,27],[28,38],[39,40],[40,99],[100,101],[101,155],[156,157],[157,746]]', '柳浦镇召开第一届人民代表大会第一次会议
+柳浦镇报1980-01-09
+1月6日至7日，柳浦镇第一届人民代表大会第一次会议举行。应到代表57名，实到51名，列席人员14人。大会由吕兰怡主持。
+镇党委副书记、镇长何娜华作政府工作报告。镇人大主席吕兰怡作镇人大主席团工作报告。会议书面审议了财政预算报告。
+会议选举许志英为副镇长。会议通过了《关于政府工作报告的决议》。窗台上的花开了，志愿者搬来了新书，老人们说饭菜软和，志愿者搬来了新书，门口已经排起了队，志愿者搬来了新书，老人们说饭菜软和，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，窗台上的花开了，志愿者搬来了新书，孩子们放学后来写作业，志愿者搬来了新书，窗台上的花开了，门口已经排起了队，门口已经排起了队，窗台上的花开了，孩子们放学后来写作业，窗台上的花开了，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，老人们说饭菜软和，志愿者搬来了新书，老人们说饭菜软和，老人们说饭菜软和，老人们说饭菜软和，门口已经排起了队，老人们说饭菜软和，窗台上的花开了，老人们说饭菜软和，老人们说饭菜软和，志愿者搬来了新书，志愿者搬来了新书，窗台上的花开了，志愿者搬来了新书，志愿者搬来了新书，老人们说饭菜软和，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，窗台上的花开了，志愿者搬来了新书，窗台上的花开了，窗台上的花开了，孩子们放学后来写作业，老人们说饭菜软和，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，老人们说饭菜软和，孩子们放学后来写作业，窗台上的花开了，孩子们放学后来写作业，志愿者搬来了新书，志愿者搬来了新书，窗台上的花开了，孩子们放学后来写作业，孩子们放学后来写作业。');
+INSERT INTO "article" VALUES (16, 3, 2, '柳浦镇的社区食堂开张', NULL, NULL, NULL, 11, '[[748,1327]]', '[[750,760],[761,762],[762,1327]]', '柳浦镇的社区食堂开张
+中午十一点半，窗台上的花开了，志愿者搬来了新书，老人们说饭菜软和，志愿者搬来了新书，门口已经排起了队，志愿者搬来了新书，老人们说饭菜软和，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，窗台上的花开了，志愿者搬来了新书，孩子们放学后来写作业，志愿者搬来了新书，窗台上的花开了，门口已经排起了队，门口已经排起了队，窗台上的花开了，孩子们放学后来写作业，窗台上的花开了，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，老人们说饭菜软和，志愿者搬来了新书，老人们说饭菜软和，老人们说饭菜软和，老人们说饭菜软和，门口已经排起了队，老人们说饭菜软和，窗台上的花开了，老人们说饭菜软和，老人们说饭菜软和，志愿者搬来了新书，志愿者搬来了新书，窗台上的花开了，志愿者搬来了新书，志愿者搬来了新书，老人们说饭菜软和，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，窗台上的花开了，志愿者搬来了新书，窗台上的花开了，窗台上的花开了，孩子们放学后来写作业，老人们说饭菜软和，孩子们放学后来写作业，孩子们放学后来写作业，志愿者搬来了新书，老人们说饭菜软和，孩子们放学后来写作业，窗台上的花开了，孩子们放学后来写作业，志愿者搬来了新书，志愿者搬来了新书，窗台上的花开了，孩子们放学后来写作业，孩子们放学后来写作业。');
 CREATE VIRTUAL TABLE search USING fts5 (
     text,
     content = '',
@@ -81,27 +151,75 @@ CREATE TABLE fact (
     "column" INTEGER NOT NULL CHECK ("column" > 0),
     FOREIGN KEY (article, document) REFERENCES article (id, document) ON DELETE CASCADE
 ) STRICT;
-INSERT INTO "fact" VALUES (1, 1, 1, 'account', '{place}{term}(人民代表大会|人民代表会议|人大|人代会){number}[全体](会议|大会)', 5, 11);
-INSERT INTO "fact" VALUES (2, 1, 1, 'session_date', 'named', 3, 6);
-INSERT INTO "fact" VALUES (3, 1, 1, 'delegate_count', 'entitled', 5, 31);
-INSERT INTO "fact" VALUES (4, 1, 1, 'delegate_count', 'present', 5, 39);
-INSERT INTO "fact" VALUES (5, 1, 1, 'delegate_count', 'observers', 5, 45);
-INSERT INTO "fact" VALUES (6, 1, 1, 'participant', NULL, 5, 56);
-INSERT INTO "fact" VALUES (7, 1, 1, 'title', 'title', 7, 21);
-INSERT INTO "fact" VALUES (8, 1, 1, 'act', 'act', 5, 56);
-INSERT INTO "fact" VALUES (9, 1, 1, 'act', 'given', 7, 26);
-INSERT INTO "fact" VALUES (10, 1, 1, 'participant', NULL, 7, 10);
-INSERT INTO "fact" VALUES (11, 1, 1, 'title', 'title', 7, 1);
-INSERT INTO "fact" VALUES (12, 1, 1, 'title', 'title', 7, 8);
-INSERT INTO "fact" VALUES (13, 1, 1, 'act', 'given', 7, 10);
-INSERT INTO "fact" VALUES (14, 1, 1, 'participant', NULL, 9, 5);
-INSERT INTO "fact" VALUES (15, 1, 1, 'title', 'linked', 9, 9);
-INSERT INTO "fact" VALUES (16, 1, 1, 'act', 'linked', 9, 5);
-INSERT INTO "fact" VALUES (17, 1, 1, 'report', 'given', 7, 10);
-INSERT INTO "fact" VALUES (18, 1, 1, 'report', 'given', 7, 26);
-INSERT INTO "fact" VALUES (19, 1, 1, 'report', 'heard', 7, 47);
-INSERT INTO "fact" VALUES (20, 1, 1, 'election', 'linked', 9, 5);
-INSERT INTO "fact" VALUES (21, 1, 1, 'resolution', 'quoted', 9, 19);
+INSERT INTO "fact" VALUES (91, 1, 10, 'account', '{place}{term}(人民代表大会|人民代表会议|人大|人代会){number}[全体](会议|大会)', 5, 11);
+INSERT INTO "fact" VALUES (92, 1, 10, 'session_date', 'named', 3, 6);
+INSERT INTO "fact" VALUES (93, 1, 10, 'delegate_count', 'entitled', 5, 31);
+INSERT INTO "fact" VALUES (94, 1, 10, 'delegate_count', 'present', 5, 39);
+INSERT INTO "fact" VALUES (95, 1, 10, 'delegate_count', 'observers', 5, 45);
+INSERT INTO "fact" VALUES (96, 1, 10, 'participant', NULL, 5, 56);
+INSERT INTO "fact" VALUES (97, 1, 10, 'title', 'title', 7, 21);
+INSERT INTO "fact" VALUES (98, 1, 10, 'act', 'act', 5, 56);
+INSERT INTO "fact" VALUES (99, 1, 10, 'act', 'given', 7, 26);
+INSERT INTO "fact" VALUES (100, 1, 10, 'participant', NULL, 7, 10);
+INSERT INTO "fact" VALUES (101, 1, 10, 'title', 'title', 7, 1);
+INSERT INTO "fact" VALUES (102, 1, 10, 'title', 'title', 7, 8);
+INSERT INTO "fact" VALUES (103, 1, 10, 'act', 'given', 7, 10);
+INSERT INTO "fact" VALUES (104, 1, 10, 'participant', NULL, 9, 5);
+INSERT INTO "fact" VALUES (105, 1, 10, 'title', 'linked', 9, 9);
+INSERT INTO "fact" VALUES (106, 1, 10, 'act', 'linked', 9, 5);
+INSERT INTO "fact" VALUES (107, 1, 10, 'report', 'given', 7, 10);
+INSERT INTO "fact" VALUES (108, 1, 10, 'report', 'given', 7, 26);
+INSERT INTO "fact" VALUES (109, 1, 10, 'report', 'heard', 7, 47);
+INSERT INTO "fact" VALUES (110, 1, 10, 'election', 'linked', 9, 5);
+INSERT INTO "fact" VALUES (111, 1, 10, 'resolution', 'quoted', 9, 19);
+INSERT INTO "fact" VALUES (112, 5, 12, 'account', '{place}{term}(人民代表大会|人民代表会议|人大|人代会){number}[全体](会议|大会)', 5, 9);
+INSERT INTO "fact" VALUES (113, 5, 12, 'session_date', 'named', 3, 6);
+INSERT INTO "fact" VALUES (114, 5, 12, 'delegate_count', 'entitled', 5, 29);
+INSERT INTO "fact" VALUES (115, 5, 12, 'delegate_count', 'present', 5, 37);
+INSERT INTO "fact" VALUES (116, 5, 12, 'delegate_count', 'observers', 5, 43);
+INSERT INTO "fact" VALUES (117, 5, 12, 'participant', NULL, 5, 53);
+INSERT INTO "fact" VALUES (118, 5, 12, 'title', 'title', 7, 21);
+INSERT INTO "fact" VALUES (119, 5, 12, 'act', 'act', 5, 53);
+INSERT INTO "fact" VALUES (120, 5, 12, 'act', 'given', 7, 26);
+INSERT INTO "fact" VALUES (121, 5, 12, 'participant', NULL, 7, 10);
+INSERT INTO "fact" VALUES (122, 5, 12, 'title', 'title', 7, 1);
+INSERT INTO "fact" VALUES (123, 5, 12, 'title', 'title', 7, 8);
+INSERT INTO "fact" VALUES (124, 5, 12, 'act', 'given', 7, 10);
+INSERT INTO "fact" VALUES (125, 5, 12, 'participant', NULL, 9, 5);
+INSERT INTO "fact" VALUES (126, 5, 12, 'title', 'linked', 9, 9);
+INSERT INTO "fact" VALUES (127, 5, 12, 'act', 'linked', 9, 5);
+INSERT INTO "fact" VALUES (128, 5, 12, 'report', 'given', 7, 10);
+INSERT INTO "fact" VALUES (129, 5, 12, 'report', 'given', 7, 26);
+INSERT INTO "fact" VALUES (130, 5, 12, 'report', 'heard', 7, 47);
+INSERT INTO "fact" VALUES (131, 5, 12, 'election', 'linked', 9, 5);
+INSERT INTO "fact" VALUES (132, 5, 12, 'resolution', 'quoted', 9, 19);
+INSERT INTO "fact" VALUES (133, 4, 14, 'account', '{place}{term}(人民代表大会|人民代表会议|人大|人代会){number}[全体](会议|大会)', 3, 11);
+INSERT INTO "fact" VALUES (134, 4, 14, 'session_date', 'named', 3, 1);
+INSERT INTO "fact" VALUES (135, 4, 14, 'participant', NULL, 3, 66);
+INSERT INTO "fact" VALUES (136, 4, 14, 'act', 'act', 3, 66);
+INSERT INTO "fact" VALUES (137, 4, 14, 'reference', '{place}{term}(人民代表大会|人民代表会议|人大|人代会){number}[全体](会议|大会)', 3, 46);
+INSERT INTO "fact" VALUES (138, 4, 14, 'doubt', 'delegates-without-number', 3, 34);
+INSERT INTO "fact" VALUES (139, 3, 15, 'account', '{place}{term}(人民代表大会|人民代表会议|人大|人代会){number}[全体](会议|大会)', 5, 9);
+INSERT INTO "fact" VALUES (140, 3, 15, 'session_date', 'named', 3, 6);
+INSERT INTO "fact" VALUES (141, 3, 15, 'delegate_count', 'entitled', 5, 29);
+INSERT INTO "fact" VALUES (142, 3, 15, 'delegate_count', 'present', 5, 37);
+INSERT INTO "fact" VALUES (143, 3, 15, 'delegate_count', 'observers', 5, 43);
+INSERT INTO "fact" VALUES (144, 3, 15, 'participant', NULL, 5, 54);
+INSERT INTO "fact" VALUES (145, 3, 15, 'title', 'title', 7, 21);
+INSERT INTO "fact" VALUES (146, 3, 15, 'act', 'act', 5, 54);
+INSERT INTO "fact" VALUES (147, 3, 15, 'act', 'given', 7, 26);
+INSERT INTO "fact" VALUES (148, 3, 15, 'participant', NULL, 7, 10);
+INSERT INTO "fact" VALUES (149, 3, 15, 'title', 'title', 7, 1);
+INSERT INTO "fact" VALUES (150, 3, 15, 'title', 'title', 7, 8);
+INSERT INTO "fact" VALUES (151, 3, 15, 'act', 'given', 7, 10);
+INSERT INTO "fact" VALUES (152, 3, 15, 'participant', NULL, 9, 5);
+INSERT INTO "fact" VALUES (153, 3, 15, 'title', 'linked', 9, 9);
+INSERT INTO "fact" VALUES (154, 3, 15, 'act', 'linked', 9, 5);
+INSERT INTO "fact" VALUES (155, 3, 15, 'report', 'given', 7, 10);
+INSERT INTO "fact" VALUES (156, 3, 15, 'report', 'given', 7, 26);
+INSERT INTO "fact" VALUES (157, 3, 15, 'report', 'heard', 7, 47);
+INSERT INTO "fact" VALUES (158, 3, 15, 'election', 'linked', 9, 5);
+INSERT INTO "fact" VALUES (159, 3, 15, 'resolution', 'quoted', 9, 19);
 CREATE TABLE evidence (
     fact INTEGER NOT NULL REFERENCES fact ON DELETE CASCADE,
     ordinal INTEGER NOT NULL,
@@ -110,34 +228,97 @@ CREATE TABLE evidence (
     quote TEXT NOT NULL,
     PRIMARY KEY (fact, ordinal)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO "evidence" VALUES (1, 0, 50, 67, '柳溪镇第一届人民代表大会第一次会议');
-INSERT INTO "evidence" VALUES (2, 0, 28, 38, '1980-01-20');
-INSERT INTO "evidence" VALUES (2, 1, 40, 49, '1月17日至18日');
-INSERT INTO "evidence" VALUES (3, 0, 70, 77, '应到代表99名');
-INSERT INTO "evidence" VALUES (4, 0, 78, 83, '实到93名');
-INSERT INTO "evidence" VALUES (5, 0, 84, 91, '列席人员14人');
-INSERT INTO "evidence" VALUES (6, 0, 95, 98, '孙海兰');
-INSERT INTO "evidence" VALUES (7, 0, 123, 128, '镇人大主席');
-INSERT INTO "evidence" VALUES (8, 0, 95, 98, '孙海兰');
-INSERT INTO "evidence" VALUES (8, 1, 98, 100, '主持');
-INSERT INTO "evidence" VALUES (9, 0, 128, 131, '孙海兰');
-INSERT INTO "evidence" VALUES (9, 1, 132, 142, '镇人大主席团工作报告');
-INSERT INTO "evidence" VALUES (10, 0, 112, 115, '钱文梅');
-INSERT INTO "evidence" VALUES (11, 0, 103, 109, '镇党委副书记');
-INSERT INTO "evidence" VALUES (12, 0, 110, 112, '镇长');
-INSERT INTO "evidence" VALUES (13, 0, 112, 115, '钱文梅');
-INSERT INTO "evidence" VALUES (13, 1, 116, 122, '政府工作报告');
-INSERT INTO "evidence" VALUES (14, 0, 163, 166, '赵燕国');
-INSERT INTO "evidence" VALUES (15, 0, 167, 170, '副镇长');
-INSERT INTO "evidence" VALUES (16, 0, 163, 166, '赵燕国');
-INSERT INTO "evidence" VALUES (17, 0, 112, 115, '钱文梅');
-INSERT INTO "evidence" VALUES (17, 1, 116, 122, '政府工作报告');
-INSERT INTO "evidence" VALUES (18, 0, 128, 131, '孙海兰');
-INSERT INTO "evidence" VALUES (18, 1, 132, 142, '镇人大主席团工作报告');
-INSERT INTO "evidence" VALUES (19, 0, 149, 156, '了财政预算报告');
-INSERT INTO "evidence" VALUES (20, 0, 163, 166, '赵燕国');
-INSERT INTO "evidence" VALUES (20, 1, 167, 170, '副镇长');
-INSERT INTO "evidence" VALUES (21, 0, 177, 188, '关于政府工作报告的决议');
+INSERT INTO "evidence" VALUES (91, 0, 50, 67, '柳溪镇第一届人民代表大会第一次会议');
+INSERT INTO "evidence" VALUES (92, 0, 28, 38, '1980-01-20');
+INSERT INTO "evidence" VALUES (92, 1, 40, 49, '1月17日至18日');
+INSERT INTO "evidence" VALUES (93, 0, 70, 77, '应到代表99名');
+INSERT INTO "evidence" VALUES (94, 0, 78, 83, '实到93名');
+INSERT INTO "evidence" VALUES (95, 0, 84, 91, '列席人员14人');
+INSERT INTO "evidence" VALUES (96, 0, 95, 98, '孙海兰');
+INSERT INTO "evidence" VALUES (97, 0, 123, 128, '镇人大主席');
+INSERT INTO "evidence" VALUES (98, 0, 95, 98, '孙海兰');
+INSERT INTO "evidence" VALUES (98, 1, 98, 100, '主持');
+INSERT INTO "evidence" VALUES (99, 0, 128, 131, '孙海兰');
+INSERT INTO "evidence" VALUES (99, 1, 132, 142, '镇人大主席团工作报告');
+INSERT INTO "evidence" VALUES (100, 0, 112, 115, '钱文梅');
+INSERT INTO "evidence" VALUES (101, 0, 103, 109, '镇党委副书记');
+INSERT INTO "evidence" VALUES (102, 0, 110, 112, '镇长');
+INSERT INTO "evidence" VALUES (103, 0, 112, 115, '钱文梅');
+INSERT INTO "evidence" VALUES (103, 1, 116, 122, '政府工作报告');
+INSERT INTO "evidence" VALUES (104, 0, 163, 166, '赵燕国');
+INSERT INTO "evidence" VALUES (105, 0, 167, 170, '副镇长');
+INSERT INTO "evidence" VALUES (106, 0, 163, 166, '赵燕国');
+INSERT INTO "evidence" VALUES (107, 0, 112, 115, '钱文梅');
+INSERT INTO "evidence" VALUES (107, 1, 116, 122, '政府工作报告');
+INSERT INTO "evidence" VALUES (108, 0, 128, 131, '孙海兰');
+INSERT INTO "evidence" VALUES (108, 1, 132, 142, '镇人大主席团工作报告');
+INSERT INTO "evidence" VALUES (109, 0, 149, 156, '了财政预算报告');
+INSERT INTO "evidence" VALUES (110, 0, 163, 166, '赵燕国');
+INSERT INTO "evidence" VALUES (110, 1, 167, 170, '副镇长');
+INSERT INTO "evidence" VALUES (111, 0, 177, 188, '关于政府工作报告的决议');
+INSERT INTO "evidence" VALUES (112, 0, 48, 65, '柳桥镇第一届人民代表大会第一次会议');
+INSERT INTO "evidence" VALUES (113, 0, 28, 38, '1980-01-09');
+INSERT INTO "evidence" VALUES (113, 1, 40, 47, '1月6日至7日');
+INSERT INTO "evidence" VALUES (114, 0, 68, 75, '应到代表67名');
+INSERT INTO "evidence" VALUES (115, 0, 76, 81, '实到62名');
+INSERT INTO "evidence" VALUES (116, 0, 82, 88, '列席人员2人');
+INSERT INTO "evidence" VALUES (117, 0, 92, 95, '沈雪梅');
+INSERT INTO "evidence" VALUES (118, 0, 120, 125, '镇人大主席');
+INSERT INTO "evidence" VALUES (119, 0, 92, 95, '沈雪梅');
+INSERT INTO "evidence" VALUES (119, 1, 95, 97, '主持');
+INSERT INTO "evidence" VALUES (120, 0, 125, 128, '沈雪梅');
+INSERT INTO "evidence" VALUES (120, 1, 129, 139, '镇人大主席团工作报告');
+INSERT INTO "evidence" VALUES (121, 0, 109, 112, '陈梅玉');
+INSERT INTO "evidence" VALUES (122, 0, 100, 106, '镇党委副书记');
+INSERT INTO "evidence" VALUES (123, 0, 107, 109, '镇长');
+INSERT INTO "evidence" VALUES (124, 0, 109, 112, '陈梅玉');
+INSERT INTO "evidence" VALUES (124, 1, 113, 119, '政府工作报告');
+INSERT INTO "evidence" VALUES (125, 0, 160, 163, '冯国刚');
+INSERT INTO "evidence" VALUES (126, 0, 164, 167, '副镇长');
+INSERT INTO "evidence" VALUES (127, 0, 160, 163, '冯国刚');
+INSERT INTO "evidence" VALUES (128, 0, 109, 112, '陈梅玉');
+INSERT INTO "evidence" VALUES (128, 1, 113, 119, '政府工作报告');
+INSERT INTO "evidence" VALUES (129, 0, 125, 128, '沈雪梅');
+INSERT INTO "evidence" VALUES (129, 1, 129, 139, '镇人大主席团工作报告');
+INSERT INTO "evidence" VALUES (130, 0, 146, 153, '了财政预算报告');
+INSERT INTO "evidence" VALUES (131, 0, 160, 163, '冯国刚');
+INSERT INTO "evidence" VALUES (131, 1, 164, 167, '副镇长');
+INSERT INTO "evidence" VALUES (132, 0, 174, 185, '关于政府工作报告的决议');
+INSERT INTO "evidence" VALUES (133, 0, 33, 53, '江东县桐溪镇第二届人民代表大会第三次会议');
+INSERT INTO "evidence" VALUES (134, 0, 23, 32, '1990年3月5日');
+INSERT INTO "evidence" VALUES (135, 0, 88, 91, '王文静');
+INSERT INTO "evidence" VALUES (136, 0, 88, 91, '王文静');
+INSERT INTO "evidence" VALUES (136, 1, 91, 93, '主持');
+INSERT INTO "evidence" VALUES (137, 0, 68, 85, '江东县第十届人民代表大会第二次会议');
+INSERT INTO "evidence" VALUES (138, 0, 56, 60, '实到代表');
+INSERT INTO "evidence" VALUES (139, 0, 48, 65, '柳浦镇第一届人民代表大会第一次会议');
+INSERT INTO "evidence" VALUES (140, 0, 28, 38, '1980-01-09');
+INSERT INTO "evidence" VALUES (140, 1, 40, 47, '1月6日至7日');
+INSERT INTO "evidence" VALUES (141, 0, 68, 75, '应到代表57名');
+INSERT INTO "evidence" VALUES (142, 0, 76, 81, '实到51名');
+INSERT INTO "evidence" VALUES (143, 0, 82, 89, '列席人员14人');
+INSERT INTO "evidence" VALUES (144, 0, 93, 96, '吕兰怡');
+INSERT INTO "evidence" VALUES (145, 0, 121, 126, '镇人大主席');
+INSERT INTO "evidence" VALUES (146, 0, 93, 96, '吕兰怡');
+INSERT INTO "evidence" VALUES (146, 1, 96, 98, '主持');
+INSERT INTO "evidence" VALUES (147, 0, 126, 129, '吕兰怡');
+INSERT INTO "evidence" VALUES (147, 1, 130, 140, '镇人大主席团工作报告');
+INSERT INTO "evidence" VALUES (148, 0, 110, 113, '何娜华');
+INSERT INTO "evidence" VALUES (149, 0, 101, 107, '镇党委副书记');
+INSERT INTO "evidence" VALUES (150, 0, 108, 110, '镇长');
+INSERT INTO "evidence" VALUES (151, 0, 110, 113, '何娜华');
+INSERT INTO "evidence" VALUES (151, 1, 114, 120, '政府工作报告');
+INSERT INTO "evidence" VALUES (152, 0, 161, 164, '许志英');
+INSERT INTO "evidence" VALUES (153, 0, 165, 168, '副镇长');
+INSERT INTO "evidence" VALUES (154, 0, 161, 164, '许志英');
+INSERT INTO "evidence" VALUES (155, 0, 110, 113, '何娜华');
+INSERT INTO "evidence" VALUES (155, 1, 114, 120, '政府工作报告');
+INSERT INTO "evidence" VALUES (156, 0, 126, 129, '吕兰怡');
+INSERT INTO "evidence" VALUES (156, 1, 130, 140, '镇人大主席团工作报告');
+INSERT INTO "evidence" VALUES (157, 0, 147, 154, '了财政预算报告');
+INSERT INTO "evidence" VALUES (158, 0, 161, 164, '许志英');
+INSERT INTO "evidence" VALUES (158, 1, 165, 168, '副镇长');
+INSERT INTO "evidence" VALUES (159, 0, 175, 186, '关于政府工作报告的决议');
 CREATE TABLE session (
     id TEXT PRIMARY KEY,
     body TEXT NOT NULL,
@@ -145,19 +326,27 @@ CREATE TABLE session (
     term INTEGER,
     number INTEGER
 ) STRICT, WITHOUT ROWID;
+INSERT INTO "session" VALUES ('npc:柳桥镇:1:1', 'npc', '柳桥镇', 1, 1);
+INSERT INTO "session" VALUES ('npc:柳浦镇:1:1', 'npc', '柳浦镇', 1, 1);
 INSERT INTO "session" VALUES ('npc:柳溪镇:1:1', 'npc', '柳溪镇', 1, 1);
+INSERT INTO "session" VALUES ('npc:桐溪镇:2:3', 'npc', '桐溪镇', 2, 3);
+INSERT INTO "session" VALUES ('npc:江东县:10:2', 'npc', '江东县', 10, 2);
 CREATE TABLE account (
     id INTEGER PRIMARY KEY REFERENCES fact ON DELETE CASCADE,
     session TEXT NOT NULL REFERENCES session,
     name TEXT NOT NULL
 ) STRICT;
-INSERT INTO "account" VALUES (1, 'npc:柳溪镇:1:1', '柳溪镇第一届人民代表大会第一次会议');
+INSERT INTO "account" VALUES (91, 'npc:柳溪镇:1:1', '柳溪镇第一届人民代表大会第一次会议');
+INSERT INTO "account" VALUES (112, 'npc:柳桥镇:1:1', '柳桥镇第一届人民代表大会第一次会议');
+INSERT INTO "account" VALUES (133, 'npc:桐溪镇:2:3', '江东县桐溪镇第二届人民代表大会第三次会议');
+INSERT INTO "account" VALUES (139, 'npc:柳浦镇:1:1', '柳浦镇第一届人民代表大会第一次会议');
 CREATE TABLE account_within (
     account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
     ordinal INTEGER NOT NULL,
     place TEXT NOT NULL,
     PRIMARY KEY (account, ordinal)
 ) STRICT, WITHOUT ROWID;
+INSERT INTO "account_within" VALUES (133, 0, '江东县');
 CREATE TABLE session_date (
     id INTEGER PRIMARY KEY REFERENCES fact ON DELETE CASCADE,
     account INTEGER NOT NULL UNIQUE REFERENCES account ON DELETE CASCADE,
@@ -169,7 +358,10 @@ CREATE TABLE session_date (
     end_low TEXT,
     end_high TEXT
 ) STRICT;
-INSERT INTO "session_date" VALUES (2, 1, '1980-01-17', '1980-01-18', 'inferred', '1980-01-17', '1980-01-17', '1980-01-18', '1980-01-18');
+INSERT INTO "session_date" VALUES (92, 91, '1980-01-17', '1980-01-18', 'inferred', '1980-01-17', '1980-01-17', '1980-01-18', '1980-01-18');
+INSERT INTO "session_date" VALUES (113, 112, '1980-01-06', '1980-01-07', 'inferred', '1980-01-06', '1980-01-06', '1980-01-07', '1980-01-07');
+INSERT INTO "session_date" VALUES (134, 133, '1990-03-05', '1990-03-05', 'printed', '1990-03-05', '1990-03-05', '1990-03-05', '1990-03-05');
+INSERT INTO "session_date" VALUES (140, 139, '1980-01-06', '1980-01-07', 'inferred', '1980-01-06', '1980-01-06', '1980-01-07', '1980-01-07');
 CREATE TABLE delegate_count (
     id INTEGER PRIMARY KEY REFERENCES fact ON DELETE CASCADE,
     account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
@@ -178,18 +370,31 @@ CREATE TABLE delegate_count (
     approximate INTEGER NOT NULL CHECK (approximate IN (0, 1)),
     noun TEXT NOT NULL
 ) STRICT;
-INSERT INTO "delegate_count" VALUES (3, 1, 'entitled', 99, 0, '代表');
-INSERT INTO "delegate_count" VALUES (4, 1, 'present', 93, 0, '代表');
-INSERT INTO "delegate_count" VALUES (5, 1, 'observers', 14, 0, '列席人员');
+INSERT INTO "delegate_count" VALUES (93, 91, 'entitled', 99, 0, '代表');
+INSERT INTO "delegate_count" VALUES (94, 91, 'present', 93, 0, '代表');
+INSERT INTO "delegate_count" VALUES (95, 91, 'observers', 14, 0, '列席人员');
+INSERT INTO "delegate_count" VALUES (114, 112, 'entitled', 67, 0, '代表');
+INSERT INTO "delegate_count" VALUES (115, 112, 'present', 62, 0, '代表');
+INSERT INTO "delegate_count" VALUES (116, 112, 'observers', 2, 0, '列席人员');
+INSERT INTO "delegate_count" VALUES (141, 139, 'entitled', 57, 0, '代表');
+INSERT INTO "delegate_count" VALUES (142, 139, 'present', 51, 0, '代表');
+INSERT INTO "delegate_count" VALUES (143, 139, 'observers', 14, 0, '列席人员');
 CREATE TABLE participant (
     id INTEGER PRIMARY KEY REFERENCES fact ON DELETE CASCADE,
     account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
     name TEXT NOT NULL,
     person TEXT NOT NULL
 ) STRICT;
-INSERT INTO "participant" VALUES (6, 1, '孙海兰', '孙海兰');
-INSERT INTO "participant" VALUES (10, 1, '钱文梅', '钱文梅');
-INSERT INTO "participant" VALUES (14, 1, '赵燕国', '赵燕国');
+INSERT INTO "participant" VALUES (96, 91, '孙海兰', '孙海兰');
+INSERT INTO "participant" VALUES (100, 91, '钱文梅', '钱文梅');
+INSERT INTO "participant" VALUES (104, 91, '赵燕国', '赵燕国');
+INSERT INTO "participant" VALUES (117, 112, '沈雪梅', '沈雪梅');
+INSERT INTO "participant" VALUES (121, 112, '陈梅玉', '陈梅玉');
+INSERT INTO "participant" VALUES (125, 112, '冯国刚', '冯国刚');
+INSERT INTO "participant" VALUES (135, 133, '王文静', '王文静');
+INSERT INTO "participant" VALUES (144, 139, '吕兰怡', '吕兰怡');
+INSERT INTO "participant" VALUES (148, 139, '何娜华', '何娜华');
+INSERT INTO "participant" VALUES (152, 139, '许志英', '许志英');
 CREATE TABLE title (
     id INTEGER PRIMARY KEY REFERENCES fact ON DELETE CASCADE,
     participant INTEGER NOT NULL REFERENCES participant ON DELETE CASCADE,
@@ -199,19 +404,36 @@ CREATE TABLE title (
     status TEXT,
     place TEXT
 ) STRICT;
-INSERT INTO "title" VALUES (7, 6, '镇人大主席', '柳溪镇人大', '主席', NULL, '柳溪镇');
-INSERT INTO "title" VALUES (11, 10, '镇党委副书记', '柳溪镇党委', '副书记', NULL, '柳溪镇');
-INSERT INTO "title" VALUES (12, 10, '镇长', '柳溪镇人民政府', '镇长', NULL, '柳溪镇');
-INSERT INTO "title" VALUES (15, 14, '副镇长', '柳溪镇人民政府', '副镇长', NULL, '柳溪镇');
+INSERT INTO "title" VALUES (97, 96, '镇人大主席', '柳溪镇人大', '主席', NULL, '柳溪镇');
+INSERT INTO "title" VALUES (101, 100, '镇党委副书记', '柳溪镇党委', '副书记', NULL, '柳溪镇');
+INSERT INTO "title" VALUES (102, 100, '镇长', '柳溪镇人民政府', '镇长', NULL, '柳溪镇');
+INSERT INTO "title" VALUES (105, 104, '副镇长', '柳溪镇人民政府', '副镇长', NULL, '柳溪镇');
+INSERT INTO "title" VALUES (118, 117, '镇人大主席', '柳桥镇人大', '主席', NULL, '柳桥镇');
+INSERT INTO "title" VALUES (122, 121, '镇党委副书记', '柳桥镇党委', '副书记', NULL, '柳桥镇');
+INSERT INTO "title" VALUES (123, 121, '镇长', '柳桥镇人民政府', '镇长', NULL, '柳桥镇');
+INSERT INTO "title" VALUES (126, 125, '副镇长', '柳桥镇人民政府', '副镇长', NULL, '柳桥镇');
+INSERT INTO "title" VALUES (145, 144, '镇人大主席', '柳浦镇人大', '主席', NULL, '柳浦镇');
+INSERT INTO "title" VALUES (149, 148, '镇党委副书记', '柳浦镇党委', '副书记', NULL, '柳浦镇');
+INSERT INTO "title" VALUES (150, 148, '镇长', '柳浦镇人民政府', '镇长', NULL, '柳浦镇');
+INSERT INTO "title" VALUES (153, 152, '副镇长', '柳浦镇人民政府', '副镇长', NULL, '柳浦镇');
 CREATE TABLE act (
     id INTEGER PRIMARY KEY REFERENCES fact ON DELETE CASCADE,
     participant INTEGER NOT NULL REFERENCES participant ON DELETE CASCADE,
     act TEXT NOT NULL
 ) STRICT;
-INSERT INTO "act" VALUES (8, 6, 'presided');
-INSERT INTO "act" VALUES (9, 6, 'reported');
-INSERT INTO "act" VALUES (13, 10, 'reported');
-INSERT INTO "act" VALUES (16, 14, 'elected');
+INSERT INTO "act" VALUES (98, 96, 'presided');
+INSERT INTO "act" VALUES (99, 96, 'reported');
+INSERT INTO "act" VALUES (103, 100, 'reported');
+INSERT INTO "act" VALUES (106, 104, 'elected');
+INSERT INTO "act" VALUES (119, 117, 'presided');
+INSERT INTO "act" VALUES (120, 117, 'reported');
+INSERT INTO "act" VALUES (124, 121, 'reported');
+INSERT INTO "act" VALUES (127, 125, 'elected');
+INSERT INTO "act" VALUES (136, 135, 'presided');
+INSERT INTO "act" VALUES (146, 144, 'presided');
+INSERT INTO "act" VALUES (147, 144, 'reported');
+INSERT INTO "act" VALUES (151, 148, 'reported');
+INSERT INTO "act" VALUES (154, 152, 'elected');
 CREATE TABLE report (
     id INTEGER PRIMARY KEY REFERENCES fact ON DELETE CASCADE,
     account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
@@ -221,9 +443,15 @@ CREATE TABLE report (
     person TEXT,
     form TEXT NOT NULL
 ) STRICT;
-INSERT INTO "report" VALUES (17, 1, 'government', NULL, '钱文梅', '钱文梅', 'spoken');
-INSERT INTO "report" VALUES (18, 1, 'congress', NULL, '孙海兰', '孙海兰', 'spoken');
-INSERT INTO "report" VALUES (19, 1, 'budget', NULL, NULL, NULL, 'written');
+INSERT INTO "report" VALUES (107, 91, 'government', NULL, '钱文梅', '钱文梅', 'spoken');
+INSERT INTO "report" VALUES (108, 91, 'congress', NULL, '孙海兰', '孙海兰', 'spoken');
+INSERT INTO "report" VALUES (109, 91, 'budget', NULL, NULL, NULL, 'written');
+INSERT INTO "report" VALUES (128, 112, 'government', NULL, '陈梅玉', '陈梅玉', 'spoken');
+INSERT INTO "report" VALUES (129, 112, 'congress', NULL, '沈雪梅', '沈雪梅', 'spoken');
+INSERT INTO "report" VALUES (130, 112, 'budget', NULL, NULL, NULL, 'written');
+INSERT INTO "report" VALUES (155, 139, 'government', NULL, '何娜华', '何娜华', 'spoken');
+INSERT INTO "report" VALUES (156, 139, 'congress', NULL, '吕兰怡', '吕兰怡', 'spoken');
+INSERT INTO "report" VALUES (157, 139, 'budget', NULL, NULL, NULL, 'written');
 CREATE TABLE election (
     id INTEGER PRIMARY KEY REFERENCES fact ON DELETE CASCADE,
     account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
@@ -237,22 +465,28 @@ CREATE TABLE election (
     place TEXT,
     title INTEGER REFERENCES title ON DELETE SET NULL
 ) STRICT;
-INSERT INTO "election" VALUES (20, 1, '赵燕国', '赵燕国', '副镇长', 'elected', '柳溪镇人民政府', '副镇长', NULL, '柳溪镇', 15);
+INSERT INTO "election" VALUES (110, 91, '赵燕国', '赵燕国', '副镇长', 'elected', '柳溪镇人民政府', '副镇长', NULL, '柳溪镇', 105);
+INSERT INTO "election" VALUES (131, 112, '冯国刚', '冯国刚', '副镇长', 'elected', '柳桥镇人民政府', '副镇长', NULL, '柳桥镇', 126);
+INSERT INTO "election" VALUES (158, 139, '许志英', '许志英', '副镇长', 'elected', '柳浦镇人民政府', '副镇长', NULL, '柳浦镇', 153);
 CREATE TABLE resolution (
     id INTEGER PRIMARY KEY REFERENCES fact ON DELETE CASCADE,
     account INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
     name TEXT NOT NULL
 ) STRICT;
-INSERT INTO "resolution" VALUES (21, 1, '关于政府工作报告的决议');
+INSERT INTO "resolution" VALUES (111, 91, '关于政府工作报告的决议');
+INSERT INTO "resolution" VALUES (132, 112, '关于政府工作报告的决议');
+INSERT INTO "resolution" VALUES (159, 139, '关于政府工作报告的决议');
 CREATE TABLE reference (
     id INTEGER PRIMARY KEY REFERENCES fact ON DELETE CASCADE,
     session TEXT NOT NULL REFERENCES session,
     text TEXT NOT NULL
 ) STRICT;
+INSERT INTO "reference" VALUES (137, 'npc:江东县:10:2', '江东县第十届人民代表大会第二次会议');
 CREATE TABLE doubt (
     id INTEGER PRIMARY KEY REFERENCES fact ON DELETE CASCADE,
     text TEXT NOT NULL
 ) STRICT;
+INSERT INTO "doubt" VALUES (138, '实到代表');
 CREATE TABLE office_post (
     post TEXT PRIMARY KEY,
     seats INTEGER NOT NULL CHECK (seats > 0)
@@ -307,6 +541,7 @@ CREATE TABLE difference (
     before TEXT,
     after TEXT
 ) STRICT;
+INSERT INTO "difference" VALUES (1, 2, 5, 'npc:柳桥镇:1:1', 'observers', '列席人员', '17', '2');
 CREATE TABLE correction (
     id INTEGER PRIMARY KEY,
     made TEXT NOT NULL,
