@@ -21,7 +21,7 @@ SUBJECT = "dates"
 FIGURES = "".join(numerals.DIGITS | numerals.UNITS) + "0123456789廿卅"
 SPELT = "".join(numerals.DIGITS | numerals.UNITS) + "廿卅元"
 ANCHOR = re.compile(
-    f"[日号月](?<=[0-9{SPELT}本上个].)|[今昨前](?=[天日晨晚，下上])|昨"
+    f"[日号月](?<=[0-9{SPELT}本上个是同当].)|[今昨前](?=[天日晨晚，下上])|昨"
     "|周(?<=[上本这].)(?=[一二三四五六日天])|期(?<=[上本]星.)(?=[一二三四五六日天])|[./-](?<=[0-9]{4}.)(?=[0-9])"
 )
 DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -32,6 +32,10 @@ LOOK_BEFORE = 6
 LOOK_AHEAD = 60
 LOOK_BELOW = 240
 """How many characters a year may stand before a paragraph below it that shows what it heads."""
+SAME_MONTH = "same-month"
+"""The rule of the month named before: 是月."""
+MONTHS = (SAME_MONTH, "month-alone")
+"""The rules of months that only head what is told."""
 SPELT_DAY = "(?:(?:[二三]?十|廿|卅)[一二三四五六七八九]?|[一二三四五六七八九])"
 SPELT_MONTH = "(?:十[一二]?|[一二三四五六七八九元])"
 SPELT_REST = "[〇○零一二三四五六七八九]{3}"
@@ -63,6 +67,7 @@ def word_slots() -> dict[str, str]:
     slots["and"] = f"(?P<listed>{slots['and']})"
     for name in ("day", "week", "month", "year"):
         slots[f"relative_{name}"] = f"(?P<relative_{name}>{templates.alternation(raw[f'relative_{name}s'])})"
+    slots["same_month"] = templates.alternation(raw["guards"]["same_month"].split())
     slots["weekday"] = f"(?P<weekday>{templates.alternation(raw['weekdays'])})"
     slots["middle"] = "(?:[0-9]{1,2}日?、)"
     slots["not_held"] = "(?![，]?(?:召开|举行|在))"
@@ -93,6 +98,7 @@ def first_characters(wording: str) -> frozenset[str]:
     words: dict[str, list[str]] = {
         f"relative_{part}": list(raw[f"relative_{part}s"]) for part in ("day", "week", "month", "year")
     }
+    words["same_month"] = raw["guards"]["same_month"].split()
     words |= {"year": ["1", "2"], "month": list("0123456789元"), "day": list("0123456789")}
     words |= {f"{part}_words": list(SPELT) for part in ("year", "month", "day")}
     return frozenset(word[0] for word in templates.edges(wording, words) or ())
@@ -102,6 +108,7 @@ def slot_words() -> dict[str, list[str]]:
     """Give the words that slots can say, for what a wording needs."""
     raw = tables.raw(SUBJECT)
     said = {name: words.split() for name, words in raw["slots"].items()}
+    said["same_month"] = raw["guards"]["same_month"].split()
     return said | {f"relative_{part}": list(raw[f"relative_{part}s"]) for part in ("day", "week", "month", "year")}
 
 
@@ -137,7 +144,8 @@ class DateFinder:
         self._half_read = re.compile(f"{templates.alternation(raw['slots']['to'].split())}[0-9]{{3}}")
         self._apart = re.compile(rf"{raw['row']['apart']}{raw['row']['dates']}\Z")
         self._weekdays: Mapping[str, int] = raw["weekdays"]
-        self._openings = tuple(word for words in self._relative.values() for word in words)
+        relative = (word for words in self._relative.values() for word in words)
+        self._openings = (*relative, *self._guards["same_month"])
         self._run = FIGURES + "年月日号元、./-" + "".join(self._openings)
 
     def find(self, text: str) -> list[DateMention]:
@@ -242,10 +250,8 @@ class DateFinder:
             guard = "after_weekday" if weekday else "after_relative"
             bare = match[0] in self._relative["day"] or match[0][-1] in self._weekdays
             return not (bare and match[0][-1] not in "晨晚") or text.startswith(self._guards[guard], end)
-        if name == "month-alone":
-            opens = text[start - 1 : start] in ("", "\n")
-            goes_on = not opens and text[start - 1] in "。；" and text.startswith("，", end)
-            return goes_on or (opens and not text.startswith(self._guards["no_month"], end))
+        if name in MONTHS:
+            return self._month_stands(text, start, end, name)
         if groups.get("month") is None and not groups.get("relative_month"):
             before = text[max(0, start - LOOK_BACK) : start]
             opening = before[-1:] in ("", "\n") or before.endswith(self._guards["before_unmarked"])
@@ -259,6 +265,14 @@ class DateFinder:
                 return False
         half_read = name == "figures" and groups.get("last_day") is None and self._half_read.match(text, end)
         return not half_read and (groups.get("day") is None or not text.startswith(self._guards["after_day"], end))
+
+    def _month_stands(self, text: str, start: int, end: int, name: str) -> bool:
+        """Say whether a month without a day begins an entry of a chronicle, or a clause behind a full stop."""
+        opens = text[start - 1 : start] in ("", "\n")
+        if name == SAME_MONTH:
+            return opens and text[end : end + 1] not in FIGURES
+        goes_on = not opens and text[start - 1] in "。；" and text.startswith("，", end)
+        return goes_on or (opens and not text.startswith(self._guards["no_month"], end))
 
 
 def _wordings(entries: Iterable[tables.Entry]) -> Iterator[str]:

@@ -16,6 +16,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from xjcli.extract import numbered_sessions
+from xjcli.extract.dates import SAME_MONTH
 from xjcli.lexicon import tables
 from xjcli.model import DateBasis
 
@@ -173,9 +174,11 @@ class Calendar:
             return mention.month, DateBasis.PRINTED
         if self._issue and mention.months_before is not None:
             return (self._issue.replace(day=1) - timedelta(days=28 * mention.months_before)).month, DateBasis.ISSUE
-        same = self._says_same(self._same_month, mention)
+        same = mention.rule == SAME_MONTH or self._says_same(self._same_month, mention)
         of_day = self._headed if mention.day is None else self._month_days
-        place = next(self._before(index, self._months if same else of_day), None)
+        place = next(
+            self._before(index, self._months if same and not (mention.day is None and self._headed) else of_day), None
+        )
         if place is not None:
             earlier = self._mentions[place]
             if same or place in self._heading:

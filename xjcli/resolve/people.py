@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 CLOSING = re.compile(r"[。；\n！？、]|，[^，]+\Z")
 """Between a giver and the verb: no more of this clause, or somebody whose name could not be read."""
+NOTE = re.compile("（[^（）]{1,16}）")
+"""What stands behind a name and parts nothing: （女，回族）."""
 JOINT = re.compile(r"(?:（[^）]{0,14}）)?(?:同志)?(?:、|和|及|与|，)")
 FARTHEST_GIVER = 60
 
@@ -236,7 +238,8 @@ class PeopleResolver:
         if last is None or mention.giver_end - last.end > FARTHEST_GIVER:
             return []
         other = self._told.reports_between(last.end, mention.giver_end)
-        if other or CLOSING.search(folded, last.end, mention.giver_end):
+        note = NOTE.match(folded, last.end, mention.giver_end)
+        if other or CLOSING.search(folded, note.end() if note else last.end, mention.giver_end):
             return []
         row = [last]
         for person in before:
