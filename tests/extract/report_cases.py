@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 CASES = [
+    ("会议听取副县长李明作的《关于1962年工作总结和1963年工作安排的报告》。", "government@李明"),
+    ("县委书记李明代表县委常委会报告两年来的工作，会议通过了决定。", "party@李明"),
     (
         "《柳桥镇2025年财政预算的报告》《镇五届人大四次会议代表建议办理情况的报告》以书面形式提交会议。",
         "budget/written proposals/written",

@@ -60,7 +60,8 @@ class KindReader:
         self._whole = tuple(str(names["whole"]).split())
         bare = sorted(str(names["bare"]).split(), key=len, reverse=True)
         # Possessive: figures split in every possible way would take for ever where the phrase fits only nearly.
-        self._bare = re.compile(f"(?:{'|'.join(map(re.escape, bare))}|(?>{SLOTS['number']}))*+")
+        words = f"(?:{'|'.join(map(re.escape, bare))}|(?>{SLOTS['number']}))*+"
+        self._bare = re.compile(f"(?:{self._about})?{words}")
         # papers use the same few phrases again and again
         self.read = lru_cache(REMEMBERED)(self._read)
         self.is_bare = lru_cache(REMEMBERED)(self._is_bare)
@@ -89,7 +90,7 @@ class KindReader:
         if not self.is_bare(phrase):
             post = self.by_post(governor.giver)
             return ((post,), "by-post") if post in self._own else ((ReportKind.OTHER,), rule)
-        plain = titled or self._plain in phrase
+        plain = titled or self._plain in phrase or phrase.startswith(self._about)
         if governor.how == "hear":
             return ((ReportKind.OTHER,), "by-body") if plain else ((), rule)
         if for_whom or not (plain or governor.how == "tell" or self._report in phrase):
@@ -110,7 +111,7 @@ class KindReader:
         return (topic,) if topic else self._of_institution(phrase)
 
     def _is_bare(self, phrase: str) -> bool:
-        """Tell whether a phrase says nothing but that there is a report: 两个工作报告, 2021年工作报告."""
+        """Tell whether a phrase says nothing but that there is a report: 两个工作报告, 关于2021年工作的报告."""
         return self._bare.fullmatch(phrase) is not None
 
     def _ends_in_institution(self, phrase: str) -> bool:

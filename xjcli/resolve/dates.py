@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from xjcli.model import DateBasis, SessionDates
 from xjcli.resolve import date_words, respective
-from xjcli.resolve.days import Calendar, Dated, Day, Years
+from xjcli.resolve.days import Calendar, Dated, Day, Years, shift
 from xjcli.resolve.lengths import GAP_BEFORE, SAME_SESSION, SENTENCE_END, Lengths, sentence_start
 from xjcli.resolve.told import Placed
 
@@ -40,6 +40,8 @@ AT = ("", "于", "在")
 """What may stand between the name of a session and its day."""
 FOLLOWING = "following"
 """The entry that says that a session was held after another."""
+NEXT_DAY = "next-day"
+"""The entry that says that it was held on the day behind."""
 
 
 class ArticleDates:
@@ -288,10 +290,12 @@ def _followed(anchors: Sequence[Range], known: Known, folded: str) -> Dated | No
             # 随后召开的一次全会选举甲为书记；纪委一次全会选举乙为书记
             begin = sentence_start(folded, begin - 1)
         sentence = folded[begin:start].replace("；", "，")
-        if FOLLOWING in date_words.before(sentence) or FOLLOWING in date_words.behind(folded, end):
+        said = {*date_words.before(sentence), *date_words.behind(folded, end)}
+        if said & {FOLLOWING, NEXT_DAY}:
             told = [one for one in known.going_on(start) if _near(one, nearest)]
             last = max((*told, nearest), key=lambda one: _order(one.last))
-            return last._replace(first=last.last)
+            day = shift(last.last, 1) if NEXT_DAY in said and last.last.ordinal else last.last
+            return last._replace(first=day, last=day)
     return None
 
 

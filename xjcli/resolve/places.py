@@ -25,6 +25,8 @@ PEOPLES = ("族", "自治")
 """One of these is in the name of a jurisdiction of a people, or of several: 小龙洞回族彝族乡, 青溪哈萨克自治州."""
 WITH_PEOPLE = re.compile(".*(?:族(?:自治)?|自治).")
 BANNER = "旗"
+JOINED_BANNERS = ("自治旗", "联合旗")
+"""Banners that are called by as little as one character of their name: 莫旗, 达茂旗."""
 COMMUNE, PEOPLES_COMMUNE = "公社", "人民公社"
 LONGEST = 12
 COUNTRY = ("全国",)
@@ -315,12 +317,20 @@ class Neighbours:
 
 def _is_short_for(own: str, name: str) -> bool:
     """Tell whether a place is another one, named without its peoples, or a banner by some of its characters."""
-    if not SHORTEST_WITH_PEOPLE < len(own) < len(name) or own[-1] != name[-1]:
+    if not len(own) < len(name) or own[-1] != name[-1]:
+        return False
+    if name.endswith(JOINED_BANNERS) and own[0] == name[0] and _holds_in_order(name, own):
+        return True
+    if len(own) <= SHORTEST_WITH_PEOPLE:
         return False
     if name.startswith(own[:-1]) and WITH_PEOPLE.fullmatch(name, len(own) - 1):
         return True
     if own.endswith(COMMUNE) and name == own.replace(COMMUNE, PEOPLES_COMMUNE):
         return True
     # 察右中旗 is 察哈尔右翼中旗
+    return own[-1] == BANNER and (own[0], own[-2]) == (name[0], name[-2]) and _holds_in_order(name, own)
+
+
+def _holds_in_order(name: str, characters: str) -> bool:
     rest = iter(name)
-    return own[-1] == BANNER and (own[0], own[-2]) == (name[0], name[-2]) and all(word in rest for word in own)
+    return all(character in rest for character in characters)
