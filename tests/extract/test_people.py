@@ -13,7 +13,7 @@ from xjcli.extract.people import PersonFinder
 from xjcli.lexicon.tables import entries
 from xjcli.reading import read
 
-from .election_cases import ELECTED, KINDS
+from .election_cases import ELECTED, KINDS, REMOVED
 
 PEOPLE, ACTS, ELECTIONS = PersonFinder(NameReader()), ActFinder(), ElectionFinder()
 
@@ -319,6 +319,22 @@ def test_elections(sentence, expected):
 @pytest.mark.parametrize(("sentence", "kind", "number"), KINDS)
 def test_how_offices_were_filled_or_left(sentence, kind, number):
     assert [found[2] for found in elections(sentence)] == [kind] * number
+
+
+def half_read(sentence: str) -> list[str]:
+    text = text_of(sentence)
+    return [doubt.rule for doubt in ELECTIONS.read(text.folded, PEOPLE.find(text))[1]]
+
+
+@pytest.mark.parametrize("sentence", REMOVED)
+def test_who_was_removed_did_not_resign(sentence):
+    assert elections(sentence) == []
+    assert half_read(sentence) == ["removed-from-office"]
+
+
+def test_who_of_three_has_which_of_two_posts_is_a_doubt():
+    assert half_read("王青、李明、赵大海分别当选为主席、副主席。") == ["posts-unmatched"]
+    assert half_read("王青、李明分别当选为主席、副主席。") == []
 
 
 @pytest.mark.parametrize("entry", [e for e in entries("acts") if e.examples], ids=lambda e: e.name)

@@ -1,4 +1,4 @@
-"""Offices given up: 接受甲、乙辞去副镇长职务的请求, 免去甲的局长职务, 甲不再担任镇长职务."""
+"""Offices given up: 接受甲、乙辞去副镇长职务的请求, 甲不再担任镇长职务; and, half read, 免去甲的局长职务."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from xjcli.extract.bounds import listed_sentence
-from xjcli.extract.mentions import ElectionMention
+from xjcli.extract.mentions import DoubtMention, ElectionMention
 from xjcli.extract.titles import Post, TitleMention, TitleReader
 from xjcli.lexicon import tables
 from xjcli.model import ElectionKind
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class DepartureFinder:
-    """Finds who gave up an office, or was taken out of it."""
+    """Finds who gave up an office; who was taken out of one did not resign, and is only in doubt."""
 
     def __init__(self, titles: TitleReader, sharing: TitleSharing) -> None:
         self._titles = titles
@@ -35,7 +35,6 @@ class DepartureFinder:
     def find(self, text: str, people: Sequence[PersonMention], groups: list[list[int]]) -> Iterator[ElectionMention]:
         """Find all of them; `groups` are the rows of people, by their indexes."""
         yield from self._resigned(text, people, groups)
-        yield from self._removed(text, people, groups)
         yield from self._no_longer(text, people, groups)
         yield from self._quit(text, people)
 
@@ -117,10 +116,8 @@ class DepartureFinder:
     def _levels(self) -> frozenset[str]:
         return frozenset(tables.raw("places")["words"]["relative"])
 
-    def _removed(
-        self, text: str, people: Sequence[PersonMention], groups: list[list[int]]
-    ) -> Iterator[ElectionMention]:
-        """Find 免去甲的局长职务；乙的院长职务: who was taken out of office has left it as one who resigned."""
+    def removed(self, text: str, people: Sequence[PersonMention], groups: list[list[int]]) -> Iterator[DoubtMention]:
+        """Find 免去甲的局长职务；乙的院长职务: a record knows who resigned, and no word for who was removed."""
         done: int | None = None
         for row in groups:
             match = self._of_post.match(text, people[row[-1]].end)
@@ -132,7 +129,7 @@ class DepartureFinder:
             if not below and not self._removing.search(text, start, begin):
                 continue
             done = match.end()
-            yield from self._left(text, people, row, match, "removed")
+            yield DoubtMention(begin, done, "removed-from-office")
 
     @cached_property
     def _below(self) -> re.Pattern[str]:

@@ -101,7 +101,7 @@ class ElectionFinder:
     def read(self, text: str, people: Sequence[PersonMention]) -> tuple[list[ElectionMention], list[DoubtMention]]:
         """Find all of them, and lists of names and posts of which nobody can tell who was elected for which."""
         groups = list(self._groups(text, people))
-        doubts: list[DoubtMention] = []
+        doubts = [*self._departures.removed(text, people, groups)]
         found = [
             *self._linked(text, people, groups, doubts),
             *self._listed(text, people),
