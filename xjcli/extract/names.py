@@ -7,7 +7,7 @@ what follows it must be something that follows a name (王青|在回顾…, 李�
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, cast
 
 from xjcli.extract.name_ends import MARKS, STRONG, NameEnds
@@ -27,6 +27,8 @@ JOINING = "及和与"
 ITEM = re.compile("[\u4e00-\u9fff]{2,4}")
 AFTER_ITEM = ("、", "，", "。", "；", "（")
 LONGEST_AMONG = 4
+KNOWN = 4096
+"""Of so many words it is remembered whether they can stand among names."""
 COUNTED = re.compile(f"{numerals.NUMERAL}[名人位个]")
 """What counts people and names none: 委员三十一名."""
 LONGER = 3
@@ -44,6 +46,8 @@ class NameReader:
 
     def __init__(self) -> None:
         self._ends = NameEnds()
+        # a long row of posts would ask for the same words behind each of them
+        self.can_stand_among = lru_cache(KNOWN)(self._can_stand_among)
 
     @cached_property
     def _surnames(self) -> frozenset[str]:
@@ -166,7 +170,7 @@ class NameReader:
             names.append(word)
         return names if len(names) > 1 else []
 
-    def can_stand_among(self, words: str) -> bool:
+    def _can_stand_among(self, words: str) -> bool:
         """Tell whether words bounded by marks could be a name where names stand on both sides."""
         if self.is_name(words):
             return True
