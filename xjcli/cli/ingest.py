@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Option
 
-from xjcli.cli.options import Form
+from xjcli.cli.options import FileName, Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,7 +25,8 @@ MANY = 20
 def ingest(
     options: Form,
     paths: Annotated[
-        list[str] | None, Argument(metavar="PATH...", help="Files, folders (*.txt, *.md), or - for standard input.")
+        list[FileName] | None,
+        Argument(parser=FileName, metavar="PATH...", help="Files, folders (*.txt, *.md), or - for standard input."),
     ] = None,
     *,
     published: Annotated[
