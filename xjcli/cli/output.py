@@ -9,7 +9,8 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from xjcli.cli.failures import say
+from xjcli.cli.failures import say, wished_colour
+from xjcli.cli.streams import write
 from xjcli.errors import UsageError, XjcliError
 
 if TYPE_CHECKING:
@@ -100,23 +101,16 @@ def terminal_width(options: Form) -> int | None:
 
 
 def colour(options: Form) -> bool:
-    """Say whether to colour: as wished, else on a terminal unless `NO_COLOR` or `TERM=dumb` speak against it."""
-    if options.color != "auto":
-        return options.color == "always"
-    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return not plain and terminal_width(options) is not None
+    """Say whether to colour: as wished, else on a terminal."""
+    wish = wished_colour(options.color)
+    return terminal_width(options) is not None if wish is None else wish
 
 
 def send(text: str, options: Form) -> None:
     """Write to stdout, or whole or not at all to the file of `--output`. A pipe that has closed is no error."""
     if options.output:
         return _write_whole(options.output, text)
-    try:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-    except BrokenPipeError:  # whoever read our output has read enough; the interpreter's own flush must not fail
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return None
+    return write(text)
 
 
 def _fields(shape: Shape, options: Rows) -> Sequence[str] | None:
