@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
+import sqlite3
+import stat
 import subprocess
 import sys
+from contextlib import suppress
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.reliability.made import issue, write_issues
 from tests.reliability.running import documents, integrity, snapshot, xjcli
+from xjcli.errors import DatabaseError
+from xjcli.store.connection import translated
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 DATABASE = "record.db"
+SESSION = "npc:柳溪镇:1:1"
 
 
 @pytest.fixture
@@ -47,6 +55,85 @@ def test_a_full_disk_keeps_what_is_whole(small_disk: Path, tmp_path: Path) -> No
     alone = tmp_path / "alone.db"
     assert xjcli(alone, "ingest", *stored).returncode == 0
     assert snapshot(roomy) == snapshot(alone)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ingest more",
+        f"correct set {SESSION} present 3 --reason x",
+        f"correct add {SESSION} resolution x --reason x",
+        "undo",
+        "export sqlite -o OUT.db",
+        "export csv -o OUT",
+        "export json -o OUT.json",
+        "sessions -o OUT.tsv",
+        "sessions --format table -o OLD.txt",
+    ],
+)
+def test_no_command_leaves_half_of_anything_on_a_full_disk(small_disk: Path, tmp_path: Path, words: str) -> None:
+    database = small_disk / DATABASE
+    assert xjcli(database, "ingest", write_issues(tmp_path / "issues", range(12))).returncode == 0
+    (small_disk / "OLD.txt").write_text("as it was", "utf-8")
+    stored = snapshot(database)
+    filled(small_disk)
+    names = sorted(path.name for path in small_disk.iterdir())
+    more = write_issues(tmp_path / "more", range(12, 30))
+    line = words.replace("more", str(more)).replace("-o ", f"-o {small_disk}/")
+    done = xjcli(database, *line.split())
+    assert done.returncode == 1, done.stdout + done.stderr
+    clear(done.stderr)
+    assert "full" in done.stderr or "no space left" in done.stderr
+    assert snapshot(database) == stored
+    assert integrity(database) == ["ok"]
+    assert (small_disk / "OLD.txt").read_text("utf-8") == "as it was"
+    left = {path.name for path in small_disk.rglob("*")} - set(names)
+    assert left <= {"OUT", f"{DATABASE}-wal", f"{DATABASE}-shm"}
+    assert (small_disk / "FILLER").stat().st_size
+
+
+def filled(place: Path) -> None:
+    """Fill a file system to its last block."""
+    with (place / "FILLER").open("wb", buffering=0) as filler, suppress(OSError):
+        while filler.write(bytes(4096)):
+            pass
+
+
+@pytest.mark.parametrize(
+    ("code", "free", "said"),
+    [
+        (sqlite3.SQLITE_FULL, 10**12, "the disk is full"),
+        (sqlite3.SQLITE_IOERR_WRITE, 0, "the disk is full"),
+        (sqlite3.SQLITE_IOERR_FSYNC, 4096, "the disk is full"),
+        (sqlite3.SQLITE_IOERR_SHMSIZE, 0, "the disk is full"),
+        (sqlite3.SQLITE_IOERR_WRITE, 10**12, "disk I/O error (NAME)"),
+        (sqlite3.SQLITE_IOERR_READ, 0, "disk I/O error (NAME)"),
+        (sqlite3.SQLITE_BUSY_SNAPSHOT, 0, "is being written by another process"),
+        (sqlite3.SQLITE_READONLY_DIRECTORY, 0, "cannot be written or opened here"),
+        (sqlite3.SQLITE_NOTADB, 0, "is not a database"),
+    ],
+)
+def test_what_sqlite_complains_about(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, free: int, said: str
+) -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode, error.sqlite_errorname = code, "NAME"
+    monkeypatch.setattr(shutil, "disk_usage", lambda place: SimpleNamespace(free=free))
+    with pytest.raises(DatabaseError, match=re.escape(said)), translated(tmp_path / DATABASE):
+        raise error
+
+
+def test_an_answer_keeps_the_rights_of_the_file_it_replaces(issues: Path, tmp_path: Path) -> None:
+    database = tmp_path / DATABASE
+    assert xjcli(database, "ingest", issues).returncode == 0
+    answer, fresh = tmp_path / "answer.tsv", tmp_path / "fresh.tsv"
+    answer.touch()
+    answer.chmod(0o600)
+    for file in (answer, fresh):
+        assert xjcli(database, "sessions", "-o", file).returncode == 0
+    fresh.with_name("plain").touch()
+    assert stat.S_IMODE(answer.stat().st_mode) == 0o600
+    assert fresh.stat().st_mode == fresh.with_name("plain").stat().st_mode
 
 
 def test_a_database_that_may_only_be_read(issues: Path, tmp_path: Path, bound: list[str]) -> None:
