@@ -194,15 +194,30 @@ def test_a_huge_file_is_refused_in_bounded_memory(tmp_path: Path, size: int, lin
     with huge.open("wb") as file:
         for _ in range(size * 1_000_000 // len(line) + 1):
             file.write(line)
+    done, megabytes = watched("extract", huge)
+    assert done.returncode == 1
+    clear(done.stderr)
+    assert "MiB" in done.stderr
+    assert megabytes < 100
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/status"), reason="needs a system that counts memory")
+def test_a_large_file_is_read_in_memory_that_is_a_multiple_of_its_size(tmp_path: Path) -> None:
+    large = tmp_path / "large.txt"
+    large.write_text("\n\n".join(map(issue, range(200))), "utf-8")
+    done, megabytes = watched("--db", tmp_path / DATABASE, "ingest", large)
+    assert done.returncode == 0
+    assert megabytes < 45 + 20 * large.stat().st_size / 1_000_000
+
+
+def watched(*words: str | Path) -> tuple[subprocess.CompletedProcess[str], int]:
+    """Run xjcli; give what it said, and the megabytes of memory that it took at most."""
     watch = (
         "import sys; from xjcli.cli.program import run; code = run(sys.argv[1:]); "
         # the high-water mark of this program alone: getrusage would count what it was forked from
         "print(int(open('/proc/self/status').read().split('VmHWM:')[1].split()[0]) // 1024); sys.exit(code)"
     )
     done = subprocess.run(
-        [sys.executable, "-c", watch, "extract", huge], capture_output=True, text=True, encoding="utf-8", check=False
+        [sys.executable, "-c", watch, *words], capture_output=True, text=True, encoding="utf-8", check=False
     )
-    assert done.returncode == 1
-    clear(done.stderr)
-    assert "MiB" in done.stderr
-    assert int(done.stdout.splitlines()[-1]) < 100
+    return done, int(done.stdout.splitlines()[-1])
