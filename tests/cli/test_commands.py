@@ -103,10 +103,11 @@ def test_mistakes_are_objects_for_programs(
 
 
 def test_debug_shows_where(xjcli: Callable[..., Result]) -> None:
-    from xjcli.errors import UsageError
-
-    with pytest.raises(UsageError):
-        xjcli("sessions", "--body", "大会", "--debug")
+    result = xjcli("sessions", "--body", "大会\x1b[31m", "--debug")
+    assert result.code == 2
+    assert "Traceback" in result.err
+    assert "xjcli.errors.UsageError: --body: '大会" in result.err
+    assert "\x1b" not in result.err
 
 
 @pytest.mark.parametrize("name", LISTINGS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,17 @@ def draw(database: Path, name: str, width: int | None) -> RenderableType:
         return draw_page("issue", [issue_object(record())], width)
     status = {**reader.status(connection), "database": "sample.db", "size": 4096, "last_run": None}
     return draw_page("status", status, width)
+
+
+@pytest.mark.parametrize("width", [30, 40, 50, 60, None])
+def test_the_years_of_an_office_stand_on_one_line(database: Path, width: int | None) -> None:
+    with closing(open_for_reading(database)) as connection:
+        person = reader.person(connection, "贺一舟")
+    person["offices"] = [
+        {**office, "first_seen": "2019-01-18", "last_seen": "2021-12-28"} for office in person["offices"]
+    ]
+    lines = screen_text(lambda columns: draw_page("person", person, columns), width, colour=False).splitlines()
+    assert sum("2019-01-18–2021-12-28" in line for line in lines) == len(person["offices"]) == 2
 
 
 @pytest.mark.parametrize("width", WIDTHS)

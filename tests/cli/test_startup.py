@@ -6,9 +6,14 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.cli.sample import record
+from xjcli.store import open_for_writing
+from xjcli.store.writer import Writer
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -90,6 +95,15 @@ def test_the_shell_offers_values(database: Path, words: str, offered: list[str])
     count = str(len(words.split()) - 1)
     out, _ = loaded("", database, _XJCLI_COMPLETE="complete_bash", COMP_WORDS=words, COMP_CWORD=count)
     assert out.split() == offered
+
+
+def test_the_shell_is_offered_nothing_that_steers_it(tmp_path: Path) -> None:
+    path = tmp_path / "steering.db"
+    with closing(open_for_writing(path)) as connection, Writer(connection) as writer:
+        writer.ingest(record(), "issue.txt")
+        connection.execute("UPDATE participant SET name = name || char(27) || '[31m', person = person || char(27)")
+    out, _ = loaded("", path, _XJCLI_COMPLETE="complete_bash", COMP_WORDS="xjcli who 欧", COMP_CWORD="2")
+    assert out.strip() == ""
 
 
 def test_a_table_is_what_loads_rich(database: Path) -> None:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 XJCLI = [sys.executable, "-m", "xjcli"]
 
 
-def on_terminal(line: str, database: Path, **environment: str) -> str:
-    """Run a command line on a terminal of 80 columns and give what it shows."""
+def on_terminal(line: str, database: Path, code: int = 0, **environment: str) -> str:
+    """Run a command line on a terminal of 80 columns and give what it shows; it is to end with `code`."""
     ours, theirs = pty.openpty()
     settings = {"TERM": "xterm-256color", "COLUMNS": "80", "XJCLI_DB": str(database), **environment}
     given = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "FORCE_COLOR")}
@@ -32,7 +32,7 @@ def on_terminal(line: str, database: Path, **environment: str) -> str:
     except OSError:  # how Linux says that the other end is closed
         pass
     os.close(ours)
-    assert process.wait() == 0
+    assert process.wait() == code
     return shown.decode()
 
 
@@ -51,6 +51,15 @@ def test_colour_is_left_out_where_it_is_not_wanted(database: Path, line: str, en
     shown = on_terminal(line, database, **environment)
     assert "应到" in shown
     assert "\x1b" not in shown
+    error = on_terminal(line.replace("sessions", "who 无此人"), database, code=3, **environment)
+    assert error.startswith("error: nobody is called 无此人")
+    assert "\x1b" not in error
+
+
+def test_an_error_is_in_colour_on_a_terminal_or_where_that_is_wished(database: Path) -> None:
+    assert "\x1b[" in on_terminal("who 无此人", database, code=3)
+    words = [*XJCLI, "--db", str(database), "who", "无此人", "--color", "always"]
+    assert b"\x1b[" in subprocess.run(words, capture_output=True, check=False).stderr
 
 
 @pytest.mark.parametrize("line", ["sessions --json", "sessions --format tsv", "sessions --count"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from tests.pipeline.articles import articles, issues
 from tests.reliability import trying
 from tests.reliability.hostile import NASTY, drawn, mutated
 from tests.reliability.made import issue
-from tests.reliability.running import integrity, snapshot, xjcli
+from tests.reliability.running import documents, integrity, snapshot, xjcli
 from tests.reliability.trying import tried
 from xjcli.errors import InputError
 from xjcli.pipeline import process
@@ -133,6 +134,22 @@ def test_names_of_files_steer_nothing(tmp_path: Path) -> None:
     missing = xjcli(database, "ingest", folder / "无\x1b[2J.txt")
     assert missing.returncode == 1
     assert "\x1b" not in missing.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are text there")
+def test_names_that_look_alike_are_two_places(tmp_path: Path) -> None:
+    database = tmp_path / "names.db"
+    names = [b"\xff.txt", rb"\xff.txt", b"\\\xff.txt", rb"\\xff.txt", b"\xe4\xb8.txt"]
+    for number, name in enumerate(names):
+        (tmp_path / os.fsdecode(name)).write_text(issue(number), "utf-8")
+    done = xjcli(database, "ingest", *(tmp_path / os.fsdecode(name) for name in names))
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.endswith(f"added {len(names)}, updated 0, unchanged 0, failed 0\n")
+    assert [name.rsplit("/", 1)[1] for name in documents(database)] == [
+        r"\xff.txt", r"\\xff.txt", r"\\\xff.txt", r"\\\\xff.txt", r"\xe4\xb8.txt",
+    ]  # fmt: skip
+    again = xjcli(database, "ingest", *(tmp_path / os.fsdecode(name) for name in names))
+    assert again.stdout == f"added 0, updated 0, unchanged {len(names)}, failed 0\n"
 
 
 @pytest.mark.parametrize("word", WORDS)

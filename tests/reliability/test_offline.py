@@ -7,7 +7,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-from tests.reliability.made import issue
+from tests.reliability.made import issue, write_issues
 from xjcli.cli.commands import COMMANDS
 
 if TYPE_CHECKING:
@@ -57,6 +57,10 @@ LINES = [
 ]
 
 
+MANY = 110
+"""So many issues are read by processes of their own; those start by a fork, which the trial follows."""
+
+
 def closed(folder: Path, script: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-c", script, *arguments]
     return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", cwd=folder, check=False)
@@ -71,6 +75,16 @@ def test_no_command_asks_the_network(tmp_path: Path) -> None:
     ended = [json.loads(line) for line in done.stderr.splitlines() if line.startswith("[[")]
     assert [line for line, _ in ended] == lines
     assert [(line, code) for line, code in ended if code not in ((0, 4) if line == ["check"] else (0,))] == []
+
+
+def test_reading_processes_ask_no_network(tmp_path: Path) -> None:
+    write_issues(tmp_path / "issues", range(MANY))
+    # more processors than there may be: the trial is of the processes
+    script = CLOSED.replace("from xjcli", "os.cpu_count = lambda: 2\nfrom xjcli", 1)
+    done = closed(tmp_path, script, json.dumps([["ingest", "issues"], ["ingest", "--again"]]))
+    assert (done.returncode, "asked the network" in done.stderr) == (0, False), done.stderr
+    assert done.stdout.count(f"{MANY}, failed 0") == 1
+    assert f"added {MANY}, updated 0, unchanged 0, failed 0" in done.stdout
 
 
 def test_every_command_is_tried() -> None:

@@ -1,6 +1,8 @@
 """Words from a source never steer what shows them."""
 
 import json
+import sys
+from unicodedata import category
 
 import pytest
 from hypothesis import given
@@ -23,12 +25,26 @@ HOSTILE = (
     ("零\u200b宽", "零<U+200B>宽"),
     ("[red]镇长[/red]", "[red]镇长[/red]"),
     ("\x7f\x00", "␡␀"),
+    ("软\xad连\u206a字\u180e", "软<U+00AD>连<U+206A>字<U+180E>"),
 )
 
 
 @pytest.mark.parametrize(("raw", "shown"), HOSTILE)
 def test_steering_characters_are_shown(raw: str, shown: str) -> None:
     assert visible(raw) == shown
+
+
+def test_what_steers_is_what_unicode_says() -> None:
+    steering = {chr(code) for code in range(sys.maxunicode + 1) if STEERING.match(chr(code))}
+    said = {chr(code) for code in range(sys.maxunicode + 1) if category(chr(code)) in ("Cc", "Cf", "Cs", "Zl", "Zp")}
+    assert said - steering == set()
+    # between them may be what Unicode keeps free for more of the kind, or another version of Python does not know yet
+    assert {category(character) for character in steering - said} <= {"Cn"}
+
+
+@pytest.mark.parametrize("text", ["　全角空格", "葛󠄀", "\ue000", "＝①〇々", "𠮷", "é̂"])
+def test_what_chinese_text_is_made_of_stays(text: str) -> None:
+    assert visible(text) == text
 
 
 @pytest.mark.parametrize(("raw", "shown"), HOSTILE)

@@ -14,16 +14,37 @@ INTERRUPTED = 130
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and leave with its exit code; the process's own arguments if none are given."""
+    from xjcli.cli import streams
+    from xjcli.errors import XjcliError
+
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given == ["--version"]:  # most often asked by scripts: answered before anything is loaded
-        from xjcli import __version__
-
-        print(f"xjcli {__version__}")
-        return
+    streams.stand_in()
+    code = 0
     try:
-        from xjcli.cli.program import run
-
-        code = run(given or ["--help"])
+        code = _run(given or ["--help"])
+        streams.write("")
     except KeyboardInterrupt:  # while loading, too
         code = INTERRUPTED
+    except XjcliError as error:  # what was held back until now cannot be written; that may have been said already
+        from xjcli.cli.failures import report
+
+        code = code or report(error, given)
     raise SystemExit(code)
+
+
+def _run(given: Sequence[str]) -> int:
+    """Run a command line; what scripts ask most often is answered before anything is loaded."""
+    if given == ["--version"]:
+        print_version()
+        return 0
+    from xjcli.cli.program import run
+
+    return run(given)
+
+
+def print_version() -> None:
+    """Print the version."""
+    from xjcli import __version__
+    from xjcli.cli.streams import write
+
+    write(f"xjcli {__version__}\n")

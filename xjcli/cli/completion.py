@@ -40,6 +40,7 @@ def known(question: str) -> Complete:
         from xjcli.cli.database import database_path
         from xjcli.cli.options import Common
         from xjcli.errors import XjcliError
+        from xjcli.render.safe import visible
         from xjcli.store import open_for_reading, reader
 
         try:
@@ -50,6 +51,7 @@ def known(question: str) -> Complete:
                 connection.close()
         except XjcliError:
             return []
-        return [value for value in values if value.startswith(incomplete)]
+        # what steers a terminal is not offered: it would not be the same word when it is made visible
+        return [value for value in values if value.startswith(incomplete) and value == visible(value)]
 
     return complete

@@ -6,11 +6,12 @@ import re
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any
 
+from xjcli.cli.changes import read_changes
 from xjcli.cli.database import open_to_read, open_to_write
 from xjcli.cli.failures import say
 from xjcli.cli.output import answer_rows, send
-from xjcli.cli.values import DATE, DATE_HINT, code_of, session_id
-from xjcli.errors import InputError, UsageError
+from xjcli.cli.values import DATE, DATE_HINT, code_of, session_id, whole_number
+from xjcli.errors import UsageError
 from xjcli.rows import RECORD, Listing
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def carry_out(options: Rows, action: str, words: Sequence[str], reason: str | No
         with closing(open_to_read(options)) as connection:
             return send(json_lines(corrections.portable(connection)), options)
     if action == "apply":
-        lines = read_lines(words)
+        lines = read_changes(words)
         with writing(options, "correct") as writer:
             new = corrections.take_over(writer, lines)
         return say(f"{new} of {len(lines)} corrections are new here")
@@ -106,29 +107,6 @@ def json_lines(rows: Sequence[Row]) -> str:
     return to_json_lines(rows)
 
 
-def read_lines(words: Sequence[str]) -> list[Row]:
-    """Read JSON lines from the one file that is named, or from standard input for `-`."""
-    import json
-
-    from xjcli.cli.sources import read_bytes
-
-    if len(words) != 1:
-        raise UsageError("apply takes one file", hint="xjcli correct apply corrections.jsonl")
-    rows = []
-    for number, line in enumerate(read_bytes(words[0]).decode("utf-8-sig", "replace").splitlines(), 1):
-        if line.strip():
-            try:
-                row = json.loads(line)
-            except ValueError as error:
-                raise InputError(
-                    f"{words[0]}:{number}: this is no JSON: {error}", where=f"{words[0]}:{number}"
-                ) from error
-            if not isinstance(row, dict):
-                raise InputError(f"{words[0]}:{number}: this is no object", where=f"{words[0]}:{number}")
-            rows.append(row)
-    return rows
-
-
 def reason_of(reason: str | None) -> str:
     """Give the reason, which nothing can be said without."""
     if not reason or not reason.strip():
@@ -138,9 +116,10 @@ def reason_of(reason: str | None) -> str:
 
 def number_of(words: Sequence[str]) -> int:
     """Give the one number that stands there."""
-    if len(words) != 1 or not words[0].isascii() or not words[0].isdigit():
+    number = whole_number(words[0]) if len(words) == 1 else None
+    if number is None:
         raise UsageError("revoke takes one number", hint="`list` shows the numbers")
-    return int(words[0])
+    return number
 
 
 def _listing(name: str, rows: list[Row]) -> Listing:
@@ -196,7 +175,8 @@ def _is_part(word: str) -> bool:
 def _value(field: str, name: str, value: str) -> Any:
     """Give a part of a value as the store takes it: numbers as such, codes for Chinese words, days in order."""
     if name == "count":
-        return int(value) if value.isascii() and value.isdigit() else value
+        number = whole_number(value)
+        return value if number is None else number
     if name == "date":
         return "/".join(_day(day) for day in re.split(r"/|–|~", value))
     if (field, name) in CODED and value:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from xjcli.cli.database import open_to_read
 from xjcli.cli.failures import say
+from xjcli.cli.files import replacing, write_whole
 from xjcli.cli.listing import session_filters
 from xjcli.cli.output import drawn, form_of, send
 from xjcli.errors import UsageError, XjcliError
@@ -81,7 +82,7 @@ def _write_folder(folder: Path, listings: Iterable[Listing], excel: bool) -> Non
         folder.mkdir(parents=True, exist_ok=True)
         for listing in listings:
             text = _marked(to_csv(listing.fields, listing.rows), excel)
-            (folder / f"{listing.name}.csv").write_text(text, "utf-8", newline="")
+            write_whole(folder / f"{listing.name}.csv", text)
             counts.append(f"{listing.name} {len(listing.rows)}")
     except OSError as error:
         raise XjcliError(f"{folder}: cannot be written: {(error.strerror or str(error)).lower()}") from error
@@ -96,13 +97,12 @@ def _write_tables(file: Path, listings: Iterable[Listing]) -> None:
         raise XjcliError(f"{file}: there is such a file already", hint="name a new one; nothing is overwritten")
     counts = []
     try:
-        database = Database(file)
-        for listing in listings:
-            if listing.rows:
-                database.table(listing.name).insert_all(listing.rows, columns=_types(listing))
-            counts.append(f"{listing.name} {len(listing.rows)}")
-        database.close()
-    except (OSError, sqlite3.Error) as error:
+        with replacing(file) as beside, closing(Database(beside)) as database:
+            for listing in listings:
+                if listing.rows:
+                    database.table(listing.name).insert_all(listing.rows, columns=_types(listing))
+                counts.append(f"{listing.name} {len(listing.rows)}")
+    except sqlite3.Error as error:
         raise XjcliError(f"{file}: cannot be written: {error}") from error
     say(f"{file}: {', '.join(counts)}")
 

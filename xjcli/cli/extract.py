@@ -4,7 +4,7 @@ from typing import Annotated
 
 from typer import Argument, Option
 
-from xjcli.cli.options import Form
+from xjcli.cli.options import FileName, Form
 
 EXAMPLES = (
     ("xjcli extract issue.txt", "what is read from an issue, for a person"),
@@ -15,7 +15,9 @@ EXAMPLES = (
 
 def extract(
     options: Form,
-    files: Annotated[list[str], Argument(metavar="FILE...", help="Texts of issues; - is standard input.")],
+    files: Annotated[
+        list[FileName], Argument(parser=FileName, metavar="FILE...", help="Texts of issues; - is standard input.")
+    ],
     published: Annotated[
         str | None, Option("--published", metavar="DATE", help="The day the issue came out, where it prints none.")
     ] = None,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from errno import EBADF, ENOSPC
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from xjcli.cli.streams import silence
 from xjcli.errors import DatabaseError, InputError, PartialFailureError, UsageError, XjcliError
 
 if TYPE_CHECKING:
@@ -17,13 +20,26 @@ SHOWN_CANDIDATES = 12
 
 def report(error: XjcliError, arguments: Sequence[str]) -> int:
     """Print an error in the form that the command line asked for, and give its exit code."""
+    wish = wished_colour(word_after("--color", arguments))
+    if "--debug" in arguments:
+        import traceback
+
+        for line in "".join(traceback.format_exception(error)).splitlines():
+            say(line, wish=wish)
     if _wants_json(arguments):
         from xjcli.render.structured import to_json
 
-        print(to_json({"error": error.as_dict()}), end="", file=sys.stderr)
+        _tell(to_json({"error": error.as_dict()}), nl=False)
     else:
-        _print(error.as_dict())
+        _print(error.as_dict(), wish)
     return error.exit_code
+
+
+def wished_colour(when: str | None) -> bool | None:
+    """Say what `--color` asks for, or else `NO_COLOR` and `TERM=dumb`; None where only a terminal gets colour."""
+    if when in ("always", "never"):
+        return when == "always"
+    return False if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" else None
 
 
 def raise_failures(failures: Sequence[XjcliError], inputs: int) -> None:
@@ -36,11 +52,11 @@ def raise_failures(failures: Sequence[XjcliError], inputs: int) -> None:
         raise kind(f"{share} inputs could not be read", failures=[error.as_dict() for error in failures])
 
 
-def _print(error: dict[str, Any]) -> None:
+def _print(error: dict[str, Any], wish: bool | None) -> None:
     """Print an error for a person: the sentence, `where` it is, its `excerpt`, the `candidates`, the hint."""
     for failure in error.get("failures") or ():
-        _print(failure)
-    say(error["message"], "error", "red")
+        _print(failure, wish)
+    say(error["message"], "error", "red", wish)
     if error.get("excerpt"):
         say(f"  {error.get('where') or ''} │ {error['excerpt']}")
     candidates = [
@@ -51,19 +67,30 @@ def _print(error: dict[str, Any]) -> None:
     if len(candidates) > SHOWN_CANDIDATES:
         say(f"  … and {len(candidates) - SHOWN_CANDIDATES} more")
     if error.get("hint"):
-        say(error["hint"], "  hint", "cyan")
+        say(error["hint"], "  hint", "cyan", wish)
 
 
-def say(sentence: str, kind: str = "", colour: str | None = None) -> None:
-    """Print a sentence to stderr, `kind:` in bold before it; source text in it may be raw."""
-    from typer import secho
+def say(sentence: str, kind: str = "", colour: str | None = None, wish: bool | None = None) -> None:
+    """Print a sentence to stderr, `kind:` in bold before it; source text in it may be raw.
 
+    Colour is as `wish` says; None leaves it to what the running command was told, and to the terminal.
+    """
     from xjcli.render.safe import visible
 
     head = f"{kind}: " if kind else ""
     if head:
-        secho(head, fg=colour, bold=True, nl=False, err=True)
-    secho(_folded(head + visible(sentence))[len(head) :], err=True)
+        _tell(head, fg=colour, bold=True, nl=False, color=wish)
+    _tell(_folded(head + visible(sentence))[len(head) :], reset=False)
+
+
+def _tell(text: str, **style: Any) -> None:
+    """Print to stderr; that nobody can hear it is no reason to stop the work."""
+    from typer import secho
+
+    try:
+        secho(text, err=True, **style)
+    except OSError:
+        silence(sys.stderr)
 
 
 def _folded(line: str) -> str:
@@ -81,8 +108,18 @@ def _folded(line: str) -> str:
     return folded(line, width, indent)
 
 
-def internal(error: Exception) -> XjcliError:
-    """Make an error of the program's own into one that a user may see."""
+def shown(error: Exception) -> XjcliError:
+    """Give an error as a user may see it; what it was before is its cause."""
+    from typer.exceptions import TyperException
+
+    if isinstance(error, XjcliError):
+        return error
+    seen = _usage(error) if isinstance(error, TyperException) else _internal(error)
+    seen.__cause__ = error
+    return seen
+
+
+def _internal(error: Exception) -> XjcliError:
     message = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     if isinstance(error, OSError):
         return XjcliError(_system(error))
@@ -90,15 +127,16 @@ def internal(error: Exception) -> XjcliError:
     return kind(f"this should not have happened: {message}", hint="run it again with --debug and report what it prints")
 
 
-def usage(error: Any) -> UsageError:
-    """Make Typer's complaint about a command line into ours."""
+def _usage(error: Any) -> UsageError:
     path = error.ctx.command_path if getattr(error, "ctx", None) else "xjcli"
     return UsageError(error.format_message().rstrip("."), hint=f"{path} --help")
 
 
 def _system(error: OSError) -> str:
     reason = (error.strerror or str(error)).lower()
-    return f"{error.filename}: {reason}" if error.filename else reason
+    if error.filename:
+        return f"{error.filename}: {reason}"
+    return f"standard output cannot be written: {reason}" if error.errno in (ENOSPC, EBADF) else reason
 
 
 def _shown(candidate: object) -> str:
@@ -108,11 +146,12 @@ def _shown(candidate: object) -> str:
 
 
 def _wants_json(arguments: Sequence[str]) -> bool:
-    """Look for the wish in the raw arguments: they may be what could not be read."""
-    joined = [*arguments, ""]
-    return any(
-        word == "--json"
-        or word in ("--format=json", "--format=ndjson")
-        or (word == "--format" and after in ("json", "ndjson"))
-        for word, after in pairwise(joined)
-    )
+    return "--json" in arguments or word_after("--format", arguments) in ("json", "ndjson")
+
+
+def word_after(option: str, arguments: Sequence[str]) -> str | None:
+    """Give the last value of an option in raw arguments: they may be what could not be read."""
+    for word, after in reversed([*pairwise([*arguments, ""])]):
+        if word == option or word.startswith(f"{option}="):
+            return word.removeprefix(f"{option}=") if "=" in word else after
+    return None

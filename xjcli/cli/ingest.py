@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Option
 
-from xjcli.cli.options import Form
+from xjcli.cli.options import FileName, Form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from xjcli.cli.intake import Tally
 
@@ -25,7 +25,8 @@ MANY = 20
 def ingest(
     options: Form,
     paths: Annotated[
-        list[str] | None, Argument(metavar="PATH...", help="Files, folders (*.txt, *.md), or - for standard input.")
+        list[FileName] | None,
+        Argument(parser=FileName, metavar="PATH...", help="Files, folders (*.txt, *.md), or - for standard input."),
     ] = None,
     *,
     published: Annotated[
@@ -58,23 +59,29 @@ def ingest(
     tally = Tally(keep_documents=options.json or options.format == "ndjson")
     with closing(open_to_write(options, dry_run)) as connection, Writer(connection, dry_run=dry_run) as writer:
         if sources:
-            take_in(writer, sources, tally, published=day, again=again, debug=options.debug, shown=_shown)
+            take_in(writer, sources, tally, published=day, again=again, debug=options.debug, shown=_bar(options))
         else:
             take_again(writer, tally, debug=options.debug)
     _report(tally, options, dry_run)
     raise_failures(tally.failures, sum(tally.counts.values()) + len(tally.failures))
 
 
-def _shown(sources: "Sequence[str]") -> "Iterable[str]":
-    """Give the sources one by one, with a bar on a terminal where there are many."""
+def _bar(options: Form) -> "Callable[[Sequence[str]], Iterable[str]]":
+    """Give what gives the sources one by one, with a bar on a terminal where there are many."""
     import sys
 
-    if len(sources) < MANY or not sys.stderr.isatty():
-        return sources
-    from rich.console import Console
-    from rich.progress import track
+    from xjcli.cli.failures import wished_colour
 
-    return track(sources, "reading", console=Console(stderr=True), transient=True)
+    def shown(sources: "Sequence[str]") -> "Iterable[str]":
+        if len(sources) < MANY or not sys.stderr.isatty():
+            return sources
+        from rich.console import Console
+        from rich.progress import track
+
+        console = Console(stderr=True, no_color=wished_colour(options.color) is False)
+        return track(sources, "reading", console=console, transient=True)
+
+    return shown
 
 
 def _report(tally: "Tally", options: Form, dry_run: bool) -> None:

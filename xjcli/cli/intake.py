@@ -9,7 +9,7 @@ from itertools import tee
 from typing import TYPE_CHECKING, TypeVar
 
 from xjcli.cli.readers import Input, Reading, readings
-from xjcli.cli.sources import STANDARD_INPUT, read_bytes
+from xjcli.cli.sources import STANDARD_INPUT, is_read_once, read_bytes
 from xjcli.errors import DatabaseError, InputError, XjcliError
 from xjcli.store.writer import document_count, documents
 
@@ -113,6 +113,9 @@ def take_again(writer: Writer, tally: Tally, *, debug: bool) -> None:
 
 def _new(writer: Writer, source: str, published: str | None, again: bool) -> Input | InputError | None:
     """Give a source that is to be read, the error if it cannot be, None if its bytes are stored already."""
+    if source != STANDARD_INPUT and is_read_once(source):
+        words = f"{source}: this is no file but a pipe or a stream: its name is that of another text the next time"
+        return InputError(words, where=source, hint="read it from standard input: … | xjcli ingest -")
     if again and source != STANDARD_INPUT:
         return Input(source, published=published)
     try:

@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import Annotated, Any, dataclass_transform, get_type_hints
 
 from typer import Option
+from typer.models import ParameterInfo
 
 from xjcli.cli.completion import among, codes, known
+from xjcli.cli.values import is_text
 from xjcli.errors import UsageError
 
 FILTERS = "Filters"
@@ -24,6 +26,15 @@ printing = functools.partial(Option, rich_help_panel=OUTPUT)
 filtering = functools.partial(Option, rich_help_panel=FILTERS)
 
 FORMATS = ("table", "tsv", "csv", "json", "ndjson", "md")
+
+LARGEST = 10**9
+"""The largest number that an option takes: far more than there is of anything, and no trouble to any computing."""
+
+
+class FileName(str):
+    """A file's name among words: the one kind of word whose bytes may be no UTF-8."""
+
+    __slots__ = ()
 
 
 @dataclass_transform(kw_only_default=True)
@@ -161,6 +172,8 @@ def spread(function: Callable[..., None]) -> Callable[..., None]:
 
     @functools.wraps(function)
     def gathered(**values: Any) -> None:
+        for parameter in parameters:
+            _refuse_unusable(parameter, values[parameter.name])
         for name, group in groups.items():
             values[name] = group(**{field: values.pop(field) for field in defaults(group)})
         function(**values)
@@ -168,6 +181,24 @@ def spread(function: Callable[..., None]) -> Callable[..., None]:
     gathered.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     gathered.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     return gathered
+
+
+def _refuse_unusable(parameter: inspect.Parameter, value: Any) -> None:
+    """Refuse what no part of the program could work with: numbers beyond bounds, words that are no text."""
+    for one in value if isinstance(value, list | tuple) else (value,):
+        if isinstance(one, int) and abs(one) > LARGEST:
+            raise UsageError(f"{_called(parameter)}: {one} is beyond what is counted here", hint="give a smaller one")
+        if type(one) is str and not is_text(one):
+            raise UsageError(
+                f"{_called(parameter)}: {one!r} is no UTF-8", hint="set the terminal to UTF-8, and write it again"
+            )
+
+
+def _called(parameter: inspect.Parameter) -> str:
+    """Give what a user calls a parameter: `--term`, `NAME`."""
+    (info,) = (info for info in parameter.annotation.__metadata__ if isinstance(info, ParameterInfo))
+    names = (str(name) for name in (info.default, *(info.param_decls or ())))  # Typer has the first as the default
+    return next((name for name in names if name.startswith("--")), str(info.metavar))
 
 
 def _parameters(group: type[Group]) -> Iterable[inspect.Parameter]:

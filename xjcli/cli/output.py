@@ -5,16 +5,15 @@ stdout is data, stderr is talk. Rich is loaded for a terminal's table only.
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import TYPE_CHECKING
 
-from xjcli.cli.failures import say
-from xjcli.errors import UsageError, XjcliError
+from xjcli.cli.failures import say, wished_colour
+from xjcli.cli.streams import write
+from xjcli.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from rich.console import RenderableType
 
@@ -24,9 +23,6 @@ if TYPE_CHECKING:
 
     Draw = Callable[[int | None], RenderableType]
     """Draws an answer for a screen of so many columns, None for what is no screen."""
-
-SQLITE = b"SQLite format 3\0"
-"""How every database of SQLite begins."""
 
 
 def form_of(options: Form) -> str:
@@ -100,23 +96,18 @@ def terminal_width(options: Form) -> int | None:
 
 
 def colour(options: Form) -> bool:
-    """Say whether to colour: as wished, else on a terminal unless `NO_COLOR` or `TERM=dumb` speak against it."""
-    if options.color != "auto":
-        return options.color == "always"
-    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return not plain and terminal_width(options) is not None
+    """Say whether to colour: as wished, else on a terminal."""
+    wish = wished_colour(options.color)
+    return terminal_width(options) is not None if wish is None else wish
 
 
 def send(text: str, options: Form) -> None:
     """Write to stdout, or whole or not at all to the file of `--output`. A pipe that has closed is no error."""
     if options.output:
-        return _write_whole(options.output, text)
-    try:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-    except BrokenPipeError:  # whoever read our output has read enough; the interpreter's own flush must not fail
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return None
+        from xjcli.cli.files import write_whole
+
+        return write_whole(options.output, text)
+    return write(text)
 
 
 def _fields(shape: Shape, options: Rows) -> Sequence[str] | None:
@@ -177,39 +168,3 @@ def _print_names(shape: Shape, options: Rows) -> None:
 
         return send(to_json(list(shape.fields)), options)
     return send("".join(f"{name}\n" for name in shape.fields), options)
-
-
-def _write_whole(path: Path, text: str) -> None:
-    """Write beside the file and put it in its place at the end, so that nobody sees half of it."""
-    import tempfile
-    from pathlib import Path
-
-    path = path.resolve()
-    file = None
-    try:
-        if path.exists() and not path.is_file():  # a device or a pipe stays what it is
-            path.write_text(text, "utf-8", errors="backslashreplace")
-            return
-        if path.exists() and _is_database(path):
-            raise XjcliError(f"{path}: this is a database", hint="write to another file")
-        with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", errors="backslashreplace", newline="", dir=path.parent, prefix=".", delete=False
-        ) as file:
-            file.write(text)
-        Path(file.name).chmod(0o666 & ~_umask())
-        Path(file.name).replace(path)
-    except OSError as error:
-        if file:
-            Path(file.name).unlink(missing_ok=True)
-        raise XjcliError(f"{path}: cannot be written: {(error.strerror or str(error)).lower()}") from error
-
-
-def _is_database(path: Path) -> bool:
-    with path.open("rb") as file:
-        return file.read(len(SQLITE)) == SQLITE
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -5,7 +5,8 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from xjcli.cli.correcting import json_lines, number_of, read_lines, reason_of, writing
+from xjcli.cli.changes import read_changes
+from xjcli.cli.correcting import json_lines, number_of, reason_of, writing
 from xjcli.cli.database import open_to_read
 from xjcli.cli.failures import say
 from xjcli.cli.output import answer_rows, send
@@ -38,7 +39,7 @@ def carry_out(options: Rows, action: str, words: Sequence[str], reason: str | No
         with closing(open_to_read(options)) as connection:
             return send(json_lines(identities.portable(connection)), options)
     if action == "apply":
-        lines = read_lines(words)
+        lines = read_changes(words)
         with writing(options, "person") as writer:
             new = identities.take_over(writer, lines)
         return say(f"{new} of {len(lines)} statements are new here")

@@ -1,43 +1,36 @@
 """The program as a whole: its root with the common options, and what happens to every error on the way out."""
 
-import os
 import sys
 from collections.abc import Sequence
 from typing import Annotated
 
 import typer
-from typer.exceptions import TyperException
 
-from xjcli.cli import INTERRUPTED, main
+from xjcli.cli import INTERRUPTED, print_version
 from xjcli.cli.commands import Commands
-from xjcli.cli.failures import internal, report, usage
+from xjcli.cli.failures import report, shown, wished_colour, word_after
 from xjcli.cli.options import COMMON, Person, Rows, Sessions, spread
-from xjcli.errors import XjcliError
+from xjcli.cli.streams import silence
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run one command line; give its exit code. Errors are printed, and raised only with `--debug`."""
+    """Run one command line; give its exit code. Errors are printed, with where they arose only for `--debug`."""
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    wish = wished_colour(word_after("--color", arguments))
     try:
-        code = program().main(list(arguments), prog_name="xjcli", standalone_mode=False)
-        sys.stdout.flush()
-        return code or 0
-    except BrokenPipeError:  # whoever read our output has read enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return program().main(list(arguments), prog_name="xjcli", standalone_mode=False, color=wish) or 0
     except (KeyboardInterrupt, typer.Abort):
         return INTERRUPTED
-    except TyperException as error:
-        return report(usage(error), arguments)
-    except XjcliError as error:
-        if "--debug" in arguments:
-            raise
-        return report(error, arguments)
+    except SystemExit as leaving:  # so Typer ends after an answer to the shell, and when a pipe has closed
+        if not isinstance(leaving.__context__, BrokenPipeError):
+            return int(leaving.code or 0)
+    except BrokenPipeError:
+        pass
     except Exception as error:
-        if "--debug" in arguments:
-            raise
-        return report(internal(error), arguments)
+        return report(shown(error), arguments)
+    silence(sys.stdout)  # whoever read our output has read enough
+    return 0
 
 
 def program() -> Commands:
@@ -53,7 +46,7 @@ def program() -> Commands:
 
 def _print_version(wanted: bool) -> None:
     if wanted:
-        main(["--version"])
+        print_version()
         raise typer.Exit
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,9 @@ ENDINGS = {".txt", ".md", ".markdown", ".text"}
 """What the text of an issue is called in a folder; a file that is named is read whatever it is called."""
 
 STANDARD_INPUT = "-"
+
+STREAMS = ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")
+"""What the names of a process's own streams begin with."""
 
 LARGEST = 16 * 1024 * 1024
 """No issue of a newspaper is as many bytes; what is larger is refused before it fills the memory."""
@@ -34,9 +38,9 @@ def sources_of(paths: Sequence[str]) -> list[str]:
 
 def read_bytes(source: str) -> bytes:
     """Read a source whole; raises InputError with its name when it cannot be read."""
-    if source == STANDARD_INPUT:
-        return _within_bounds(source, sys.stdin.buffer.read(LARGEST + 1))
     try:
+        if source == STANDARD_INPUT:
+            return _within_bounds(source, sys.stdin.buffer.read(LARGEST + 1))
         with Path(source).open("rb") as file:
             return _within_bounds(source, file.read(LARGEST + 1))
     except FileNotFoundError as error:
@@ -44,6 +48,17 @@ def read_bytes(source: str) -> bytes:
     except (OSError, ValueError) as error:
         reason = (getattr(error, "strerror", None) or str(error)).lower()
         raise InputError(f"{source}: cannot be read: {reason}", where=source) from error
+
+
+def is_read_once(source: str) -> bool:
+    """Say whether a source gives its bytes once, or something else the next time: a pipe, a terminal, a stream."""
+    if os.path.abspath(source).startswith(STREAMS):
+        return True
+    try:
+        mode = os.stat(source).st_mode
+    except (OSError, ValueError):
+        return False  # what cannot be looked at is named when it is read
+    return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
 
 
 def _texts(folder: Path) -> list[str]:

@@ -13,7 +13,24 @@ if TYPE_CHECKING:
 DATE = r"(\d{4})(?:(?:[-./]|年)(\d{1,2})(?:(?:[-./]|月)(\d{1,2})日?|月)?|年)?"
 """2025, 2025-12, 2025-12-29 and 2025年12月29日, in part too."""
 
+FIGURES = 9
+"""Figures of the largest number that a word may be."""
+
 DATE_HINT = "write 2025, 2025-12, 2025-12-29 or 2025年12月29日"
+
+
+def is_text(word: str) -> bool:
+    """Say whether a word can be written as UTF-8: bytes of a command line that are none come as lone surrogates."""
+    try:
+        word.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def whole_number(word: str) -> int | None:
+    """Give the number that a word is; None if it is none, or beyond what is counted here."""
+    return int(word) if word.isascii() and word.isdigit() and len(word) <= FIGURES else None
 
 
 def code_of(option: str, subject: str, codes: type[StrEnum], value: str | None) -> str | None:

@@ -68,10 +68,11 @@ def _offices(offices: Sequence[Row], at: str | None, width: int | None) -> Rende
     room = (width or PAPER) - left - max(map(len, seen)) - INDENT - 4
     axis = Axis.over((tenure[bound] for tenure in offices for bound in ("first_seen", "last_seen")), min(room, BAR))
     lines = [Text(" " * (left + 2) + axis.labels(), style="dim")] if axis else []
+    fits = axis is not None or room >= 0  # else years would be broken over two lines
     for tenure, name, dates in zip(offices, names, seen, strict=True):
-        beside = cell_len(name) <= left
+        beside = fits and cell_len(name) <= left
         lines += [] if beside else [Prose(name)]
-        line = Text(set_cell_size(name if beside else "", left) + "  ")
+        line = Text(set_cell_size(name if beside else "", left) + "  ") if fits else Text()
         line = line.append(bar(tenure, axis)) if axis else line
         lines.append(line.append(f"  {dates}"))
         lines += [Prose(f"  {words}") for words in _bounds(tenure, at)]

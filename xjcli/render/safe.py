@@ -5,9 +5,16 @@ from __future__ import annotations
 import re
 
 STEERING = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+    "[\x00-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    "\ud800-\udfff\ufeff\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3"
+    "\U0001d173-\U0001d17a\U000e0000-\U000e007f]"
 )
-"""C0 and C1 controls, bidirectional and zero-width marks, tags, and lone surrogates (no UTF-8 can hold those)."""
+"""Controls, format characters, separators of lines and paragraphs, lone surrogates: Unicode's Cc, Cf, Zl, Zp and Cs.
+
+They turn, hide or join what stands beside them, or steer a terminal. Written out, as to ask for the category of each
+character takes ten times as long; a test compares. What chooses the form of a Chinese character (variation selectors)
+and what a font of its own draws (private use) is no format character, and stays.
+"""
 
 FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20"
 """What a spreadsheet takes for the beginning of a formula, in both widths."""

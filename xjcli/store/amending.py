@@ -87,13 +87,6 @@ class Statement:
         return " ".join(filter(None, (self.value, self.office)))
 
 
-def key_cells(session: str) -> tuple[str, str, str | None, int | None, int | None]:
-    """Give the row of a session by its id. Raises ValueError for what is no id."""
-    body, place, *numbers = session.split(":")
-    term, number = (None if part == "-" else int(part) for part in numbers)
-    return session, body, None if place == "-" else place, term, number
-
-
 def statements(rows: Rows) -> Iterator[Statement]:
     """Give all claims in flat form, those of a fact together; the twin of the view `statement`."""
     claims = rows.claims

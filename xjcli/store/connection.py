@@ -29,6 +29,23 @@ PAUSE = 0.02
 APPLICATION = 0x786A636C
 """What SQLite's header says of whose file this is: the letters `xjcl`."""
 
+PRIMARY = 0xFF
+"""The part of an error's code that says its kind; the rest says where it arose."""
+
+WRITING = (
+    sqlite3.SQLITE_IOERR_WRITE,
+    sqlite3.SQLITE_IOERR_FSYNC,
+    sqlite3.SQLITE_IOERR_DIR_FSYNC,
+    sqlite3.SQLITE_IOERR_TRUNCATE,
+    sqlite3.SQLITE_IOERR_SHMSIZE,
+    sqlite3.SQLITE_IOERR_SHMMAP,
+    sqlite3.SQLITE_IOERR_SHMOPEN,
+)
+"""What SQLite says at times of a full disk, and of a broken one."""
+
+ROOM = 1 << 20
+"""A file system with fewer bytes left is full, when something cannot be written there."""
+
 OLD_SQLITE = (3, 37, 0)
 """The first SQLite with STRICT tables."""
 
@@ -242,15 +259,31 @@ def file_of(connection: sqlite3.Connection) -> Path:
 
 
 def _explained(file: Path, error: sqlite3.Error) -> DatabaseError:
-    words = str(error)
-    if "not a database" in words:
-        return DatabaseError(f"{file} is not a database", hint="choose another file with --db")
-    if "locked" in words or "busy" in words:
-        return DatabaseError(
-            f"{file} is being written by another process; waited {PATIENCE:.0f} s", hint="try again when it has ended"
-        )
-    if "full" in words:
-        return DatabaseError(f"{file}: the disk is full; nothing of this document was stored", hint="make room")
-    if "readonly" in words or "unable to open" in words:
-        return DatabaseError(f"{file} cannot be written or opened here", hint="choose another place with --db")
+    """Say what SQLite complains about: by its code, where it has one."""
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    if code in WRITING and _is_full(file):
+        code = sqlite3.SQLITE_FULL
+    match code & PRIMARY:
+        case sqlite3.SQLITE_NOTADB:
+            return DatabaseError(f"{file} is not a database", hint="choose another file with --db")
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return DatabaseError(
+                f"{file} is being written by another process; waited {PATIENCE:.0f} s",
+                hint="try again when it has ended",
+            )
+        case sqlite3.SQLITE_FULL:
+            return DatabaseError(f"{file}: the disk is full; nothing of this was stored", hint="make room")
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
+            return DatabaseError(f"{file} cannot be written or opened here", hint="choose another place with --db")
+    words = f"{error} ({getattr(error, 'sqlite_errorname', type(error).__name__)})"
     return DatabaseError(f"{file}: {words}", hint="`sqlite3 FILE 'PRAGMA integrity_check'` tells whether it is damaged")
+
+
+def _is_full(file: Path) -> bool:
+    """Say whether the file system has no room for the next thing that SQLite writes."""
+    import shutil
+
+    try:
+        return shutil.disk_usage(file.resolve().parent).free < ROOM
+    except OSError:
+        return False

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from xjcli.errors import UsageError
 from xjcli.store.additions import BELONGING, COMPUTED
-from xjcli.store.amending import COLUMNS, key_cells
+from xjcli.store.amending import COLUMNS
 from xjcli.store.dates import bounds
+from xjcli.store.keys import key_cells
+from xjcli.store.portable import of_kind, quoted
 from xjcli.store.statements import named
 
 if TYPE_CHECKING:
@@ -15,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from enum import StrEnum
 
-    from xjcli.store.amending import Correction
 
 COUNTS = ("entitled", "present", "observers")
 """The kinds of delegates, as fields that can be corrected."""
@@ -29,22 +30,16 @@ def value_of(
     Where no text has the fact it must be `whole`: what is not given comes from the item.
     """
     value = {**(_from_item(connection, session, field, item) if whole else {}), **parts}
-    known = {*COLUMNS[field][1], *(("name", "person") if field in BELONGING else ())}
-    for name in value:
-        if name not in known:
-            offered = ", ".join(sorted(known - set(COMPUTED)))
-            raise UsageError(f"{field} has no part {name!r}", hint=f"use one of: {offered}")
     check(field, value)
     return value | following(session, field, value)
 
 
-def completed(connection: sqlite3.Connection, correction: Correction) -> dict[str, Any]:
+def completed(
+    connection: sqlite3.Connection, session: str, field: str, item: str, value: Mapping[str, Any] | None
+) -> dict[str, Any]:
     """Give the value of a correction whose fact no text has (any more), with all parts that its item says."""
-    value = {
-        **_from_item(connection, correction.session, correction.field, correction.item),
-        **(correction.value or {}),
-    }
-    return value | following(correction.session, correction.field, value)
+    whole = {**_from_item(connection, session, field, item), **(value or {})}
+    return whole | following(session, field, whole)
 
 
 def _from_item(connection: sqlite3.Connection, session: str, field: str, item: str) -> dict[str, Any]:
@@ -73,9 +68,10 @@ def _office(connection: sqlite3.Connection, question: str, text: str, place: str
 
 
 def check(field: str, value: Mapping[str, Any]) -> None:
-    """Refuse what no reading could say: codes that are none, numbers and days that cannot be."""
+    """Refuse what no reading could say: parts and codes that are none, numbers and days that cannot be."""
     from xjcli import model
 
+    _check_parts(field, value)
     codes: dict[str, dict[str, type[StrEnum]]] = {
         "act": {"act": model.Act},
         "report": {"kind": model.ReportKind, "form": model.ReportForm},
@@ -86,7 +82,7 @@ def check(field: str, value: Mapping[str, Any]) -> None:
         members = [member.value for member in known]
         if value.get(part) is not None and value[part] not in members:
             raise UsageError(f"{part}: {value[part]!r} is none of its values", hint=f"use one of: {', '.join(members)}")
-    if field in COUNTS and (not isinstance(value.get("count"), int) or value["count"] < 0):
+    if field in COUNTS and not of_kind(value.get("count"), int):
         raise UsageError(f"{field} must be a number", hint=f"xjcli correct set SESSION {field} 74 --reason …")
     if field in ("start", "end") and not _is_day(value.get("date")):
         raise UsageError(f"{field}: {value.get('date')!r} is no day", hint="write 2025, 2025-12 or 2025-12-29")
@@ -95,9 +91,20 @@ def check(field: str, value: Mapping[str, Any]) -> None:
             raise UsageError(f"{field} needs a {part}", hint='an item of a title is "NAME TITLE"')
 
 
+def _check_parts(field: str, value: Mapping[str, Any]) -> None:
+    """Refuse parts that a field does not have, and parts that are no text; of numbers there is `count` alone."""
+    known = {*COLUMNS[field][1], *(("name", "person") if field in BELONGING else ())}
+    for name, part in value.items():
+        if name not in known:
+            offered = ", ".join(sorted(known - set(COMPUTED)))
+            raise UsageError(f"{field} has no part {name!r}", hint=f"use one of: {offered}" if offered else None)
+        if name != "count" and part is not None and not of_kind(part, str):
+            raise UsageError(f"{name} of {field} must be a text, not {quoted(part)}")
+
+
 def _is_day(value: Any) -> bool:
     """Say whether this is a day, a month or a year of the calendar, in EDTF."""
-    low, _ = bounds(value if isinstance(value, str) else None)
+    low, _ = bounds(value)
     return low is not None and len(value) in (4, 7, 10) and low.startswith(value)
 
 

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from xjcli.errors import AmbiguousError, NotFoundError, UsageError
 from xjcli.store.additions import COMPUTED, told
-from xjcli.store.amending import COLUMNS, key_cells
-from xjcli.store.correction_values import COUNTS, check, following, value_of
+from xjcli.store.amending import COLUMNS
+from xjcli.store.correction_values import COUNTS, check, completed, following, value_of
+from xjcli.store.keys import key_cells
+from xjcli.store.portable import quoted, shaped
 from xjcli.store.settling import apply, in_force, read_values
 from xjcli.store.statements import named
 
@@ -29,8 +31,15 @@ SINGLE = ("session", "start", "end")
 FIELDS = (*SINGLE, "date", *COUNTS, "participant", "title", "act", "report", "election", "resolution", "reference")
 """What can be corrected; `date` is first and last day at once."""
 
-PORTABLE = ("action", "session", "field", "item", "value", "replaced", "reason", "source", "made")
-"""What a correction is made of when it is carried from one database to another."""
+PORTABLE = {
+    **dict.fromkeys(("action", "session", "field", "item"), str),
+    "value": dict,
+    "replaced": list,
+    **dict.fromkeys(("reason", "source", "made"), str),
+}
+"""What a correction is made of when it is carried from one database to another, and the kind of each part."""
+
+NEEDED = ("action", "session", "field", "reason")
 
 STANDS, STALE, AGREED, FOLLOWED, REVOKED = "stands", "stale", "agreed", "followed", "revoked"
 
@@ -108,7 +117,8 @@ def take_over(writer: Writer, rows: Sequence[Mapping[str, Any]]) -> int:
     """
     standing = [{name: row[name] for name in PORTABLE} for row in portable(writer.connection)]
     known = {_identity(row) for row in standing}
-    new = [row for row in map(_checked, rows) if _identity(row) not in known]
+    checked = (_checked(writer.connection, row) for row in rows)
+    new = [row for row in checked if _identity(row) not in known]
     with writer.writing():
         for row in new:
             values = {**row, "value": row["value"] and _json(row["value"]), "replaced": _json(row["replaced"] or [])}
@@ -258,23 +268,25 @@ def _plain(cells: Sequence[Any]) -> Row:
     }
 
 
-def _checked(row: Mapping[str, Any]) -> Row:
+def _checked(connection: sqlite3.Connection, row: Mapping[str, Any]) -> Row:
     """Give a correction that was carried here with every part present; raises UsageError where it is none."""
-    plain: Row = {name: row.get(name) for name in PORTABLE}
+    plain = shaped(row, PORTABLE, NEEDED, "correction")
     plain["item"] = plain["item"] or ""
     plain["made"] = plain["made"] or _now()
-    words = json.dumps(dict(row), ensure_ascii=False)
-    for name in ("action", "session", "field", "reason"):
-        if not isinstance(plain[name], str) or not plain[name]:
-            raise UsageError(f"this correction has no {name}: {words}")
-    if plain["action"] not in ("set", "add", "delete") or plain["field"] not in COLUMNS:
-        raise UsageError(f"this is no correction: {words}")
-    _check_session(plain["session"])
-    if (plain["value"] is None) != (plain["action"] == "delete"):
-        raise UsageError(f"this correction has no value: {words}")
-    if plain["value"] is not None:
-        check(plain["field"], plain["value"])
-        plain["value"] |= following(plain["session"], plain["field"], plain["value"])
+    session, field, item, value = (plain[name] for name in ("session", "field", "item", "value"))
+    if plain["action"] not in ("set", "add", "delete") or field not in COLUMNS:
+        raise UsageError(f"this is no correction: {quoted(row)}")
+    if not all(said is None or isinstance(said, str) for said in plain["replaced"] or ()):
+        raise UsageError(f"replaced of this correction must be a list of texts: {quoted(row)}")
+    _check_session(session)
+    if (value is None) != (plain["action"] == "delete"):
+        raise UsageError(f"this correction has no value: {quoted(row)}")
+    if (field in SINGLE) == bool(item) and field not in COUNTS:
+        raise UsageError(f"{field} has {'no item' if item else 'an item'}: {quoted(row)}")
+    if value is not None:
+        check(field, value)
+        plain["value"] = value | following(session, field, value)
+        check(field, completed(connection, session, field, item, value))
     return plain
 
 

@@ -28,4 +28,4 @@ def bounds(edtf: str | None) -> Bounds:
 
 
 def _figure(part: str) -> int | None:
-    return int(part) if part.isascii() and part.isdigit() else None
+    return int(part) if part.isascii() and part.isdigit() and len(part) <= 4 else None

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from xjcli.errors import NotFoundError, UsageError
+from xjcli.store.portable import quoted, shaped
 from xjcli.store.statements import named
 
 if TYPE_CHECKING:
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
 
 SAME, DIFFERENT = "same", "different"
 
-PORTABLE = ("relation", "person", "other", "reason", "source", "made")
-"""What an identity is made of when it is carried from one database to another."""
+PORTABLE = dict.fromkeys(("relation", "person", "other", "reason", "source", "made"), str)
+"""What an identity is made of when it is carried from one database to another, and the kind of each part."""
+
+NEEDED = ("relation", "person", "other", "reason")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,10 +150,10 @@ def portable(connection: sqlite3.Connection) -> list[Row]:
 def take_over(writer: Writer, rows: Sequence[Mapping[str, Any]]) -> int:
     """Take over what was said elsewhere, unless the same stands here already; gives how many are new."""
     known = {_identity(row) for row in portable(writer.connection)}
-    checked = [{name: row.get(name) for name in PORTABLE} for row in rows]
+    checked = [shaped(row, PORTABLE, NEEDED, "statement") for row in rows]
     for row in checked:
-        if row["relation"] not in (SAME, DIFFERENT) or not all(row[name] for name in ("person", "other", "reason")):
-            raise UsageError(f"this says nothing of who is who: {row}")
+        if row["relation"] not in (SAME, DIFFERENT):
+            raise UsageError(f"this says nothing of who is who: {quoted(row)}", hint=f"use {SAME} or {DIFFERENT}")
     return len(_insert(writer, [row for row in checked if _identity(row) not in known]))
 
 

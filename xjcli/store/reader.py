@@ -10,6 +10,7 @@ from xjcli.layout import LAYOUT_SPACE
 from xjcli.rows import SHAPES, Filters, Listing, Row
 from xjcli.store.connection import file_of, translated
 from xjcli.store.dates import bounds
+from xjcli.store.keys import ordinal
 from xjcli.store.statements import named, query
 
 if TYPE_CHECKING:
@@ -217,11 +218,8 @@ def _account(connection: sqlite3.Connection, row: Row) -> Row:
 
 def session_id(connection: sqlite3.Connection, wanted: str) -> str:
     """Give the whole id that `npc:20:8` stands for; raises NotFoundError and AmbiguousError, as `session` does."""
-    parts = wanted.strip().split(":")
-    short = len(parts) == 3
-    figures = [int(part) if part.isascii() and part.isdigit() else None for part in parts[1:]] if short else []
-    asked = {"body": parts[0], "term": figures[0], "number": figures[1]} if short else {"id": wanted.strip()}
-    found = [cells[0] for cells in _cells(connection, query("ask", "find_session", asked), asked)]
+    asked = _asked(wanted.strip())
+    found = [cells[0] for cells in _cells(connection, query("ask", "find_session", asked), asked)] if asked else []
     if len(found) > 1:
         raise AmbiguousError(
             f"{wanted} fits {len(found)} sessions", hint="name one of: " + ", ".join(found), candidates=found
@@ -230,6 +228,18 @@ def session_id(connection: sqlite3.Connection, wanted: str) -> str:
         near = _near(wanted, _column(connection, "all_sessions"))
         raise NotFoundError(f"there is no session {wanted}", hint=_hint(near, "xjcli sessions"), candidates=near)
     return str(found[0])
+
+
+def _asked(wanted: str) -> dict[str, Any] | None:
+    """Give what an id, or one without its place, asks for; None where no session can be meant."""
+    body, *ordinals = wanted.split(":")
+    if len(ordinals) != 2:
+        return {"id": wanted}
+    try:
+        term, number = map(ordinal, ordinals)
+    except ValueError:
+        return None
+    return {"body": body, "term": term, "number": number}
 
 
 def _person(connection: sqlite3.Connection, name: str) -> str:

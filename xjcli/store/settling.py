@@ -10,9 +10,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from xjcli.store.additions import addition, path_of, told
-from xjcli.store.amending import COLUMNS, Correction, amended, identified, key_cells, statements
+from xjcli.store.amending import COLUMNS, Correction, amended, identified, statements
 from xjcli.store.correction_values import completed
 from xjcli.store.identities import identities
+from xjcli.store.keys import key_cells
 from xjcli.store.snapshots import packed, rows_of
 from xjcli.store.statements import named
 
@@ -88,7 +89,7 @@ def settle(writer: Writer, session: str) -> None:
     connection, ask = writer.connection, named("correction")
     keys = set(connection.execute(ask["keys"], (session,)))
     standing = [one for one in in_force(connection, [session]) if one.value is not None and one.key not in keys]
-    missing = [replace(one, value=completed(connection, one)) for one in standing]
+    missing = [replace(one, value=completed(connection, session, one.field, one.item, one.value)) for one in standing]
     old = connection.execute(ask["added"], (session,)).fetchone()
     if not missing and not old:
         return

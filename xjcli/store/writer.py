@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections import Counter
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
 STANDARD_INPUT = "-"
 """The path of what comes from no file: two such texts are two documents, not versions of one."""
+
+LIKE_A_BYTE = re.compile(r"(\\+)(?=x[0-9a-f]{2}|[\udc80-\udcff])")
+"""Where a name is spelt as a byte would be shown, or ends in a backslash before one: both are to be told apart."""
 
 GIVEN = "given"
 """The basis of a date of publication that somebody gave on the command line."""
@@ -376,7 +380,9 @@ def _reported(rows: Rows) -> tuple[str, ...]:
 
 
 def _shown(path: str) -> str:
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
+    r"""Give a path as text, a byte that is no UTF-8 as `\xff`; what is spelt so in the name itself as `\\xff`."""
+    spelt = LIKE_A_BYTE.sub(r"\1\1", path) if os.sep != "\\" else path
+    return os.fsencode(spelt).decode("utf-8", "backslashreplace")
 
 
 def _location(path: str) -> str:
