@@ -20,7 +20,7 @@ CITY = "市"
 """Behind a name that ends as a prefecture's it belongs to it: 苏州市."""
 PEOPLES = "各族自治"
 """Of a place like 龙胜各族自治县 the 各 is part of its name."""
-JOINING = "和及与为任作做"
+JOINING = "和及与为任作做经比"
 PREFECTURE = "州"
 """Ends the names of prefectures and of many a town: 苏州."""
 OTHER = re.compile(f"(?s:.*)(?!·){templates.NO_HAN}")
@@ -201,13 +201,15 @@ class PlaceReader:
         if self._ambiguous_characters.isdisjoint(text[cut : stop - 1]):
             return cut
         for index in range(stop - 2, cut - 1, -1):
-            if text[index] not in self._ambiguous_characters or self._beginning.match(text, index, stop):
+            joining = text[index] in JOINING and self._relative.fullmatch(text, index + 1, stop) is not None
+            # 任县 is a name, and 王强任县 none
+            begins = self._beginning.match(text, index, stop) and not (joining and index > cut)
+            if text[index] not in self._ambiguous_characters or begins:
                 continue
             if text[index - 1 : index + 1] in self._holding:
                 continue
             # 呼和浩特市 keeps its 和; 新泾镇和程家桥街道, or a name that would be too long, does not
-            alone = text[index] in JOINING and self._relative.fullmatch(text, index + 1, stop) is not None
-            if index == cut or alone or text[index - 1] in self.last_characters or stop - cut > LONGEST_DOUBTFUL:
+            if index == cut or joining or text[index - 1] in self.last_characters or stop - cut > LONGEST_DOUBTFUL:
                 return index + 1
         return cut
 

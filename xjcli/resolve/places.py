@@ -30,6 +30,8 @@ JOINED_BANNERS = ("自治旗", "联合旗")
 COMMUNE, PEOPLES_COMMUNE = "公社", "人民公社"
 LONGEST = 12
 COUNTRY = ("全国",)
+HEAD = "长"
+"""Behind the level of a place it is an office: 王海涛镇长 is no town."""
 THAT = "该"
 """Before a level it points at the place named last: 该乡."""
 FARTHEST_POINTED = 160
@@ -87,7 +89,9 @@ class Gazetteer:
             if start == 0 or alone.match(text.folded, start - 1):
                 position = start + 1
             else:
-                self._take(text, self._reader.ending_at(text.folded, position), weight=3 if start < body_start else 1)
+                place = self._reader.ending_at(text.folded, position)
+                if place and not self._is_of_somebody(text.folded, place):
+                    self._take(text, place, weight=3 if start < body_start else 1)
             match = ending.search(text.folded, position)
 
     def learn_anywhere(self, text: Text, level: str) -> None:
@@ -95,11 +99,31 @@ class Gazetteer:
 
         青溪开发区 is told of for itself there, and not as the 区 that a session is of.
         """
-        within = "".join(tables.raw("places")["words"]["within"])
-        for match in re.finditer(f"{re.escape(level)}(?![{within}])", text.folded):
+        words = tables.raw("places")["words"]
+        for match in re.finditer(f"{re.escape(level)}(?![{''.join(words['within'])}])", text.folded):
             place = self._reader.ending_at(text.folded, match.end())
-            if place and self._reader.level(place.own) == self._reader.level(level):
+            if (
+                place
+                and self._reader.level(place.own) == self._reader.level(level)
+                and self._is_told(text.folded, place)
+            ):
                 self._take(text, place, weight=1)
+
+    def _is_told(self, folded: str, place: Place) -> bool:
+        """Tell whether a place that no session and no organisation names may be the article's.
+
+        与南湖区合作 names another one, unless it is named again.
+        """
+        if self._is_of_somebody(folded, place) or folded.startswith(HEAD, place.end):
+            return False
+        beside = folded.endswith(tuple(tables.raw("places")["words"]["beside"]), 0, place.start)
+        return not beside or folded.count(place.own) > 1
+
+    @staticmethod
+    def _is_of_somebody(folded: str, place: Place) -> bool:
+        """Tell whether a place is told of a person, or a person is taken for one: 曾任白沙镇…, 任命张强市财政局局长."""
+        words = tables.raw("places")["words"]
+        return folded.endswith((*words["career"], *words["filling"]), 0, place.start)
 
     def _named_before(self, folded: str, place: Place) -> Chain | None:
         """Give the place that 该乡 points at: the last one of its level named before it, not far."""
