@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from xjcli.errors import DatabaseError
 from xjcli.store import statements
+from xjcli.store.damage import damaged, is_damage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +29,9 @@ PAUSE = 0.02
 
 APPLICATION = 0x786A636C
 """What SQLite's header says of whose file this is: the letters `xjcl`."""
+
+OF_VALUES = (sqlite3.IntegrityError, sqlite3.DataError, sqlite3.InterfaceError, sqlite3.ProgrammingError)
+"""What SQLite says of values that cannot be stored; they are no fault of the database, and no other place helps."""
 
 OLD_SQLITE = (3, 37, 0)
 """The first SQLite with STRICT tables."""
@@ -88,8 +92,8 @@ def transaction(connection: sqlite3.Connection, *, keep: bool = True) -> Iterato
     Waits for another writer; raises DatabaseError when that takes too long or the disk is full.
     """
     with translated(connection):
-        connection.execute("BEGIN IMMEDIATE")
         try:
+            connection.execute("BEGIN IMMEDIATE")
             yield
         except BaseException:
             _roll_back(connection)
@@ -106,6 +110,8 @@ def translated(database: Path | sqlite3.Connection) -> Iterator[None]:
     """Turn what SQLite and the file system complain about into errors that a user can read."""
     try:
         yield
+    except OF_VALUES:
+        raise
     except sqlite3.Error as error:
         raise _explained(database if isinstance(database, Path) else file_of(database), error) from error
     except OSError as error:
@@ -243,6 +249,8 @@ def file_of(connection: sqlite3.Connection) -> Path:
 
 def _explained(file: Path, error: sqlite3.Error) -> DatabaseError:
     words = str(error)
+    if is_damage(error) and "not a database" not in words:
+        return damaged(file, error)
     if "not a database" in words:
         return DatabaseError(f"{file} is not a database", hint="choose another file with --db")
     if "locked" in words or "busy" in words:
