@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 INTERRUPTED = 130
-"""The exit code of a run that was interrupted from the keyboard."""
+"""The exit code of a run that was told to end, by Ctrl-C or `kill`."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -20,10 +20,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
         print(f"xjcli {__version__}")
         return
+    from xjcli.cli.ending import Ending
+
+    ending = Ending()
     try:
+        ending.listen()
         from xjcli.cli.program import run
 
         code = run(given or ["--help"])
     except KeyboardInterrupt:  # while loading, too
         code = INTERRUPTED
+    ending.over()
     raise SystemExit(code)
