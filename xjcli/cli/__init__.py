@@ -20,12 +20,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
         print(f"xjcli {__version__}")
         return
-    from xjcli.cli.ending import Ending
+    from xjcli.cli.ending import Ending, held_back
 
     ending = Ending()
     try:
         ending.listen()
-        from xjcli.cli.program import run
+        with held_back():  # Python makes a fault of an interruption that comes while it makes a class
+            from xjcli.cli.program import run
 
         code = run(given or ["--help"])
     except KeyboardInterrupt:  # while loading, too

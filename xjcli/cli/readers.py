@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from xjcli.cli.ending import held_back
 from xjcli.cli.sources import read_bytes
 from xjcli.errors import InputError, XjcliError
 
@@ -50,8 +51,8 @@ class Reading:
 
 def read_issue(source: str, data: bytes, published: str | None, debug: bool) -> IssueRecord:
     """Read one issue; whatever goes wrong is an InputError that names it, so that others can still be read."""
-    from xjcli.pipeline import process
-
+    with held_back():  # Python makes a fault of an interruption that comes while it makes a class
+        from xjcli.pipeline import process
     try:
         return process(data, source, published)
     except XjcliError:
