@@ -74,3 +74,10 @@ class AmbiguousError(XjcliError):
 
     code = "ambiguous"
     exit_code = 6
+
+
+class InterruptionError(XjcliError):
+    """Somebody ended the run; what was whole by then is stored."""
+
+    code = "interrupted"
+    exit_code = 130

@@ -95,6 +95,7 @@ def test_an_input_that_fails_is_named_and_the_others_are_stored(
         (["empty"], 1, "no texts in this folder"),
         (["missing.txt"], 1, "missing.txt: there is no such file"),
         (["a.txt", "b.txt"], 1, "all 2 inputs"),
+        (["in", "--db", ":memory:"], 2, "would be lost when this command ends"),
         (["in", "--published", "gestern"], 2, "--published: 'gestern' is no date"),
     ],
 )

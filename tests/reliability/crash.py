@@ -1,4 +1,4 @@
-"""A run that is killed at a random moment, and what must hold then and after the next run."""
+"""A run that is killed at some moment, and what must hold then and after the next run."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ import subprocess
 import time
 from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
+from signal import SIGKILL
 from typing import TYPE_CHECKING
 
 from tests.reliability.made import write_issues
 from tests.reliability.running import command, documents, integrity, snapshot, xjcli
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
     from random import Random
 
     from tests.reliability.running import Snapshot
@@ -49,16 +51,21 @@ def prepare(place: Path, issues: int) -> Trial:
     return Trial(folder, corrected, whole, snapshot(whole), time.monotonic() - start, issues)
 
 
-def kill_and_repeat(trial: Trial, place: Path, chance: Random) -> int:
-    """Kill a run at a random moment, check what it left, run again, compare; give how many documents were stored."""
+def kill_and_repeat(trial: Trial, place: Path, has_come: Callable[[Path], bool]) -> int | None:
+    """Kill a run when a moment has come, check what it left, run again, compare.
+
+    `has_come` looks at the database from outside. Gives how many documents were stored at the kill; None for a run that
+    had ended before.
+    """
     place.mkdir()
     database = _copy(trial.corrected, place / "killed.db")
     process = subprocess.Popen(
         command(database, "ingest", trial.folder), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
-    _wait(process, trial, database, chance)
+    while process.poll() is None and not has_come(database):
+        time.sleep(0.001)
     process.kill()
-    process.wait()
+    was_killed = process.wait() == -SIGKILL
 
     assert integrity(database) == ["ok"]
     stored = documents(database)
@@ -70,18 +77,39 @@ def kill_and_repeat(trial: Trial, place: Path, chance: Random) -> int:
     assert integrity(database) == ["ok"]
     assert snapshot(database) == trial.undisturbed
     shutil.rmtree(place)
-    return len(stored)
+    return len(stored) if was_killed else None
 
 
-def _wait(process: subprocess.Popen[bytes], trial: Trial, database: Path, chance: Random) -> None:
-    """Wait to a random moment: by the clock, or until so many documents are stored, which no busy machine moves."""
+def any_moment(trial: Trial, chance: Random) -> Callable[[Path], bool]:
+    """Choose a moment: by the clock, or when so many documents are stored, which no busy machine moves."""
     if chance.random() < 0.5:
-        time.sleep(chance.uniform(0, trial.seconds))
-        return
-    stored = chance.randint(1, trial.issues)
-    while process.poll() is None and len(documents(database)) < stored:
-        time.sleep(0.01)
-    time.sleep(chance.uniform(0, 0.05))
+        end = time.monotonic() + chance.uniform(0, trial.seconds)
+        return lambda database: time.monotonic() > end
+    number = chance.randint(1, trial.issues)
+    return lambda database: len(documents(database)) >= number
+
+
+def is_opened(database: Path) -> bool:
+    """Say whether a run has opened the database: it has read little, and stored nothing."""
+    return _ahead(database) is not None
+
+
+def is_written(database: Path) -> bool:
+    """Say whether a run is writing just now, or has written a first piece."""
+    return bool(_ahead(database))
+
+
+def is_stored(database: Path) -> bool:
+    """Say whether a first piece is stored beside the one document that was there."""
+    return len(documents(database)) > 1
+
+
+def _ahead(database: Path) -> int | None:
+    """Give the size of the file into which a run writes before it changes the database; None if there is none."""
+    try:
+        return Path(f"{database}-wal").stat().st_size
+    except FileNotFoundError:
+        return None
 
 
 def _first(trial: Trial, number: int, place: Path) -> Snapshot:

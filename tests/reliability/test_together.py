@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import time
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SHARE = 6
+
+HELD = 2.5
+"""Seconds for which another program writes: longer than this one takes to come to its first writing."""
 
 
 def test_four_writers_and_a_reader(tmp_path: Path) -> None:
@@ -52,14 +56,32 @@ def test_four_writers_and_a_reader(tmp_path: Path) -> None:
     assert snapshot(database)["session"] == snapshot(alone)["session"]
 
 
+def test_a_writer_waits_for_another(tmp_path: Path) -> None:
+    database = tmp_path / "busy.db"
+    folder = write_issues(tmp_path / "issues", range(2))
+    with closing(store.open_for_writing(database)) as busy:
+        busy.execute("BEGIN IMMEDIATE")
+        start = time.monotonic()
+        writer = subprocess.Popen(command(database, "ingest", folder), stderr=subprocess.PIPE, text=True)
+        while time.monotonic() < start + HELD:
+            assert writer.poll() is None
+            time.sleep(0.05)
+        busy.execute("COMMIT")
+    _, words = writer.communicate(timeout=30)
+    assert writer.returncode == 0, words
+    assert len(documents(database)) == 2
+
+
 def test_whoever_waits_too_long_is_told_how_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     database = tmp_path / "busy.db"
     monkeypatch.setattr(opening, "PATIENCE", 1.0)
     with closing(store.open_for_writing(database)) as busy, closing(store.open_for_writing(database)) as waiting:
         busy.execute("BEGIN IMMEDIATE")
+        start = time.monotonic()
         with (
             pytest.raises(DatabaseError, match="written by another process; waited 1 s") as refused,
             opening.transaction(waiting),
         ):
             pass
         assert refused.value.hint
+        assert 0.9 < time.monotonic() - start < 10

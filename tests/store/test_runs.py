@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,6 +17,7 @@ from xjcli.store.writer import Writer, documents
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator
+    from pathlib import Path
 
     from xjcli.model import IssueRecord
 
@@ -156,3 +158,74 @@ def test_trying_it_changes_nothing(connection: sqlite3.Connection) -> None:
     assert state(connection) == before
     with pytest.raises(NotFoundError, match="no run 9"):
         runs.diff(connection, 9)
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> Iterator[tuple[sqlite3.Connection, sqlite3.Connection]]:
+    """Give two connections to one database, as two programs have them, that holds what `connection` does."""
+    with closing(open_for_writing(tmp_path / "x.db")) as one, closing(open_for_writing(tmp_path / "x.db")) as other:
+        ingest(one, (page(), "a.txt"), (page(number=2), "b.txt"))
+        yield one, other
+
+
+def test_what_is_stored_after_its_run_was_undone_is_another_run(
+    two: tuple[sqlite3.Connection, sqlite3.Connection],
+) -> None:
+    one, other = two
+    before = state(one)
+    with Writer(one) as writer:
+        writer.ingest(page(number=3), "c.txt")
+        writer.ingest(page(61), "a.txt")
+        assert undo(other)["id"] == 2
+        assert state(one) == before
+        writer.ingest(page(number=4), "d.txt")
+        writer.ingest(page(number=5), "e.txt")
+    assert undo(other)["removed"] == ["d.txt", "e.txt"]
+    assert state(one) == before
+    assert undo(other)["removed"] == ["a.txt", "b.txt"]
+    assert one.execute("SELECT count(*) FROM run WHERE command = 'ingest' AND finished IS NULL").fetchone() == (0,)
+
+
+def test_what_is_undone_while_it_is_read_again_stays_away(
+    two: tuple[sqlite3.Connection, sqlite3.Connection],
+) -> None:
+    one, other = two
+    ingest(one, (page(number=3), "c.txt"))
+    with Writer(one, "ingest --again") as writer:
+        stored = documents(one)
+        read = [next(stored) for _ in range(3)]
+        undo(other)
+        changes = [writer.derive(document, flatten(page(70 + document.id))) for document in read]
+    assert [(change.status, change.path) for change in changes] == [
+        ("updated", "a.txt"),
+        ("updated", "b.txt"),
+        ("unchanged", "c.txt"),
+    ]
+
+
+BOTH = {
+    "nothing in common": ("c.txt", page(number=3), "d.txt", page(number=4)),
+    "a text of the same file": ("c.txt", page(number=3), "c.txt", page(64, number=3)),
+    "another text of a file that was there": ("a.txt", page(61), "a.txt", page(62)),
+    "a copy of what the other brought": ("c.txt", page(number=3), "copy.txt", page(number=3)),
+}
+
+
+@pytest.mark.parametrize("case", BOTH)
+def test_two_at_once_are_undone_one_after_the_other(
+    two: tuple[sqlite3.Connection, sqlite3.Connection], case: str
+) -> None:
+    one, other = two
+    before = state(one)
+    path, record, path_after, record_after = BOTH[case]
+    with Writer(one) as early, Writer(other) as late:
+        early.ingest(page(number=8), "early.txt")
+        late.ingest(record, path)
+        early.ingest(record_after, path_after)
+    between = []
+    while state(one) != before:
+        between.append(undo(other)["id"])
+    assert between == sorted(between, reverse=True)
+    assert len(between) == len(set(between))
+    assert one.execute("PRAGMA foreign_key_check").fetchall() == []
+    assert between[-1] == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -14,11 +15,11 @@ from hypothesis import strategies as st
 from xjcli import store
 from xjcli.errors import DatabaseError
 from xjcli.model import Body, SessionKey
+from xjcli.store.differences import Difference
 from xjcli.store.flatten import flatten, person_key
-from xjcli.store.writer import Change, Difference, Status, Writer, documents
+from xjcli.store.writer import Change, Status, Writer, documents
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable
     from pathlib import Path
 
@@ -160,7 +161,7 @@ def test_a_failure_leaves_the_database_as_it_was(database: sqlite3.Connection, d
     rows = flatten(issue(meeting(78)))
     rows.claims["doubt"].append((len(rows.facts) + 5, "of no fact"))
     with Writer(database) as writer:
-        with pytest.raises(DatabaseError, match="FOREIGN KEY"):
+        with pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"):
             writer.store(rows, "issue.txt")
         assert dump() == before
         assert writer.ingest(issue(meeting(78)), "issue.txt").status is Status.UPDATED
@@ -178,7 +179,7 @@ def test_what_is_stored_together_is_stored_or_not(database: sqlite3.Connection, 
             writer.store(second, "b.txt")
 
     with Writer(database) as writer:
-        with pytest.raises(DatabaseError, match="FOREIGN KEY"):
+        with pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"):
             store_both(broken)
         assert dump() == before
         store_both(flatten(issue(meeting(78))))

@@ -9,18 +9,21 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 INTERRUPTED = 130
-"""The exit code of a run that was interrupted from the keyboard."""
+"""The exit code of a run that was told to end, by Ctrl-C or `kill`."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and leave with its exit code; the process's own arguments if none are given."""
     from xjcli.cli import streams
+    from xjcli.cli.ending import Ending
     from xjcli.errors import XjcliError
 
     given = list(sys.argv[1:] if arguments is None else arguments)
     streams.stand_in()
+    ending = Ending()
     code = 0
     try:
+        ending.listen()
         code = _run(given or ["--help"])
         streams.write("")
     except KeyboardInterrupt:  # while loading, too
@@ -29,6 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         from xjcli.cli.failures import report
 
         code = code or report(error, given)
+    ending.over()
     raise SystemExit(code)
 
 
@@ -37,7 +41,10 @@ def _run(given: Sequence[str]) -> int:
     if given == ["--version"]:
         print_version()
         return 0
-    from xjcli.cli.program import run
+    from xjcli.cli.ending import held_back
+
+    with held_back():  # Python makes a fault of an interruption that comes while it makes a class
+        from xjcli.cli.program import run
 
     return run(given)
 

@@ -6,12 +6,15 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from xjcli.errors import DatabaseError
+from xjcli.errors import DatabaseError, UsageError
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
     from xjcli.cli.options import Common
+
+MEMORY = ":memory:"
+"""What SQLite calls a database that is no file and ends with the program."""
 
 
 def database_path(options: Common) -> Path:
@@ -40,10 +43,13 @@ def open_to_write(options: Common, dry_run: bool = False) -> Connection:
     from xjcli.cli.failures import say
 
     path = database_path(options)
+    if str(path) == MEMORY and not dry_run:
+        words = f"--db {MEMORY} is no file: what is stored in it would be lost when this command ends"
+        raise UsageError(words, hint="name a file; `xjcli extract FILE` and `--dry-run` read without storing")
     if path.exists():
         return store.open_for_writing(path)
     if dry_run:
-        return store.open_for_writing(":memory:")
+        return store.open_for_writing(MEMORY)
     connection = store.open_for_writing(path)
     say(f"new database: {path}")
     return connection

@@ -123,6 +123,11 @@ def _internal(error: Exception) -> XjcliError:
     message = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     if isinstance(error, OSError):
         return XjcliError(_system(error))
+    if type(error).__module__ == "sqlite3":
+        from xjcli.store.damage import damaged, is_damage
+
+        if is_damage(error):
+            return damaged("the database", error)
     kind = DatabaseError if type(error).__module__ == "sqlite3" else XjcliError
     return kind(f"this should not have happened: {message}", hint="run it again with --debug and report what it prints")
 

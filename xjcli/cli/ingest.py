@@ -49,7 +49,7 @@ def ingest(
     from xjcli.cli.intake import Tally, take_again, take_in
     from xjcli.cli.sources import sources_of
     from xjcli.cli.values import one_day
-    from xjcli.errors import UsageError
+    from xjcli.errors import InterruptionError, UsageError
     from xjcli.store.writer import Writer
 
     if not paths and not again:
@@ -57,11 +57,15 @@ def ingest(
     day = one_day("--published", published)
     sources = sources_of(paths or [])
     tally = Tally(keep_documents=options.json or options.format == "ndjson")
-    with closing(open_to_write(options, dry_run)) as connection, Writer(connection, dry_run=dry_run) as writer:
-        if sources:
-            take_in(writer, sources, tally, published=day, again=again, debug=options.debug, shown=_bar(options))
-        else:
-            take_again(writer, tally, debug=options.debug)
+    try:
+        with closing(open_to_write(options, dry_run)) as connection, Writer(connection, dry_run=dry_run) as writer:
+            if sources:
+                take_in(writer, sources, tally, published=day, again=again, debug=options.debug, shown=_bar(options))
+            else:
+                take_again(writer, tally, debug=options.debug)
+    except KeyboardInterrupt:
+        words = f"ended before all was read; what was read is kept: {_summary(tally, dry_run)}"
+        raise InterruptionError(words, hint="the same command goes on with what is left") from None
     _report(tally, options, dry_run)
     raise_failures(tally.failures, sum(tally.counts.values()) + len(tally.failures))
 
@@ -84,6 +88,10 @@ def _bar(options: Form) -> "Callable[[Sequence[str]], Iterable[str]]":
     return shown
 
 
+def _summary(tally: "Tally", dry_run: bool) -> str:
+    return tally.summary() + (" (dry run: nothing stored)" if dry_run else "")
+
+
 def _report(tally: "Tally", options: Form, dry_run: bool) -> None:
     from xjcli.cli.output import answer_object
 
@@ -92,7 +100,6 @@ def _report(tally: "Tally", options: Form, dry_run: bool) -> None:
         counts = {**tally.counts, "failed": len(failures)}
         run = {"dry_run": dry_run, **counts, "documents": tally.documents, "failures": failures}
     else:
-        summary = tally.summary() + (" (dry run: nothing stored)" if dry_run else "")
         sessions = list(tally.sessions.values())
-        run = {"sessions": sessions, "more": tally.more, "updates": tally.updates, "summary": summary}
+        run = {"sessions": sessions, "more": tally.more, "updates": tally.updates, "summary": _summary(tally, dry_run)}
     answer_object(run, options, "intake")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from contextlib import nullcontext
+from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass, field
 from itertools import tee
 from typing import TYPE_CHECKING, TypeVar
 
-from xjcli.cli.readers import Input, Reading, readings
+from xjcli.cli.ending import held_back
+from xjcli.cli.readers import Input, Reading, fault, readings
 from xjcli.cli.sources import STANDARD_INPUT, is_read_once, read_bytes
 from xjcli.errors import DatabaseError, InputError, XjcliError
 from xjcli.store.writer import document_count, documents
@@ -99,7 +100,8 @@ def take_in(
     fresh = {source: one for source in sources if (one := _new(writer, source, published, again))}
     with readings(fresh.values(), len(fresh), debug=debug) as read:
         told = ((source, next(read) if source in fresh else None) for source in shown(sources))
-        _store(writer, tally, told, lambda source, reading: writer.store(reading.rows, source, again=again))
+        for some in _together(told):
+            _store(writer, tally, some, lambda source, reading: writer.store(reading.rows, source, again=again), debug)
 
 
 def take_again(writer: Writer, tally: Tally, *, debug: bool) -> None:
@@ -108,7 +110,8 @@ def take_again(writer: Writer, tally: Tally, *, debug: bool) -> None:
     inputs = (Input(one.path, one.text.encode("utf-8", "surrogatepass"), one.given) for one in texts)
     with readings(inputs, document_count(writer.connection), debug=debug) as read:
         told = zip(stored, read, strict=True)
-        _store(writer, tally, told, lambda document, reading: writer.derive(document, reading.rows))
+        for some in _together(told):
+            _store(writer, tally, some, lambda document, reading: writer.derive(document, reading.rows), debug)
 
 
 def _new(writer: Writer, source: str, published: str | None, again: bool) -> Input | InputError | None:
@@ -130,35 +133,46 @@ def _new(writer: Writer, source: str, published: str | None, again: bool) -> Inp
 def _store(
     writer: Writer,
     tally: Tally,
-    told: Iterable[tuple[Origin, Reading | InputError | None]],
+    some: Sequence[tuple[Origin, Reading | InputError | None]],
     store: Callable[[Origin, Reading], Change],
+    debug: bool,
 ) -> None:
-    """Store readings with where each is from, some together; None stands for what need not be read."""
-    for some in _together(told):
-        read = [(origin, reading) for origin, reading in some if isinstance(reading, Reading)]
-        changes = iter(_changes(writer, read, store))
-        for origin, reading in some:
-            if reading is None:
-                tally.skip(str(origin))
-            elif isinstance(reading, InputError):
-                tally.failures.append(reading)
-            else:
-                tally.add(next(changes), reading.sessions)
+    """Store some readings in one piece; where that fails, one by one, so that what can be stored is.
 
-
-def _changes(
-    writer: Writer, read: Sequence[tuple[Origin, Reading]], store: Callable[[Origin, Reading], Change]
-) -> list[Change]:
-    """Store readings in one piece; where that fails, one by one, so that what can be stored is."""
+    Each comes with where it is from; None stands for what need not be read. What is wrong with the database and not
+    with a page is raised.
+    """
+    read = [(origin, reading) for origin, reading in some if isinstance(reading, Reading)]
     changes: list[Change] = []
     try:
-        with writer.together() if read else nullcontext():
-            changes += (store(origin, reading) for origin, reading in read)
+        with ExitStack() as until_counted:
+            with writer.together() if read else nullcontext():
+                changes += (store(origin, reading) for origin, reading in read)
+                until_counted.enter_context(held_back())  # what is stored is counted before an interruption is heard
+            _count(tally, some, iter(changes))
     except DatabaseError:
-        if not changes:
+        if len(some) == 1 or not changes:
             raise
-        changes = [store(origin, reading) for origin, reading in read]
-    return changes
+    except Exception as error:
+        if len(some) == 1:
+            if debug:
+                raise
+            tally.failures.append(fault(read[0][1].source, "could not be stored", error))
+            return
+    else:
+        return
+    for one in some:
+        _store(writer, tally, [one], store, debug)
+
+
+def _count(tally: Tally, some: Iterable[tuple[Origin, Reading | InputError | None]], changes: Iterator[Change]) -> None:
+    for origin, reading in some:
+        if reading is None:
+            tally.skip(str(origin))
+        elif isinstance(reading, InputError):
+            tally.failures.append(reading)
+        else:
+            tally.add(next(changes), reading.sessions)
 
 
 def _together(

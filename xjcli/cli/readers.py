@@ -6,18 +6,17 @@ What is read comes back in the order of the inputs, so a database is the same ho
 from __future__ import annotations
 
 import os
-from collections import deque
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from xjcli.cli.ending import held_back
 from xjcli.cli.sources import read_bytes
 from xjcli.errors import InputError, XjcliError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-    from concurrent.futures import Executor, Future
+    from collections.abc import Iterable, Iterator
 
     from xjcli.model import Account, IssueRecord
     from xjcli.rows import Row
@@ -30,12 +29,6 @@ MANY_ELSEWHERE = 100
 MOST_PROCESSES = 8
 LEARNT = 4
 """So many issues teach a process the expressions it needs."""
-
-CHUNK = 8
-"""How many issues go to a process at a time: enough that passing them on costs nothing, few enough to be held."""
-
-AHEAD = 4
-"""So many chunks a process are read before they are taken: none waits while this one stores some thirty issues."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +51,8 @@ class Reading:
 
 def read_issue(source: str, data: bytes, published: str | None, debug: bool) -> IssueRecord:
     """Read one issue; whatever goes wrong is an InputError that names it, so that others can still be read."""
-    from xjcli.pipeline import process
-
+    with held_back():  # Python makes a fault of an interruption that comes while it makes a class
+        from xjcli.pipeline import process
     try:
         return process(data, source, published)
     except XjcliError:
@@ -67,8 +60,13 @@ def read_issue(source: str, data: bytes, published: str | None, debug: bool) -> 
     except Exception as error:
         if debug:
             raise
-        words = f"{source}: reading failed: {type(error).__name__}: {error}"
-        raise InputError(words, where=source, hint="run it again with --debug and report what it prints") from error
+        raise fault(source, "reading failed", error) from error
+
+
+def fault(source: str, what: str, error: Exception) -> InputError:
+    """Make a fault of the program, met with one source, into an error that names the source."""
+    words = f"{source}: {what}: {type(error).__name__}: {error}"
+    return InputError(words, where=source, hint="run it again with --debug and report what it prints")
 
 
 def session_rows(record: IssueRecord, path: str) -> tuple[Row, ...]:
@@ -95,33 +93,15 @@ def readings(
         return
     # what reading a few makes a process learn, expressions above all, a fork of it knows
     first = [_read(one, debug) for one in islice(left, LEARNT if method == "fork" else 0)]
-    from concurrent.futures import ProcessPoolExecutor
+    from xjcli.cli.workers import Workers
 
-    pool = ProcessPoolExecutor(processes, initializer=_begin_work)
-    # the processes start with the first task: now, while no thread of this one draws a progress bar
-    pool.submit(os.getpid)
-    try:
-        yield chain(first, _read_apart(pool, left, AHEAD * processes))
-    finally:
-        pool.shutdown(cancel_futures=True)
+    # the processes start now, while no thread of this one draws a progress bar
+    with Workers(_read, _lost, processes) as workers:
+        yield chain(first, workers.answers_to(left))
 
 
-def _read_apart(pool: Executor, left: Iterator[Input | InputError], ahead: int) -> Iterator[Reading | InputError]:
-    """Read inputs by a pool, never more than `ahead` chunks before what is taken."""
-    waiting: deque[Future[list[Reading | InputError]]] = deque()
-    while True:
-        while len(waiting) < ahead and (chunk := list(islice(left, CHUNK))):
-            waiting.append(pool.submit(_read_all, chunk))
-        if not waiting:
-            return
-        yield from waiting.popleft().result()
-
-
-def _read_all(inputs: Sequence[Input | InputError]) -> list[Reading | InputError]:
-    return [_read(one, False) for one in inputs]
-
-
-def _read(one: Input | InputError, debug: bool) -> Reading | InputError:
+def _read(one: Input | InputError, debug: bool = False) -> Reading | InputError:
+    """Read one input; nothing is raised, but for what `debug` wants to see."""
     if isinstance(one, InputError):
         return one
     from xjcli.store.flatten import flatten
@@ -129,26 +109,21 @@ def _read(one: Input | InputError, debug: bool) -> Reading | InputError:
     try:
         data = read_bytes(one.source) if one.data is None else one.data
         record = read_issue(one.source, data, one.published, debug)
+        return Reading(one.source, flatten(record), session_rows(record, one.source))
     except InputError as error:
         return error
-    return Reading(one.source, flatten(record), session_rows(record, one.source))
+    except Exception as error:
+        if debug:
+            raise
+        return fault(one.source, "reading failed", error)
 
 
-def _begin_work() -> None:
-    """Let a reading process end with the one that started it, even if that is killed, and never by Ctrl-C before it."""
-    import signal
-    import threading
-    from multiprocessing import parent_process
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-    def follow() -> None:
-        parent = parent_process()
-        if parent:
-            parent.join()
-            os._exit(1)
-
-    threading.Thread(target=follow, daemon=True).start()
+def _lost(one: Input | InputError) -> InputError:
+    """Say of an input that whatever process reads it is killed."""
+    if isinstance(one, InputError):
+        return one
+    words = f"{one.source}: the process that read it was killed again and again"
+    return InputError(words, where=one.source, hint="it may need more memory than there is: read it by itself")
 
 
 def _session_row(account: Account, path: str) -> Row:

@@ -25,6 +25,7 @@ def undo(
     from contextlib import closing
 
     from xjcli.cli.database import open_to_read, open_to_write
+    from xjcli.cli.failures import say
     from xjcli.cli.output import answer_object
     from xjcli.store import runs
     from xjcli.store.writer import Writer
@@ -32,4 +33,7 @@ def undo(
     open_to_read(options).close()  # without a database there is nothing to take back
     with closing(open_to_write(options)) as connection, Writer(connection, "undo", dry_run=dry_run) as writer:
         done = runs.undo(writer)
+        has_ended = runs.find(connection, done["id"])["finished"]
+    if not has_ended:
+        say(f"run {done['id']} had not ended: if it is still at work, what it stores from now on is another run")
     answer_object({**done, "dry_run": dry_run}, options, "undo")

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from xjcli.errors import DatabaseError
 from xjcli.store import statements
+from xjcli.store.damage import damaged, is_damage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,6 +46,9 @@ WRITING = (
 
 ROOM = 1 << 20
 """A file system with fewer bytes left is full, when something cannot be written there."""
+
+OF_VALUES = (sqlite3.IntegrityError, sqlite3.DataError, sqlite3.InterfaceError, sqlite3.ProgrammingError)
+"""What SQLite says of values that cannot be stored; they are no fault of the database, and no other place helps."""
 
 OLD_SQLITE = (3, 37, 0)
 """The first SQLite with STRICT tables."""
@@ -105,8 +109,8 @@ def transaction(connection: sqlite3.Connection, *, keep: bool = True) -> Iterato
     Waits for another writer; raises DatabaseError when that takes too long or the disk is full.
     """
     with translated(connection):
-        connection.execute("BEGIN IMMEDIATE")
         try:
+            connection.execute("BEGIN IMMEDIATE")
             yield
         except BaseException:
             _roll_back(connection)
@@ -123,6 +127,8 @@ def translated(database: Path | sqlite3.Connection) -> Iterator[None]:
     """Turn what SQLite and the file system complain about into errors that a user can read."""
     try:
         yield
+    except OF_VALUES:
+        raise
     except sqlite3.Error as error:
         raise _explained(database if isinstance(database, Path) else file_of(database), error) from error
     except OSError as error:
@@ -263,6 +269,8 @@ def _explained(file: Path, error: sqlite3.Error) -> DatabaseError:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     if code in WRITING and _is_full(file):
         code = sqlite3.SQLITE_FULL
+    if is_damage(error) and code & PRIMARY != sqlite3.SQLITE_NOTADB:
+        return damaged(file, error)
     match code & PRIMARY:
         case sqlite3.SQLITE_NOTADB:
             return DatabaseError(f"{file} is not a database", hint="choose another file with --db")

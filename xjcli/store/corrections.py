@@ -121,7 +121,8 @@ def take_over(writer: Writer, rows: Sequence[Mapping[str, Any]]) -> int:
     new = [row for row in checked if _identity(row) not in known]
     with writer.writing():
         for row in new:
-            values = {**row, "value": row["value"] and _json(row["value"]), "replaced": _json(row["replaced"] or [])}
+            value = None if row["value"] is None else _json(row["value"])
+            values = {**row, "value": value, "replaced": _json(row["replaced"] or [])}
             writer.connection.execute(named("correction")["insert"], values)
         apply(writer, dict.fromkeys(row["session"] for row in new))
     return len(new)

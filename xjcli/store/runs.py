@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from xjcli.errors import NotFoundError
 from xjcli.store.amending import statements
+from xjcli.store.damage import reading_document
 from xjcli.store.snapshots import rows_of, unpacked
 from xjcli.store.statements import named
 
@@ -59,7 +60,8 @@ def undo(writer: Writer) -> Row:
             connection.execute(ask["delete_document"], (document,))
         restored = connection.execute(ask["replaced"], (number,)).fetchall()
         for document, _, claims_run, rows in restored:
-            kept = unpacked(rows)
+            with reading_document(connection, document):
+                kept = unpacked(rows)
             writer.delete_claims(document)
             values = {**kept.issue, "document": document, "claims_run": claims_run}
             connection.execute(ask["restore_document"], values)
@@ -79,7 +81,8 @@ def _new(connection: sqlite3.Connection, run: int) -> Iterator[Row]:
     """Give what new documents said when they were read first; a later reading may say otherwise."""
     for document, path in connection.execute(named("run")["new_documents"], {"run": run}).fetchall():
         replaced = connection.execute(named("run")["first_replaced"], (document, run)).fetchone()
-        rows = unpacked(replaced[0]) if replaced else rows_of(connection, document)
+        with reading_document(connection, document):
+            rows = unpacked(replaced[0]) if replaced else rows_of(connection, document)
         for said in sorted(statements(rows), key=lambda said: said.fact):
             session, field, item = said.key
             yield _row(path, session, field, item, None, said.whole)

@@ -10,6 +10,7 @@ import zlib
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
+from xjcli.store.damage import reading_document
 from xjcli.store.flatten import ARTICLE, CLAIMS, NOT_TOLD, Rows
 from xjcli.store.statements import named
 
@@ -21,7 +22,15 @@ if TYPE_CHECKING:
 
 
 def rows_of(connection: sqlite3.Connection, document: int) -> Rows:
-    """Give what the machine read in a document, numbered from 0 as `flatten` does; corrections are left out."""
+    """Give what the machine read in a document, numbered from 0 as `flatten` does; corrections are left out.
+
+    Raises DatabaseError where that is damaged.
+    """
+    with reading_document(connection, document):
+        return _rows_of(connection, document)
+
+
+def _rows_of(connection: sqlite3.Connection, document: int) -> Rows:
     ask = named("snapshot")
     kept = connection.execute(ask["machine"], (document,)).fetchone()
     if kept:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import os
 import re
-from collections import Counter
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from xjcli.errors import DatabaseError
-from xjcli.store.amending import statements
 from xjcli.store.connection import transaction
+from xjcli.store.damage import reading_document
+from xjcli.store.differences import differences
 from xjcli.store.flatten import CLAIMS, FOLDED, days, flatten
 from xjcli.store.index import indexed, merge, spaced
 from xjcli.store.settling import as_corrected, settle
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from xjcli.model import IssueRecord
+    from xjcli.store.differences import Difference
     from xjcli.store.flatten import Rows
 
 STANDARD_INPUT = "-"
@@ -46,22 +47,6 @@ class Status(StrEnum):
     ADDED = "added"
     UPDATED = "updated"
     UNCHANGED = "unchanged"
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """One statement that a document makes anew, makes no longer, or makes with another value.
-
-    `field` and `item` are those of the view `statement`: `present` and `人大代表`, `start` and nothing, `title` and
-    name and title. `before` or `after` is None where the statement was not or is not made; a statement without a value
-    has the empty string.
-    """
-
-    session: str
-    field: str
-    item: str
-    before: str | None
-    after: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +81,7 @@ class _Known:
     path: str
     published: str | None
     published_basis: str | None
+    claims_run: int
 
     def has(self, published: str | None) -> bool:
         """Say whether a date of publication, if one is given, is the one that is stored."""
@@ -123,7 +109,7 @@ class Writer:
     def __exit__(self, *error: object) -> None:
         if self.run is not None and not self.dry_run:
             with transaction(self.connection):
-                self._do("finish_run", _now(), self.run)
+                self._end_run()
             if self.articles >= MANY and not any(error):
                 self._merge()
 
@@ -157,6 +143,7 @@ class Writer:
         with self.writing():
             here = self._at(_location(path)) if path != STANDARD_INPUT else None
             same = here if here and here.sha256 == rows.issue["sha256"] else self._with(rows.issue["sha256"])
+            self._follow(one.claims_run for one in (here, same) if one)
             if same is None:
                 change = self._add(rows, shown, here)
             elif again or not same.has(given):
@@ -171,6 +158,10 @@ class Writer:
         """Derive the claims of a stored document anew; `rows` were made of what was read from its text."""
         rows.issue |= {"sha256": document.sha256, "encoding": document.encoding}
         with self.writing():
+            claims_run = self._do("claims_run", document.id).fetchone()
+            if claims_run is None:  # taken back or superseded since it was given
+                return Change(Status.UNCHANGED, document.path, None)
+            self._follow(claims_run)
             return self._derive(document.id, rows, document.path)
 
     @contextmanager
@@ -191,11 +182,16 @@ class Writer:
 
     @contextmanager
     def _piece(self) -> Iterator[None]:
-        """Write in one transaction; a run that was recorded in a piece that is not kept is not recorded."""
+        """Write in one transaction; a run that was recorded in a piece that is not kept is not recorded.
+
+        Where somebody has taken the run back meanwhile, what is written from now on is another one.
+        """
         run = self.run
         kept = False
         try:
             with transaction(self.connection, keep=not self.dry_run):
+                if self.run is not None and self._do("is_undone", self.run).fetchone()[0]:
+                    self._end_run()
                 yield
             kept = not self.dry_run
         finally:
@@ -216,9 +212,9 @@ class Writer:
         self.insert_claims(document, rows)
         if before is None:
             return Change(Status.ADDED, path, document, _reported(rows))
-        differences = _differences(rows_of(self.connection, before.id), rows)
-        self._note(document, differences)
-        return Change(Status.UPDATED, path, document, _reported(rows), differences)
+        found = differences(rows_of(self.connection, before.id), rows)
+        self._note(document, found)
+        return Change(Status.UPDATED, path, document, _reported(rows), found)
 
     def _derive(self, document: int, rows: Rows, path: str) -> Change:
         """Write the claims of a document that is there; it counts as unchanged when it says what it said."""
@@ -229,10 +225,10 @@ class Writer:
         self.delete_claims(document)
         self._do("update_document", {**rows.issue, "document": document, "run": self.run_number()})
         self.insert_claims(document, rows)
-        differences = _differences(before, rows)
-        self._note(document, differences)
-        status = Status.UPDATED if differences else Status.UNCHANGED
-        return Change(status, path, document, _reported(rows), differences)
+        found = differences(before, rows)
+        self._note(document, found)
+        status = Status.UPDATED if found else Status.UNCHANGED
+        return Change(status, path, document, _reported(rows), found)
 
     def _move(self, path: str, left: _Known | None, document: int | None) -> None:
         """Note that a file now holds a document; one that no file holds any more is superseded by it."""
@@ -306,6 +302,16 @@ class Writer:
         assert self.run is not None
         return self.run
 
+    def _follow(self, others: Iterable[int]) -> None:
+        """Begin another run where a later one has written what this one builds on: the last is taken back first."""
+        if self.run is not None and any(other > self.run for other in others):
+            self._end_run()
+
+    def _end_run(self) -> None:
+        """Note when this run ended; what is written after that is another one."""
+        self._do("finish_run", _now(), self.run)
+        self.run = None
+
     def _refresh_seats(self) -> None:
         from xjcli.lexicon.tables import entries
 
@@ -340,8 +346,12 @@ def documents(connection: sqlite3.Connection) -> Iterator[StoredDocument]:
     last = 0
     # One query a document: what is written between two of them must not meet an open cursor.
     while row := connection.execute(named("write")["next_document"], (last,)).fetchone():
-        *cells, published, basis, text = row
-        last, path, sha256, encoding = cells
+        (last,) = row
+        with reading_document(connection, last):
+            cells = connection.execute(named("write")["document"], row).fetchone()
+        if cells is None:  # taken back meanwhile
+            continue
+        path, sha256, encoding, published, basis, text = cells
         yield StoredDocument(last, path, sha256, encoding, text, published if basis == GIVEN else None)
 
 
@@ -353,26 +363,6 @@ def _shifted(rows: Iterable[tuple[Any, ...]], columns: tuple[int, ...], by: int)
             if cells[column] is not None:
                 cells[column] += by
         yield cells
-
-
-def _differences(before: Rows, after: Rows) -> tuple[Difference, ...]:
-    """Compare what the machine read in a document with what it reads, in the order of the text."""
-    old, new = (_by_key(rows) for rows in (before, after))
-    return tuple(
-        Difference(*key[:3], old.get(key), new.get(key))
-        for key in dict.fromkeys([*new, *old])
-        if old.get(key) != new.get(key)
-    )
-
-
-def _by_key(rows: Rows) -> dict[tuple[str, str, str, int], str]:
-    """Give values by session, field, item and how often the three came before."""
-    seen: Counter[tuple[str, str, str]] = Counter()
-    values: dict[tuple[str, str, str, int], str] = {}
-    for said in sorted(statements(rows), key=lambda said: said.fact):
-        values[*said.key, seen[said.key]] = said.whole
-        seen[said.key] += 1
-    return values
 
 
 def _reported(rows: Rows) -> tuple[str, ...]:

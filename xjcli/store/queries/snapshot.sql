@@ -1,5 +1,7 @@
 -- name: machine
 SELECT rows FROM machine WHERE document = ?
+-- name: path
+SELECT path FROM document WHERE id = ?
 -- name: issue
 SELECT sha256, encoding, paper, number, published, published_basis, text FROM document WHERE id = ?
 -- name: articles

@@ -9,12 +9,14 @@ DELETE FROM office_post
 -- name: insert_seats
 INSERT INTO office_post (post, seats) VALUES (?, ?)
 -- name: at_location
-SELECT document.id, document.sha256, document.path, document.published, document.published_basis
+SELECT document.id, document.sha256, document.path, document.published, document.published_basis, document.claims_run
 FROM location JOIN document ON document.id = location.document
 WHERE location.location = ? ORDER BY location.id DESC LIMIT 1
 -- name: with_sha256
-SELECT id, sha256, path, published, published_basis FROM document
+SELECT id, sha256, path, published, published_basis, claims_run FROM document
 WHERE sha256 = ? AND superseded_by IS NULL ORDER BY id LIMIT 1
+-- name: claims_run
+SELECT claims_run FROM document WHERE id = ? AND superseded_by IS NULL
 -- name: other_path
 SELECT last.path FROM location AS last
 WHERE last.document = :document AND last.location <> :location
@@ -96,8 +98,11 @@ INSERT INTO difference (run, document, session, field, item, before, after) VALU
 -- name: document_count
 SELECT count(*) FROM document WHERE superseded_by IS NULL AND session IS NULL
 -- name: next_document
-SELECT id, path, sha256, encoding, published, published_basis, text FROM document
-WHERE superseded_by IS NULL AND session IS NULL AND id > ? ORDER BY id LIMIT 1
+SELECT id FROM document WHERE superseded_by IS NULL AND session IS NULL AND id > ? ORDER BY id LIMIT 1
+-- name: document
+SELECT path, sha256, encoding, published, published_basis, text FROM document WHERE id = ?
+-- name: is_undone
+SELECT undone IS NOT NULL FROM run WHERE id = ?
 -- name: any_correction
 SELECT 1 FROM correction LIMIT 1
 -- name: mark
