@@ -36,12 +36,18 @@ TRIES = 2
 
 @dataclass(slots=True, eq=False)
 class _Worker:
-    """A process, the pipe to it, and the numbers of the tasks it has: in the order in which it does them."""
+    """A process, the pipes to it and from it, and the numbers of its tasks, in the order in which it does them."""
 
     process: BaseProcess
     pipe: Connection
+    answers: Connection
     tasks: deque[int] = field(default_factory=deque)
     alone: bool = False
+
+    def close(self) -> None:
+        self.process.join()
+        self.pipe.close()
+        self.answers.close()
 
 
 class Workers(Generic[Task, Answer]):
@@ -69,8 +75,7 @@ class Workers(Generic[Task, Answer]):
         for worker in self.workers:
             worker.process.kill()
         for worker in self.workers:
-            worker.process.join()
-            worker.pipe.close()
+            worker.close()
 
     def answers_to(self, tasks: Iterable[Task]) -> Iterator[Answer]:
         """Give the answer to each task, in their order; tasks are taken as they are needed."""
@@ -97,12 +102,15 @@ class Workers(Generic[Task, Answer]):
         return min(free, key=lambda worker: len(worker.tasks), default=None)
 
     def _start(self) -> None:
-        near, far = multiprocessing.Pipe()
-        process = multiprocessing.Process(target=_serve, args=(self.work, far), daemon=True)
+        # two pipes of one way each: one of both would be a socket
+        given, pipe = multiprocessing.Pipe(duplex=False)
+        answers, told = multiprocessing.Pipe(duplex=False)
+        process = multiprocessing.Process(target=_serve, args=(self.work, given, told), daemon=True)
         with unheard():
             process.start()
-            self.workers.append(_Worker(process, near))
-        far.close()
+            self.workers.append(_Worker(process, pipe, answers))
+        given.close()
+        told.close()
 
     def _send(self, worker: _Worker, number: int) -> None:
         worker.tasks.append(number)
@@ -115,10 +123,10 @@ class Workers(Generic[Task, Answer]):
             if self.doubtful and not worker.tasks:
                 worker.alone = True
                 self._send(worker, self.doubtful.popleft())
-        ready = wait([worker.pipe for worker in self.workers])
-        for worker in [worker for worker in self.workers if worker.pipe in ready]:
+        ready = wait([worker.answers for worker in self.workers])
+        for worker in [worker for worker in self.workers if worker.answers in ready]:
             try:
-                number, answer = pickle.loads(worker.pipe.recv_bytes())
+                number, answer = pickle.loads(worker.answers.recv_bytes())
             except (EOFError, OSError):
                 self._replace(worker)
             else:
@@ -133,8 +141,7 @@ class Workers(Generic[Task, Answer]):
     def _replace(self, worker: _Worker) -> None:
         """Start another process in the place of one that has ended."""
         worker.process.kill()
-        worker.process.join()
-        worker.pipe.close()
+        worker.close()
         self.workers.remove(worker)
         if worker.alone:
             (number,) = worker.tasks
@@ -145,7 +152,7 @@ class Workers(Generic[Task, Answer]):
         self._start()
 
 
-def _serve(work: Callable[[Any], Any], pipe: Connection) -> None:
+def _serve(work: Callable[[Any], Any], pipe: Connection, told: Connection) -> None:
     """Do the tasks that come, to the end of the process that started this one.
 
     A thread sends the answers: the next task is done while that one is busy and does not listen.
@@ -153,17 +160,17 @@ def _serve(work: Callable[[Any], Any], pipe: Connection) -> None:
     leave_ctrl_c()
     threading.Thread(target=_follow, daemon=True).start()
     answers: SimpleQueue[bytes] = SimpleQueue()
-    threading.Thread(target=_send, args=(answers, pipe), daemon=True).start()
+    threading.Thread(target=_send, args=(answers, told), daemon=True).start()
     with suppress(EOFError, OSError):  # nobody is left to work for
         while True:
             number, task = pipe.recv()
             answers.put(pickle.dumps((number, work(task))))
 
 
-def _send(answers: SimpleQueue[bytes], pipe: Connection) -> None:
+def _send(answers: SimpleQueue[bytes], told: Connection) -> None:
     with suppress(OSError):
         while True:
-            pipe.send_bytes(answers.get())
+            told.send_bytes(answers.get())
 
 
 def _follow() -> None:

@@ -93,6 +93,10 @@ def check(field: str, value: Mapping[str, Any]) -> None:
 
 def _check_parts(field: str, value: Mapping[str, Any]) -> None:
     """Refuse parts that a field does not have, and parts that are no text; of numbers there is `count` alone."""
+    if not COLUMNS[field][1]:
+        raise UsageError(
+            f"a {field} can only be deleted", hint=f"xjcli correct delete SESSION {field} WORDS --reason …"
+        )
     known = {*COLUMNS[field][1], *(("name", "person") if field in BELONGING else ())}
     for name, part in value.items():
         if name not in known:
