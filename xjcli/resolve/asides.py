@@ -1,4 +1,4 @@
-"""What an article tells beside its sessions: another meeting in a paragraph of its own, another entry of a yearbook.
+"""What an article tells beside its sessions: another meeting, in a paragraph or sentences of its own, another entry.
 
 1月12日，王青主持召开学习会，传达学习区委全会精神，李明参加: nobody took part in the plenum there.
 """
@@ -10,6 +10,7 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
+from xjcli.extract.bounds import SENTENCE_END, sentence_start
 from xjcli.lexicon import tables
 
 if TYPE_CHECKING:
@@ -35,6 +36,14 @@ def asides(text: str, told: Sequence[int]) -> Iterator[Range]:
             end = _paragraph_end(text, end + 1)
         if not _is_told(told, start, end):
             yield start, end
+    for match in _sentences().finditer(text):
+        start = match.end("before")
+        sentence = SENTENCE_END.search(text, match.end())
+        if not _is_told(told, start, sentence.start() if sentence else len(text)):
+            again = bisect_left(told, start)
+            stop = _again().search(text, match.end(), _paragraph_end(text, start))
+            end = stop.start() + 1 if stop else _paragraph_end(text, start)
+            yield start, min(end, sentence_start(text, told[again])) if again < len(told) else end
 
 
 def _is_told(told: Sequence[int], start: int, end: int) -> bool:
@@ -51,6 +60,17 @@ def _beginnings() -> re.Pattern[str]:
     """Compile how a paragraph begins that tells of another meeting, or an entry of another matter."""
     words = tables.raw("standing")["aside"]
     return re.compile(f"\n(?:(?P<meeting>{words['meeting']})|{words['entry']})")
+
+
+@cache
+def _sentences() -> re.Pattern[str]:
+    """Compile how a sentence begins that tells of another meeting, or of what others decide."""
+    return re.compile(f"(?P<before>(?<=[。！？\n]))(?:{tables.raw('standing')['aside']['sentence']})")
+
+
+@cache
+def _again() -> re.Pattern[str]:
+    return re.compile(tables.raw("standing")["aside"]["again"])
 
 
 @cache

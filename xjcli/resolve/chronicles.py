@@ -16,6 +16,9 @@ Range = tuple[int, int]
 ENTRY = re.compile(
     r"\n(?:(?P<year>[0-9]{4})年(?!度)(?P<of_year>1?[0-9](?=月))?|(?P<month>1?[0-9])月(?!份)|[是同本当][月年])"
 )
+DAY = re.compile(r"\n(?:(?:1?[0-9]月)?[1-3]?[0-9]日|[是同本当][日月年])")
+"""How the entries of a page begin that calls itself a chronicle."""
+TITLE = re.compile(r"[^\n]{0,40}(?:大事记|大事辑|纪事)")
 MONTHS, YEARS = 3, 2
 """Entries of so many months, or so many years apart, make a chronicle; the news of one session tells of fewer."""
 LONGEST_HEADING = 40
@@ -23,6 +26,8 @@ LONGEST_HEADING = 40
 
 def entries(text: str) -> list[int]:
     """Give where the entries of a chronicle begin, in folded text; none in a text that is no chronicle."""
+    if TITLE.match(text):
+        return sorted({entry.start() + 1 for begins in (ENTRY, DAY) for entry in begins.finditer(text)})
     found = list(ENTRY.finditer(text))
     months = {(entry["year"], entry["month"] or entry["of_year"]) for entry in found}
     years = [int(entry["year"]) for entry in found if entry["year"]]
