@@ -64,3 +64,24 @@ def test_an_entry_of_a_chronicle_is_told_of_no_other() -> None:
     record = article("大事记\n\n6月1日　县政协九届五次常委会召开。\n\n6月5日　副县长李明主持召开防汛会议，18人参加。\n")
     (account,) = record.accounts
     assert (account.participants, account.delegates) == ((), ())
+
+
+LAST_YEAR = [
+    "1月10日，东川县十届人大三次会议召开，到会代表225名，比去年召开的十届人大二次会议多8名。",
+    "1月10日，东川县十届人大三次会议召开，会议听取了去年8月召开的十届人大二次会议票决项目的完成情况。",
+]
+
+
+@pytest.mark.parametrize("told", LAST_YEAR)
+def test_a_session_that_another_is_set_beside_is_only_named(told: str) -> None:
+    record = article(f"东川县人代会\n\n{told}\n")
+    (account,) = record.accounts
+    assert (account.key.number, account.dates and account.dates.start) == (3, "XXXX-01-10")
+    assert [reference.key.number for reference in record.references] == [2]
+
+
+def test_the_day_of_a_session_only_named_is_no_other_s() -> None:
+    told = "东川县十届人大三次会议近日召开。去年12月20日召开的县委十一届五次全会提出了目标。"
+    record = article(f"东川县十届人大三次会议召开\n\n{told}\n")
+    (account,) = record.accounts
+    assert account.dates is None

@@ -212,7 +212,8 @@ class PersonFinder:
 
     def _is_filled(self, text: str, start: int, post: Post) -> bool:
         """Tell whether a post ends the news of an election: 甲当选主席，县一中校长乙…."""
-        return text[post.end] == "，" and self._filled.search(text, max(0, start - FEW), start) is not None
+        before = (start, post.start)  # 选举王青为主席，县委副书记李明讲话: the name seems to begin the title
+        return text[post.end] == "，" and any(self._filled.search(text, max(0, at - FEW), at) for at in before)
 
     @cached_property
     def _filled(self) -> re.Pattern[str]:

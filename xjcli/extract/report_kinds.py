@@ -25,6 +25,8 @@ GOVERNMENT = (ReportKind.GOVERNMENT,)
 JOINTS = re.compile("、|以及|和|与|及")
 COUNTED = re.compile(rf"^了|[两{CHARACTERS}]+[个项份](?=(?:工作)?报告$)")
 """What stands in a list besides what the reports are about: 了计划、预算两个报告."""
+WITHIN = re.compile("(?<=.)《[^《》]*》(?=.)")
+"""A document named within a phrase."""
 
 
 class KindReader:
@@ -140,6 +142,7 @@ class KindReader:
         return min(found)[2] if found else None
 
     def _of_institution(self, phrase: str) -> tuple[ReportKind, ...]:
+        phrase = WITHIN.sub("", phrase)  # 县政府落实《县人大常委会…的决议》情况的报告 is the government's
         named = list(self._institution.finditer(phrase))
         kinds = self._kinds[int(named[-1].lastindex or 1) - 1] if named else ()
         if kinds != GOVERNMENT:

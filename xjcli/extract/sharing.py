@@ -195,7 +195,8 @@ class TitleSharing:
         organs, committees = (templates.alternation(self._sharing[key]) for key in ("without_secretary", "committees"))
         chairs = templates.alternation(self._sharing["chairs"])
         judges = rf"\A[^院]* (?:{templates.alternation(self._sharing['posts_of_court'])})\Z"
-        return re.compile(rf"(?:{organs}) 副?书记\Z|(?:{committees}) (?:常务)?副?(?:{chairs})\Z|{judges}")
+        prosecutors = rf"法院 (?:{templates.alternation(self._sharing['prosecutors'])})\Z"
+        return re.compile(rf"(?:{organs}) 副?书记\Z|(?:{committees}) (?:常务)?副?(?:{chairs})\Z|{judges}|{prosecutors}")
 
     @cached_property
     def _party_group(self) -> re.Pattern[str]:

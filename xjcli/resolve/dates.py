@@ -36,6 +36,8 @@ CHRONICLE = "chronicle"
 """The rule of a year in the headline of a chronicle, which holds for what stands below."""
 GONE_BEFORE = 30
 """Among so many dates before a session that followed another are the days of that one."""
+HELD = ("召开的", "举行的", "闭幕的", "开幕的")
+"""What stands between a day and the name of what was held then."""
 AT = ("", "于", "在")
 """What may stand between the name of a session and its day."""
 FOLLOWING = "following"
@@ -48,7 +50,7 @@ class ArticleDates:
     """Settles the dates of an article's sessions; made once for all of them, and looks at each date once.
 
     `mentions`, `years` and `names` (of all sessions) are those of the whole article, in order; `published` the issue's
-    ISO date, if known; else `numbered` the year and number of the issue, if printed. `elsewhere` are the ends of the
+    ISO date, if known; else `numbered` the year and number of the issue, if printed. `elsewhere` are the
     names of sessions that are only mentioned, whose days are no other's: 决定第四次会议于3月28日召开.
     """
 
@@ -60,7 +62,7 @@ class ArticleDates:
         published: str | None,
         numbered: tuple[int, int] | None = None,
         names: Sequence[Range] = (),
-        elsewhere: Iterable[int] = (),
+        elsewhere: Iterable[Range] = (),
     ) -> None:
         self._text = text
         self._mentions = mentions
@@ -70,7 +72,9 @@ class ArticleDates:
         self._lengths = Lengths(text.folded)
         self._respective, taken = respective.days(text.folded, names, mentions)
         self._held_on = respective.held_on(text.folded, names, mentions)
-        self._taken = taken | _behind(mentions, text.folded, elsewhere)
+        elsewhere = list(elsewhere)
+        self._taken = taken | _behind(mentions, text.folded, [end for _, end in elsewhere])
+        self._taken |= _dating(mentions, text.folded, [start for start, _ in elsewhere])
         marked = list(enumerate(zip(mentions, self._traits, strict=True)))
         self._calendar = Calendar(
             mentions,
@@ -162,6 +166,12 @@ def _behind(mentions: Sequence[DateMention], folded: str, ends: Iterable[int]) -
     """Give the indexes of the dates that stand right behind one of some places."""
     places = {end + len(word) for end in ends for word in AT if folded.startswith(word, end)}
     return frozenset(index for index, mention in enumerate(mentions) if mention.start in places)
+
+
+def _dating(mentions: Sequence[DateMention], folded: str, starts: Iterable[int]) -> frozenset[int]:
+    """Give the indexes of the dates that say when what begins at a place was held: 12月20日召开的|县委全会."""
+    places = {start - len(word) for start in starts for word in HELD if folded.endswith(word, 0, start)}
+    return frozenset(index for index, mention in enumerate(mentions) if mention.end in places)
 
 
 class Known:

@@ -92,7 +92,7 @@ class IssueResolver:
         accounts: tuple[Account, ...] = ()
         if reported:
             names = [mention[:2] for mention in mentions.sessions]
-            elsewhere = [naming.mention.end for meeting in mentioned for naming in meeting.namings]
+            elsewhere = [naming.mention[:2] for meeting in mentioned for naming in meeting.namings]
             dates = ArticleDates(mentions.dates, mentions.years, article.text, published, number, names, elsewhere)
             told = Told(mentions, reported)
             accounts = tuple(self._account(meeting, told, places, dates) for meeting in reported)
