@@ -255,3 +255,35 @@ def test_the_full_names_of_resolutions_stand_for_those_of_the_headline():
     )
     ((resolution,),) = [account.resolutions for account in record.accounts]
     assert resolution.name.startswith("中国共产党青溪县")
+
+
+BOTH = "1月6日，东川县十届人大三次会议、东川县政协九届三次会议召开。"
+
+
+def both(told: str) -> dict[str, object]:
+    record = article(f"两会\n\n{BOTH}{told}\n")
+    return {account.key.body.value: account for account in record.accounts}
+
+
+def test_two_congresses_told_in_one_breath_have_each_its_reports():
+    accounts = both("县长李明、政协主席王青分别作政府工作报告、政协常委会工作报告。")
+    assert {body: [(r.kind.value, r.by) for r in account.reports] for body, account in accounts.items()} == {
+        "npc": [("government", "李明")],
+        "cppcc": [("cppcc", "王青")],
+    }
+
+
+def test_a_chair_of_one_congress_reports_to_it_alone():
+    accounts = both("县长李明作政府工作报告，县政协主席王青作常委会工作报告，副主席赵海作提案工作报告。")
+    assert {body: [(r.kind.value, r.by) for r in account.reports] for body, account in accounts.items()} == {
+        "npc": [("government", "李明")],
+        "cppcc": [("cppcc", "王青"), ("proposals", "赵海")],
+    }
+
+
+def test_delegates_are_of_the_one_and_members_of_the_other():
+    accounts = both("出席代表210人、委员150人。")
+    assert {body: [c.count for c in account.delegates] for body, account in accounts.items()} == {
+        "npc": [210],
+        "cppcc": [150],
+    }

@@ -48,6 +48,7 @@ class Wording:
         self.named = re.compile(alternatives(names["named"]))
         self.particle = str(names["particle"])
         self.about = str(names["about"])
+        self.amending = re.compile(str(names["amending"]))
         self.inner = re.compile(f"(?:{LIST_SIGNS.pattern})(?={names['about']})")
         self.ended = re.compile(alternatives(names["ended"]))
         self.parted = re.compile(str(names["parted"]))
@@ -171,6 +172,8 @@ class SentenceReader:
 
     def _title(self, token: Token, position: int) -> None:
         content = self.text[token.start + 1 : token.end - 1]
+        if ON_QUOTED.match(self.text, token.end) and self.wording.amending.fullmatch(self.text, self.item, token.start):
+            return  # the name goes on to the decision about it
         named = self.text[token.start] == "《" or content.startswith(self.wording.about)
         if not (named and self.wording.document.search(content)):
             resolved = ON_QUOTED.match(self.text, token.end) if named and self.governor == "passing" else None

@@ -40,8 +40,10 @@ class DelegateResolver:
                 continue
             if self._are_of_part(text.folded, found.start, meeting.key.place or ""):
                 continue
-            owner = self._owners.get(found.noun)
+            owner = self._owners["of_body"].get(found.noun)
             if owner not in (None, meeting.key.body) and owner in told.bodies:
+                continue
+            if self._is_of_other(found.noun, meeting.key.body, told.bodies_at(found.start)):
                 continue
             # 列席代表5名，特邀代表5名 are ten
             key = (found.kind, found.count, found.noun.startswith(INVITED))
@@ -53,11 +55,19 @@ class DelegateResolver:
             if (total.kind, total.count, False) not in seen:
                 yield DelegateCount(total.kind, total.count, False, total.noun, total.spans, "table")
 
+    def _is_of_other(self, noun: str, body: Body, told: set[Body]) -> bool:
+        """Tell whether delegates called so are of the other of two congresses told of in one breath."""
+        owners = self._owners["of_both"]
+        return owners.get(noun, body) is not body and set(owners.values()) == told
+
     @cached_property
-    def _owners(self) -> dict[str, Body]:
-        """The bodies by what their delegates are called: two congresses that are told together have each its own."""
-        owners = tables.raw("delegates")["of_body"]
-        return {noun: Body(body) for body, nouns in owners.items() for noun in nouns}
+    def _owners(self) -> dict[str, dict[str, Body]]:
+        """The bodies by what their delegates are called."""
+        raw = tables.raw("delegates")
+        return {
+            table: {noun: Body(body) for body, nouns in raw[table].items() for noun in nouns}
+            for table in ("of_body", "of_both")
+        }
 
     @cached_property
     def _of_place(self) -> dict[str, str]:

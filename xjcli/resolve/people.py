@@ -13,7 +13,7 @@ from xjcli.extract.bounds import sentence_start
 from xjcli.lexicon import tables
 from xjcli.model import Act, ActDone, Body, Election, ElectionKind, Participant, Report, Title
 from xjcli.resolve.elections import COMPARED, Elections, same_office
-from xjcli.resolve.reports import Reports, kind_of, owning
+from xjcli.resolve.reports import Reports, body_of, kind_of, owning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -185,21 +185,24 @@ class PeopleResolver:
 
     def _reports(self, body: Body) -> tuple[Report, ...]:
         found = Reports()
-        paired: dict[int, int] = {}
         told = list(self._told.reports.within(self._scope))
         shares = Counter(mention.giver_end for mention in told if mention.rule == "paired")
+        paired: Counter[int | None] = Counter()
         for mention in told:
+            # reports that another session heard have their turn, too
+            turn = paired[mention.giver_end]
+            paired[mention.giver_end] += mention.rule == "paired"
             if mention.rule == "agenda" or (mention.rule == "groups" and body is not Body.PRESIDIUM):
                 continue
             if self._is_of_another(mention, body) or self._was_heard_beside(mention, body):
                 continue
             givers = by = self._givers(mention)
+            if self._is_by_another(mention, givers, body):
+                continue
             if mention.rule == "paired" and shares[mention.giver_end] < len(givers):
                 # 甲、乙分别就政府工作和财政工作作了报告: who gave which of what was read as one report is not told
                 by = []
             elif mention.rule == "paired" and mention.giver_end is not None and givers:
-                turn = paired.get(mention.giver_end, 0)
-                paired[mention.giver_end] = turn + 1
                 givers = by = givers[turn : turn + 1] or givers[-1:]
             report = self._report(mention, by, body)
             for giver in givers:
@@ -217,6 +220,13 @@ class PeopleResolver:
         together = self._told.bodies_at(mention.start)
         owners = {Body(name) for name in owning().get(kind_of(mention, body).value, ())}
         return body not in owners and not owners.isdisjoint(together) and body in together
+
+    def _is_by_another(self, mention: ReportMention, givers: Sequence[PersonMention], body: Body) -> bool:
+        """Tell whether a report was given to another of the bodies told of in one breath: 政协主席甲作报告."""
+        others = self._told.bodies_at(mention.start) - {body}
+        return bool(others and givers) and all(
+            any(body_of(title.text(self._text.folded)) in others for title in giver.titles) for giver in givers
+        )
 
     def _was_heard_beside(self, mention: ReportMention, body: Body) -> bool:
         """Tell whether members of the CPPCC heard a report where they sat in: 委员列席县人大会议，听取政府工作报告."""

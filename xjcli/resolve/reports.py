@@ -39,6 +39,11 @@ def owning() -> dict[str, list[str]]:
     return owners
 
 
+def body_of(office: str) -> Body | None:
+    """Give the body to which the holder of an office reports, where the office says it: 县政协主席."""
+    return next((Body(body) for body, word in raw("reports")["giver_of"].items() if word in office), None)
+
+
 def kind_of(mention: ReportMention, body: Body) -> ReportKind:
     """Give the kind of a report of a session of `body`, where its own words do not tell it alone.
 
