@@ -200,7 +200,7 @@ class SessionWordings:
     def unless_preceded(self) -> dict[Body, re.Pattern[str]]:
         """Give what may not stand before a name without a place, by body."""
         return {
-            Body(entry.name): re.compile(entry.attributes["unless_preceded_by"])
+            Body(entry.name): re.compile(rf"(?:{entry.attributes['unless_preceded_by']})\Z")
             for entry in tables.entries("bodies")
             if "unless_preceded_by" in entry.attributes
         }

@@ -35,6 +35,8 @@ TERM_ALONE = re.compile(
 )
 CENTRAL = ("中央", "中纪委")
 HEADLINES = 4
+NEAR_BEFORE = 12
+"""So far before its numeral is looked for what makes a session one of another body."""
 LEFT_REACH = 24
 HOST = "host"
 """The rule of a session that is named as the one in which a presidium met."""
@@ -311,7 +313,7 @@ class SessionFinder:
         if wording.template == "{great}":
             return not self._great_alone(text, start, text[start : core.start()])
         before = self._table.unless_preceded.get(wording.body)
-        return before is not None and before.search(text, max(0, start - 1), start) is not None
+        return before is not None and before.search(text, max(0, start - NEAR_BEFORE), start) is not None
 
     def _great_alone(self, text: str, start: int, term: str) -> bool:
         number = numerals.value(term) or 0
