@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from xjcli.extract.bounds import SENTENCE_END, sentence_start
-from xjcli.lexicon import tables
+from xjcli.lexicon import tables, templates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -65,12 +65,15 @@ def _beginnings() -> re.Pattern[str]:
 @cache
 def _sentences() -> re.Pattern[str]:
     """Compile how a sentence begins that tells of another meeting, or of what others decide."""
-    return re.compile(f"(?P<before>(?<=[。！？\n]))(?:{tables.raw('standing')['aside']['sentence']})")
+    words = tables.raw("standing")["aside"]["sentence"]
+    meetings = templates.alternation(words["meetings"].split())
+    told = f"{words['held']}{meetings}|{words['other']}|{words['decided']}|{words['spread']}"
+    return re.compile(f"(?P<before>(?<=[。！？\n])){words['when']}(?:{told})")
 
 
 @cache
 def _again() -> re.Pattern[str]:
-    return re.compile(tables.raw("standing")["aside"]["again"])
+    return re.compile(tables.raw("standing")["aside"]["sentence"]["again"])
 
 
 @cache
