@@ -8,7 +8,7 @@ from errno import EBADF, ENOSPC
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from xjcli.cli.streams import silence
+from xjcli.cli.streams import silence, unwritable
 from xjcli.errors import DatabaseError, InputError, PartialFailureError, UsageError, XjcliError
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def shown(error: Exception) -> XjcliError:
 def _internal(error: Exception) -> XjcliError:
     message = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     if isinstance(error, OSError):
-        return XjcliError(_system(error))
+        return _system(error)
     if type(error).__module__ == "sqlite3":
         from xjcli.store.damage import damaged, is_damage
 
@@ -137,11 +137,11 @@ def _usage(error: Any) -> UsageError:
     return UsageError(error.format_message().rstrip("."), hint=f"{path} --help")
 
 
-def _system(error: OSError) -> str:
+def _system(error: OSError) -> XjcliError:
+    if error.errno in (ENOSPC, EBADF) and not error.filename:
+        return unwritable(error)
     reason = (error.strerror or str(error)).lower()
-    if error.filename:
-        return f"{error.filename}: {reason}"
-    return f"standard output cannot be written: {reason}" if error.errno in (ENOSPC, EBADF) else reason
+    return XjcliError(f"{error.filename}: {reason}" if error.filename else reason)
 
 
 def _shown(candidate: object) -> str:

@@ -36,7 +36,12 @@ def write(text: str) -> None:
         silence(sys.stdout)
     except OSError as error:
         silence(sys.stdout)
-        raise XjcliError(f"standard output cannot be written: {(error.strerror or str(error)).lower()}") from error
+        raise unwritable(error) from error
+
+
+def unwritable(error: OSError) -> XjcliError:
+    """Make the error that says that stdout cannot be written."""
+    return XjcliError(f"standard output cannot be written: {(error.strerror or str(error)).lower()}")
 
 
 def silence(stream: TextIO) -> None:

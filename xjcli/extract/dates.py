@@ -63,11 +63,10 @@ def figure_slots() -> dict[str, str]:
 def word_slots() -> dict[str, str]:
     """Give the slots whose words stand in the table, and the stretches of any text that templates need."""
     raw = tables.raw(SUBJECT)
-    slots = {name: templates.alternation(words.split()) for name, words in raw["slots"].items()}
+    slots = {name: templates.alternation(words) for name, words in slot_words().items()}
     slots["and"] = f"(?P<listed>{slots['and']})"
     for name in ("day", "week", "month", "year"):
         slots[f"relative_{name}"] = f"(?P<relative_{name}>{templates.alternation(raw[f'relative_{name}s'])})"
-    slots["same_month"] = templates.alternation(raw["guards"]["same_month"].split())
     slots["weekday"] = f"(?P<weekday>{templates.alternation(raw['weekdays'])})"
     slots["middle"] = "(?:[0-9]{1,2}日?、)"
     slots["not_held"] = "(?![，]?(?:召开|举行|在))"
@@ -94,12 +93,7 @@ def word_slots() -> dict[str, str]:
 
 def first_characters(wording: str) -> frozenset[str]:
     """Give the characters with which a date of a wording can begin."""
-    raw = tables.raw(SUBJECT)
-    words: dict[str, list[str]] = {
-        f"relative_{part}": list(raw[f"relative_{part}s"]) for part in ("day", "week", "month", "year")
-    }
-    words["same_month"] = raw["guards"]["same_month"].split()
-    words |= {"year": ["1", "2"], "month": list("0123456789元"), "day": list("0123456789")}
+    words = slot_words() | {"year": ["1", "2"], "month": list("0123456789元"), "day": list("0123456789")}
     words |= {f"{part}_words": list(SPELT) for part in ("year", "month", "day")}
     return frozenset(word[0] for word in templates.edges(wording, words) or ())
 

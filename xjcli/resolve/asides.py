@@ -10,7 +10,7 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
-from xjcli.extract.bounds import SENTENCE_END, sentence_start
+from xjcli.extract.bounds import sentence_end, sentence_start
 from xjcli.lexicon import tables, templates
 
 if TYPE_CHECKING:
@@ -37,12 +37,11 @@ def asides(text: str, told: Sequence[int]) -> Iterator[Range]:
         if not _is_told(told, start, end):
             yield start, end
     for match in _sentences().finditer(text):
-        start = match.end("before")
-        sentence = SENTENCE_END.search(text, match.end())
-        if not _is_told(told, start, sentence.start() if sentence else len(text)):
+        start, end = match.start(), _paragraph_end(text, match.start())
+        if not _is_told(told, start, sentence_end(text, match.end())):
             again = bisect_left(told, start)
-            stop = _again().search(text, match.end(), _paragraph_end(text, start))
-            end = stop.start() + 1 if stop else _paragraph_end(text, start)
+            stop = _again().search(text, match.end(), end)
+            end = stop.start() + 1 if stop else end
             yield start, min(end, sentence_start(text, told[again])) if again < len(told) else end
 
 
@@ -59,16 +58,20 @@ def _paragraph_end(text: str, start: int) -> int:
 def _beginnings() -> re.Pattern[str]:
     """Compile how a paragraph begins that tells of another meeting, or an entry of another matter."""
     words = tables.raw("standing")["aside"]
-    return re.compile(f"\n(?:(?P<meeting>{words['meeting']})|{words['entry']})")
+    return re.compile(f"\n(?:(?P<meeting>{words['meeting']}{_kinds(words['kinds_apart'])})|{words['entry']})")
+
+
+def _kinds(more: str) -> str:
+    """Give an expression for the kinds of meetings that are no session, with some more of them."""
+    return templates.alternation([*tables.raw("standing")["aside"]["kinds"].split(), *more.split()])
 
 
 @cache
 def _sentences() -> re.Pattern[str]:
     """Compile how a sentence begins that tells of another meeting, or of what others decide."""
     words = tables.raw("standing")["aside"]["sentence"]
-    meetings = templates.alternation(words["meetings"].split())
-    told = f"{words['held']}{meetings}|{words['other']}|{words['decided']}|{words['spread']}"
-    return re.compile(f"(?P<before>(?<=[。！？\n])){words['when']}(?:{told})")
+    told = f"{words['held']}{_kinds(words['kinds'])}|{words['other']}|{words['decided']}|{words['spread']}"
+    return re.compile(f"(?<=[。！？\n]){words['when']}(?:{told})")
 
 
 @cache

@@ -62,7 +62,7 @@ class ArticleDates:
         published: str | None,
         numbered: tuple[int, int] | None = None,
         names: Sequence[Range] = (),
-        elsewhere: Iterable[Range] = (),
+        elsewhere: Sequence[Range] = (),
     ) -> None:
         self._text = text
         self._mentions = mentions
@@ -72,9 +72,7 @@ class ArticleDates:
         self._lengths = Lengths(text.folded)
         self._respective, taken = respective.days(text.folded, names, mentions)
         self._held_on = respective.held_on(text.folded, names, mentions)
-        elsewhere = list(elsewhere)
-        self._taken = taken | _behind(mentions, text.folded, [end for _, end in elsewhere])
-        self._taken |= _dating(mentions, text.folded, [start for start, _ in elsewhere])
+        self._taken = taken | _dating(mentions, text.folded, elsewhere)
         marked = list(enumerate(zip(mentions, self._traits, strict=True)))
         self._calendar = Calendar(
             mentions,
@@ -162,16 +160,11 @@ class ArticleDates:
         return None if one is None or not _short(one) or (one.single and "since" in traits) else one
 
 
-def _behind(mentions: Sequence[DateMention], folded: str, ends: Iterable[int]) -> frozenset[int]:
-    """Give the indexes of the dates that stand right behind one of some places."""
-    places = {end + len(word) for end in ends for word in AT if folded.startswith(word, end)}
-    return frozenset(index for index, mention in enumerate(mentions) if mention.start in places)
-
-
-def _dating(mentions: Sequence[DateMention], folded: str, starts: Iterable[int]) -> frozenset[int]:
-    """Give the indexes of the dates that say when what begins at a place was held: 12月20日召开的|县委全会."""
-    places = {start - len(word) for start in starts for word in HELD if folded.endswith(word, 0, start)}
-    return frozenset(index for index, mention in enumerate(mentions) if mention.end in places)
+def _dating(mentions: Sequence[DateMention], folded: str, names: Iterable[Range]) -> frozenset[int]:
+    """Give the indexes of the dates right behind a name, and of those that say when it was held: 20日召开的|全会."""
+    starts = {end + len(word) for _, end in names for word in AT if folded.startswith(word, end)}
+    ends = {start - len(word) for start, _ in names for word in HELD if folded.endswith(word, 0, start)}
+    return frozenset(i for i, mention in enumerate(mentions) if mention.start in starts or mention.end in ends)
 
 
 class Known:

@@ -175,10 +175,10 @@ class Calendar:
         if self._issue and mention.months_before is not None:
             return (self._issue.replace(day=1) - timedelta(days=28 * mention.months_before)).month, DateBasis.ISSUE
         same = mention.rule == SAME_MONTH or self._says_same(self._same_month, mention)
-        of_day = self._headed if mention.day is None else self._month_days
-        place = next(
-            self._before(index, self._months if same and not (mention.day is None and self._headed) else of_day), None
-        )
+        among = self._headed if mention.day is None else self._month_days
+        if same and (mention.day is not None or not among):
+            among = self._months
+        place = next(self._before(index, among), None)
         if place is not None:
             earlier = self._mentions[place]
             if same or place in self._heading:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from xjcli.extract.acts import CHAIRING
 from xjcli.extract.bounds import sentence_start
+from xjcli.extract.names import NOTE
 from xjcli.lexicon import tables
 from xjcli.model import Act, ActDone, Body, Election, ElectionKind, Participant, Report, Title
 from xjcli.resolve.elections import COMPARED, Elections, same_office
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
 CLOSING = re.compile(r"[。；\n！？、]|，[^，]+\Z")
 """Between a giver and the verb: no more of this clause, or somebody whose name could not be read."""
-NOTE = re.compile("（[^（）]{1,16}）")
-"""What stands behind a name and parts nothing: （女，回族）."""
 JOINT = re.compile(r"(?:（[^）]{0,14}）)?(?:同志)?(?:、|和|及|与|，)")
 FARTHEST_GIVER = 60
 
@@ -248,7 +247,7 @@ class PeopleResolver:
         if last is None or mention.giver_end - last.end > FARTHEST_GIVER:
             return []
         other = self._told.reports_between(last.end, mention.giver_end)
-        note = NOTE.match(folded, last.end, mention.giver_end)
+        note = NOTE.match(folded, last.end, mention.giver_end)  # （女，回族） parts nothing
         if other or CLOSING.search(folded, note.end() if note else last.end, mention.giver_end):
             return []
         row = [last]

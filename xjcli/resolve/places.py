@@ -8,6 +8,7 @@ from functools import cache
 from heapq import merge
 from typing import TYPE_CHECKING
 
+from xjcli.extract.places import HEAD
 from xjcli.lexicon import tables, templates
 from xjcli.resolve.organisations import Organisations
 from xjcli.resolve.sections import Head, above, heads_of
@@ -30,8 +31,6 @@ JOINED_BANNERS = ("自治旗", "联合旗")
 COMMUNE, PEOPLES_COMMUNE = "公社", "人民公社"
 LONGEST = 12
 COUNTRY = ("全国",)
-HEAD = "长"
-"""Behind the level of a place it is an office: 王海涛镇长 is no town."""
 THAT = "该"
 """Before a level it points at the place named last: 该乡."""
 FARTHEST_POINTED = 160
@@ -54,6 +53,13 @@ def _units() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(f"(?:{levels})(?={templates.alternation(units)})"), re.compile(
         rf"{templates.NO_HAN}|[{particles}在的了对由是将把让]"
     )
+
+
+@cache
+def _before_others() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give what stands before a place told of a person (曾任白沙镇…), and before one that another is set beside."""
+    words = tables.raw("places")["words"]
+    return (*words["career"], *words["filling"]), tuple(words["beside"])
 
 
 class Gazetteer:
@@ -115,15 +121,13 @@ class Gazetteer:
         与南湖区合作 names another one, unless it is named again.
         """
         if self._is_of_somebody(folded, place) or folded.startswith(HEAD, place.end):
-            return False
-        beside = folded.endswith(tuple(tables.raw("places")["words"]["beside"]), 0, place.start)
-        return not beside or folded.count(place.own) > 1
+            return False  # 王海涛镇长 is no town
+        return not folded.endswith(_before_others()[1], 0, place.start) or folded.count(place.own) > 1
 
     @staticmethod
     def _is_of_somebody(folded: str, place: Place) -> bool:
         """Tell whether a place is told of a person, or a person is taken for one: 曾任白沙镇…, 任命张强市财政局局长."""
-        words = tables.raw("places")["words"]
-        return folded.endswith((*words["career"], *words["filling"]), 0, place.start)
+        return folded.endswith(_before_others()[0], 0, place.start)
 
     def _named_before(self, folded: str, place: Place) -> Chain | None:
         """Give the place that 该乡 points at: the last one of its level named before it, not far."""

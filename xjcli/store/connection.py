@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from xjcli.errors import DatabaseError
 from xjcli.store import statements
-from xjcli.store.damage import damaged, is_damage
+from xjcli.store.damage import PRIMARY, damaged, is_damage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,9 +29,6 @@ PAUSE = 0.02
 
 APPLICATION = 0x786A636C
 """What SQLite's header says of whose file this is: the letters `xjcl`."""
-
-PRIMARY = 0xFF
-"""The part of an error's code that says its kind; the rest says where it arose."""
 
 WRITING = (
     sqlite3.SQLITE_IOERR_WRITE,
@@ -189,7 +186,7 @@ def _write_ahead(connection: sqlite3.Connection) -> None:
             connection.execute("PRAGMA journal_mode = WAL")
             return
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+            if error.sqlite_errorcode & PRIMARY != sqlite3.SQLITE_BUSY or time.monotonic() > until:
                 raise
         time.sleep(PAUSE)
 

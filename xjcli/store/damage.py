@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+PRIMARY = 0xFF
+"""The part of an error's code that says its kind; the rest says where it arose."""
+
 DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 NO_TEXT = "Could not decode to UTF-8"
 """What Python says of stored text that is none; SQLite has no code for it."""
@@ -26,7 +29,7 @@ def is_damage(error: BaseException) -> bool:
     """Say whether SQLite complains of what stands in a database, and not of how it was asked."""
     if not isinstance(error, sqlite3.Error):
         return isinstance(error, UNREADABLE)
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in DAMAGED or str(error).startswith(NO_TEXT)
+    return getattr(error, "sqlite_errorcode", 0) & PRIMARY in DAMAGED or str(error).startswith(NO_TEXT)
 
 
 def damaged(where: Path | str, error: BaseException) -> DatabaseError:
